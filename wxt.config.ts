@@ -1,0 +1,9 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  vite: () => ({ plugins: [preact()] }),
+  manifest: { name: '__MSG_extensionName__', description: '__MSG_extensionDescription__', default_locale: 'de' },
+});
