@@ -1,0 +1,74 @@
+// Pure. Builds the text layer of an article: blocks, tokens, sentences, quotations.
+import { abbreviationsOf } from './abbreviations';
+import { quotationsOf } from './quotations';
+import { sentencesOf } from './sentences';
+import { tokenise } from './tokens';
+import type { Sentence, TextDocument, TextSpan, Token } from './types';
+
+/**
+ * Joins blocks by an empty line and analyses the whole.
+ *
+ * @param blocks kind and text of each block, in reading order
+ * @param language "de", "en"; decides the abbreviations
+ */
+export function documentFromBlocks(blocks: readonly { kind: string; text: string }[], language: string): TextDocument {
+  const spans: TextSpan[] = [];
+  const parts: string[] = [];
+  let offset = 0;
+  for (const { text } of blocks) {
+    spans.push([offset, offset + text.length]);
+    parts.push(text);
+    offset += text.length + 2;
+  }
+  return build(
+    parts.join('\n\n'),
+    spans,
+    blocks.map((block) => block.kind),
+    language,
+  );
+}
+
+/**
+ * Takes plain text as it is: each line that is not blank is a block of kind "paragraph".
+ * Offsets of the result refer to `text` unchanged.
+ */
+export function documentFromText(text: string, language: string): TextDocument {
+  const spans: TextSpan[] = [];
+  let begin = 0;
+  while (begin <= text.length) {
+    let end = text.indexOf('\n', begin);
+    if (end < 0) end = text.length;
+    if (text.slice(begin, end).trim()) spans.push([begin, end]);
+    begin = end + 1;
+  }
+  return build(
+    text,
+    spans,
+    spans.map(() => 'paragraph'),
+    language,
+  );
+}
+
+function build(text: string, blocks: TextSpan[], blockKinds: string[], language: string): TextDocument {
+  const abbreviations = abbreviationsOf(language);
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  blocks.forEach(([begin, end], block) => {
+    const first = tokens.length;
+    for (const token of tokenise(text, begin, end)) tokens.push(token);
+    for (const sentence of sentencesOf(tokens, first, tokens.length, block, abbreviations)) sentences.push(sentence);
+  });
+  return { text, blocks, blockKinds, tokens, sentences, quotations: quotationsOf(text, tokens, blocks) };
+}
+
+/** Number of the first token that ends after `offset`; `tokens.length` if there is none. Logarithmic. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,124 @@
+// Pure. Pairs quotation marks in one pass with a stack; marks that have no partner are bounded by their block.
+import { isSpace } from './characters';
+import type { Quotation, TextSpan, Token } from './types';
+
+type Role = 'open' | 'close' | 'either';
+
+/** How deep nested quotations are followed; deeper marks on hostile text are read as closing. */
+const MAX_DEPTH = 4;
+/** An unclosed quotation goes on to the end of its paragraph, but no further than this many tokens. */
+const MAX_UNCLOSED = 400;
+
+/**
+ * Finds quotations. German („…“ »…« ‚…‘), Swiss («…»), English (“…” ‘…’) and plain ("…") marks; the role of an ambiguous
+ * mark is read from the spaces around it. A quotation that is open at the end of a paragraph goes on in the next one if that
+ * begins with an opening mark again (the rule for quotations over paragraphs) or closes it without opening; otherwise its
+ * `close` is null and `end` the end of its paragraph.
+ *
+ * @returns quotations ordered by their opening mark; token numbers
+ */
+export function quotationsOf(text: string, tokens: readonly Token[], blocks: readonly TextSpan[]): Quotation[] {
+  const found: Quotation[] = [];
+  const stack: number[] = [];
+  let block = 0;
+  let blockFirst = 0;
+  const flush = (end: number): void => {
+    for (const number of stack) {
+      const quotation = found[number]!;
+      quotation.end = Math.min(end, quotation.open + MAX_UNCLOSED);
+    }
+    stack.length = 0;
+  };
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    while (block < blocks.length - 1 && token.begin >= blocks[block]![1]) {
+      block++;
+      flush(index);
+      blockFirst = index;
+    }
+    if (token.kind !== 'quote') continue;
+    const role = roleOf(text, tokens, index, index === blockFirst);
+    const top = stack.length ? found[stack[stack.length - 1]!]! : null;
+    const opens = role === 'open' || (role === 'either' && !(top && matches(tokens[top.open]!.norm, token.norm)));
+    if (opens && stack.length < MAX_DEPTH) {
+      // A second opening mark of the same style without a close between: the first one was never closed.
+      if (top && sameOpening(tokens[top.open]!.norm, token.norm) && role === 'open') {
+        top.end = index;
+        stack.pop();
+      }
+      stack.push(found.length);
+      const depth = stack.length - 1;
+      found.push({ open: index, close: null, end: index + 1, depth, parent: depth ? stack[depth - 1]! : -1 });
+      continue;
+    }
+    for (let level = stack.length - 1; level >= 0; level--) {
+      const quotation = found[stack[level]!]!;
+      if (!matches(tokens[quotation.open]!.norm, token.norm)) continue;
+      for (const unclosed of stack.slice(level + 1)) found[unclosed]!.end = index;
+      quotation.close = index;
+      quotation.end = index + 1;
+      stack.length = level;
+      break;
+    }
+  }
+  flush(tokens.length);
+  return found;
+}
+
+function roleOf(text: string, tokens: readonly Token[], index: number, atStart: boolean): Role {
+  const token = tokens[index]!;
+  switch (token.norm) {
+    case '„':
+    case '‚':
+    case '‟':
+      return 'open';
+    case '”':
+    case '❞':
+      // Swedish and broken German texts open with it as well: then a space stands before and a letter behind.
+      return spaced(text, token, atStart) === 'open' ? 'open' : 'close';
+    default: {
+      const side = spaced(text, token, atStart);
+      return side;
+    }
+  }
+}
+
+/** A mark that follows a space and touches a word opens; one that touches what stands before closes. */
+function spaced(text: string, token: Token, atStart: boolean): Role {
+  const before = token.begin > 0 ? text.charCodeAt(token.begin - 1) : 0x20;
+  const after = token.end < text.length ? text.charCodeAt(token.end) : 0x20;
+  const freeBefore =
+    atStart || isSpace(before) || before === 0x28 || before === 0x5b || before === 0x2d || before === 0x2013;
+  const freeAfter = isSpace(after) || ',.;:!?)]-–'.includes(String.fromCharCode(after));
+  if (freeBefore && !freeAfter) return 'open';
+  if (!freeBefore && freeAfter) return 'close';
+  if (freeBefore && freeAfter && token.norm === '"') return 'either';
+  return 'either';
+}
+
+const PARTNERS: Record<string, string> = {
+  '„': '“”"‟″',
+  '“': '”“"',
+  '”': '”"“',
+  '"': '"“”',
+  '‟': '”"',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '›': '‹',
+  '‚': "‘’'",
+  '‘': "’'‘",
+  '’': "’'‘",
+  "'": "'’‘",
+  '´': "´'",
+  '`': "`´'",
+  '′': '′',
+  '″': '″"',
+  '＂': '＂',
+  '❝': '❞',
+  '「': '」',
+  '『': '』',
+};
+
+const matches = (open: string, close: string): boolean => (PARTNERS[open] ?? open).includes(close);
+const sameOpening = (one: string, other: string): boolean => one === other && one !== "'" && one !== '’';
