@@ -1,5 +1,5 @@
 // Every message between content script, background and extension pages, with its types.
-import type { Analysis, Article, Clipping, Span } from '../model';
+import type { Analysis, Anchor, Article, Clipping, Span } from '../model';
 
 /** Why there are no claims to show. Each has a text in both locales (`state_<value>`). */
 export type QuietReason =
@@ -43,6 +43,25 @@ export interface ToBackground {
   }): Result<{ clippings: Clipping[]; more: boolean }>;
   clippingsOf(request: { url: string }): Result<{ clippings: Clipping[] }>;
   openPanel(request: { claimId?: string }): null;
+  /**
+   * "Analyse this page": starts the content script where it may (activeTab or a granted site) and asks it to run;
+   * `force` also where it sees no article. `permission` false: the reader has to allow the site first.
+   */
+  startPage(request: { tabId: number; force: boolean }): { started: boolean; permission: boolean };
+  /** Opens the clipping's page in a new tab and scrolls to the passage as soon as its article is ready. */
+  openClipping(request: { clipping: Clipping }): null;
+  /** Content script → background: the passage that this tab was opened for, null if none. Asked once per article. */
+  pendingJump(request: { url: string }): { anchors: Anchor[] } | null;
+}
+
+/** Told to the extension pages that are open; nobody has to listen. */
+export interface ToPanel {
+  /** Something was saved, deleted or restored. */
+  clippingsChanged(request: { ids: string[] }): null;
+  /** The claim under the pointer or the keyboard's focus in the page; null when it is left. */
+  pointed(request: { claimId: string | null; url: string }): null;
+  /** The card's "show in panel". */
+  showClaim(request: { claimId: string; url: string }): null;
 }
 
 /** Requests to the content script of a tab. */
