@@ -1,0 +1,467 @@
+// International organisations, parties, authorities, courts, armed groups, large firms and clubs, facts only. Pure.
+// One organisation a line: first the name shown, then other names and abbreviations, "; " between. Sorted.
+import { lines, synonyms } from '../../list.ts';
+
+export const INTERNATIONAL_ORGANISATIONS: readonly string[][] = synonyms(`
+Afrikanische Union; AU; Afrikanischen Union
+Amnesty International; Amnesty
+Arabische Liga; Arabischen Liga
+Asean; ASEAN; Verband Südostasiatischer Nationen
+Ärzte ohne Grenzen; Ärzten ohne Grenzen
+Brics; BRICS; Brics-Staaten; BRICS-Staaten
+Caritas; Caritas International
+EU-Kommission; Europäische Kommission; Europäischen Kommission; Brüsseler Behörde
+EU-Parlament; Europaparlament; Europäisches Parlament; Europäische Parlament; Europäischen Parlament; Europäischen Parlaments
+Europarat; Europarats; Europarates
+Europäische Union; EU; Europäischen Union
+Europäische Zentralbank; EZB; Europäischen Zentralbank
+Europäischer Gerichtshof für Menschenrechte; EGMR; Europäischen Gerichtshof für Menschenrechte; Europäische Gerichtshof für Menschenrechte
+Europäischer Gerichtshof; EuGH; Europäischen Gerichtshof; Europäische Gerichtshof
+Europäischer Rat; Europäischen Rat; Europäischen Rats; Europäische Rat
+Europol
+FAO; Welternährungsorganisation
+Fifa; FIFA; Weltfußballverband
+Frontex
+G20; G-20
+G7; G-7
+Golfkooperationsrat
+Greenpeace
+Human Rights Watch
+IAEA; IAEO; Internationale Atomenergiebehörde; Internationalen Atomenergiebehörde; Atomenergiebehörde
+IEA; Internationale Energieagentur; Internationalen Energieagentur
+Internationaler Gerichtshof; IGH; Internationalen Gerichtshof; Internationale Gerichtshof
+Internationaler Strafgerichtshof; IStGH; Internationalen Strafgerichtshof; Internationale Strafgerichtshof; Internationalen Strafgerichtshofs
+Internationaler Währungsfonds; IWF; Internationale Währungsfonds; Internationalen Währungsfonds; Währungsfonds
+Internationales Olympisches Komitee; IOC; Internationale Olympische Komitee
+Internationales Rotes Kreuz; IKRK; Internationale Komitee vom Roten Kreuz; Internationales Komitee vom Roten Kreuz
+Interpol
+IOM; Internationale Organisation für Migration; Internationalen Organisation für Migration
+Nato; NATO; Nordatlantikpakt; Atlantisches Bündnis
+OECD
+Opec; OPEC; Opec+; OPEC+
+OSZE; Organisation für Sicherheit und Zusammenarbeit in Europa
+Oxfam
+Pro Asyl
+Reporter ohne Grenzen
+Rotes Kreuz; Rote Kreuz; Roten Kreuz; Roten Kreuzes; DRK; Deutsches Rotes Kreuz; Deutsche Rote Kreuz
+Save the Children
+Schanghaier Organisation für Zusammenarbeit; SCO
+Transparency International
+UN-Generalversammlung; Generalversammlung
+UN-Menschenrechtsrat; Menschenrechtsrat
+UN-Sicherheitsrat; Weltsicherheitsrat; Sicherheitsrat; UNO-Sicherheitsrat; Uno-Sicherheitsrat
+Uefa; UEFA
+UNHCR; UN-Flüchtlingshilfswerk; Flüchtlingshilfswerk
+Unesco; UNESCO
+Unicef; UNICEF; UN-Kinderhilfswerk; Kinderhilfswerk
+UNRWA
+Vereinte Nationen; UN; UNO; Uno; Vereinten Nationen
+Weltbank
+Welternährungsprogramm; WFP
+Weltgesundheitsorganisation; WHO
+Welthandelsorganisation; WTO
+Weltklimarat; IPCC
+WWF
+`);
+
+export const PARTIES: readonly string[][] = synonyms(`
+AfD; Alternative für Deutschland
+AKP
+BSW; Bündnis Sahra Wagenknecht
+Bündnis 90/Die Grünen; Die Grünen; Grüne; Grünen; Bündnis 90
+BVP
+CDU; Christdemokraten; Christlich Demokratische Union
+CHP
+CSU; Christsoziale; Christsozialen
+Demokratische Partei; Demokraten
+Die Mitte
+EDU
+EVP; Europäische Volkspartei; Europäischen Volkspartei
+Fatah
+FDP; Freie Demokraten; Liberalen
+Fidesz
+Five Star; Fünf-Sterne-Bewegung; Cinque Stelle
+Forza Italia
+FPÖ; Freiheitliche; Freiheitlichen
+Fratelli d’Italia; Brüder Italiens
+Freie Wähler; Freien Wähler; Freien Wählern
+GLP; Grünliberale; Grünliberalen
+HDP
+KPÖ
+Kommunistische Partei Chinas; Kommunistische Partei; Kommunistischen Partei; Kommunistischen Partei Chinas
+Konservative Partei; Konservativen; Tories
+Labour; Labour-Partei; Labour Party
+Lega
+Likud
+Linke; Die Linke; Linkspartei; Linken
+MHP
+Neos; NEOS
+NPD
+ÖVP; Volkspartei; Österreichische Volkspartei
+Partido Popular; PP
+Partito Democratico
+Piratenpartei; Piraten
+PiS; Recht und Gerechtigkeit
+Podemos
+PSOE
+Rassemblement National; RN; Front National
+Reform UK
+Republikanische Partei; Republikaner; Republikanern; Republikanischen Partei
+Schweizerische Volkspartei; SVP
+Sozialistische Partei; Sozialisten
+SPD; Sozialdemokraten; Sozialdemokratische Partei Deutschlands
+SP
+SPÖ
+Syriza
+Union; Unionsparteien
+Volt
+Vox
+Werteunion
+`);
+
+export const AUTHORITIES: readonly string[][] = synonyms(`
+Auswärtiges Amt; Auswärtige Amt; Auswärtigen Amt; Auswärtigen Amts; Auswärtigen Amtes
+BaFin; Bafin; Bundesanstalt für Finanzdienstleistungsaufsicht
+BAMF; Bamf; Bundesamt für Migration und Flüchtlinge
+BKA; Bundeskriminalamt
+BND; Bundesnachrichtendienst
+BSI; Bundesamt für Sicherheit in der Informationstechnik
+Bundesagentur für Arbeit; BA
+Bundesanwaltschaft; Generalbundesanwalt
+Bundesarbeitsgericht
+Bundesbank; Deutsche Bundesbank; Deutschen Bundesbank
+Bundesfinanzhof
+Bundesgerichtshof; BGH
+Bundeskabinett
+Bundeskartellamt; Kartellamt
+Bundesnetzagentur; Netzagentur
+Bundespolizei
+Bundesrat
+Bundesrechnungshof; Rechnungshof
+Bundesregierung
+Bundessozialgericht
+Bundestag; Deutscher Bundestag; Deutschen Bundestag; Deutsche Bundestag
+Bundesverfassungsgericht; Verfassungsgericht; Karlsruher Richter
+Bundesverwaltungsgericht
+Bundeswehr
+Bundesamt für Gesundheit; BAG
+CDC
+Centcom
+CIA
+Deutscher Wetterdienst; DWD; Deutsche Wetterdienst; Deutschen Wetterdienst; Deutschen Wetterdienstes
+Demokratische Kräfte Syriens; SDF
+Eisenbahn-Bundesamt
+FBI
+FDA
+Fed; Federal Reserve; US-Notenbank
+FSB
+GRU
+Hamas
+Hisbollah; Hizbollah; Hizbullah
+Houthi-Miliz; Huthi-Miliz; Huthi-Rebellen; Huthis; Houthis
+Knesset
+Kongress; US-Kongress
+Kraftfahrt-Bundesamt
+Landeskriminalamt; LKA
+MI5
+MI6
+Militärischer Abschirmdienst; MAD
+Mossad
+Nasa; NASA
+Nationalrat
+NSA
+Oberster Gerichtshof; Obersten Gerichtshof; Oberste Gerichtshof; Supreme Court
+Paul-Ehrlich-Institut; PEI
+PKK
+Repräsentantenhaus
+Robert Koch-Institut; RKI; Robert-Koch-Institut
+Schin Bet; Shin Bet
+Secret Service
+Senat; US-Senat
+Staatsduma; Duma
+Statistisches Bundesamt; Destatis; Statistische Bundesamt; Statistischen Bundesamt; Statistischen Bundesamts; Statistischen Bundesamtes
+Stiftung Warentest
+Stiko; STIKO; Ständige Impfkommission; Ständigen Impfkommission
+Taliban
+Umweltbundesamt
+Verfassungsschutz; Bundesamt für Verfassungsschutz
+Wissenschaftsrat
+`);
+
+export const COMPANIES_AND_CLUBS: readonly string[][] = synonyms(`
+ADAC
+Adidas
+Airbus
+Aldi
+Allianz
+Amazon
+AOK
+Apple
+Astrazeneca; AstraZeneca
+Audi
+AWO
+BASF
+Bayer
+Bayer Leverkusen; Bayer 04 Leverkusen
+Bertelsmann
+Bertelsmann-Stiftung; Bertelsmann Stiftung
+Biontech; BioNTech
+Bitkom
+Blackrock; BlackRock
+BMW
+BDI; Bundesverband der Deutschen Industrie
+BDA
+Boeing
+Borussia Dortmund; BVB
+Borussia Mönchengladbach
+Bosch
+BUND
+Bund der Steuerzahler
+Commerzbank
+Continental
+Credit Suisse
+Daimler
+Deutsche Bahn; Bahn; Deutschen Bahn; DB
+Deutsche Bank; Deutschen Bank
+Deutsche Börse; Deutschen Börse
+Deutsche Post; Deutschen Post; DHL
+Deutsche Telekom; Telekom; Deutschen Telekom
+Deutsche Umwelthilfe; Umwelthilfe; Deutschen Umwelthilfe
+Deutscher Gewerkschaftsbund; DGB; Deutschen Gewerkschaftsbund; Deutsche Gewerkschaftsbund
+Deutscher Städtetag; Städtetag; Deutschen Städtetag; Deutsche Städtetag
+DFB; Deutscher Fußball-Bund; Deutschen Fußball-Bund
+DFL
+Diakonie
+DIHK
+DIW; Deutsches Institut für Wirtschaftsforschung; Deutsche Institut für Wirtschaftsforschung
+Eintracht Frankfurt
+Eon; E.on; E.ON
+Evonik
+Extinction Rebellion
+Facebook
+FC Bayern München; FC Bayern; Bayern München
+FC Schalke 04; Schalke 04; Schalke
+Ford
+Forsa
+Foodwatch
+Fraunhofer-Gesellschaft
+Fridays for Future
+Gazprom
+GDL
+GEW
+Google
+Hamburger SV; HSV
+Hertha BSC; Hertha
+Huawei
+IBM
+Ifo-Institut; Ifo; ifo Institut; Ifo Institut
+IG Metall
+Ikea; IKEA
+Infineon
+Infratest dimap
+Insa; INSA
+Intel
+Juventus Turin
+Kassenärztliche Bundesvereinigung; KBV
+Landwirtschaftsverband
+Letzte Generation; Letzten Generation
+Lidl
+Lufthansa
+Manchester City
+Manchester United
+Marburger Bund
+Max-Planck-Gesellschaft
+Mercedes-Benz; Mercedes
+Meta
+Microsoft
+Moderna
+Nabu; NABU
+Nestlé
+Netflix
+Nord Stream 2
+Novartis
+Open AI; OpenAI
+Opel
+Paritätischer Wohlfahrtsverband; Paritätische Wohlfahrtsverband; Paritätischen Wohlfahrtsverband
+Pfizer
+Porsche
+Rapid Wien
+RB Leipzig
+Real Madrid
+Red Bull
+Rheinmetall
+Roche
+Roscosmos; Roskosmos
+Rosneft
+RWE
+Ryanair
+Samsung
+SAP
+SC Freiburg
+Siemens
+SpaceX
+Sparkasse
+Starbucks
+Stiftung Patientenschutz
+Swisscom
+Tesla
+TikTok; Tiktok
+Thyssenkrupp; ThyssenKrupp
+Twitter
+TSG Hoffenheim
+TÜV
+UBS
+Uniper
+Universität Wien
+VDA
+VdK
+Verdi; ver.di
+Vereinigung Cockpit
+VfB Stuttgart
+VfL Bochum
+VfL Wolfsburg
+Volkswagen; VW
+Vonovia
+Wagner-Gruppe; Gruppe Wagner; Wagner-Söldner
+Werder Bremen
+Whatsapp; WhatsApp
+Wirecard
+Youtube; YouTube
+Zentralrat der Juden; Zentralrat der Juden in Deutschland
+Zentralrat der Muslime
+`);
+
+/** Names of the lists above that are ordinary words too: alone they are no name. */
+export const COMMON_ORGANISATION_WORDS: readonly string[] = lines(`
+BA
+BAG
+BUND
+DB
+Demokraten
+Freiheitliche
+Generalversammlung
+Kongress
+Konservativen
+Lega
+Liberalen
+Linke
+Linken
+MAD
+Meta
+Neos
+PP
+Piraten
+RN
+SCO
+SP
+Senat
+Sozialisten
+Union
+Verdi
+Volt
+Vox
+`);
+
+/** Endings of nouns that are organisations ("Innenministerium", "Amtsgericht"), lower case. Gender after the colon. */
+export const ORGANISATION_ENDINGS: readonly string[] = lines(`
+agentur:f
+akademie:f
+allianz:f
+amt:n
+anstalt:f
+anwaltschaft:f
+archiv:n
+armee:f
+ausschuss:m
+bank:f
+behörde:f
+bewegung:f
+bistum:n
+botschaft:f
+brigade:f
+bund:m
+bündnis:n
+büro:n
+dienst:m
+dezernat:n
+direktion:f
+fakultät:f
+feuerwehr:f
+firma:f
+fonds:m
+fraktion:f
+geheimdienst:m
+gemeinde:f
+genossenschaft:f
+gericht:n
+gerichtshof:m
+gesellschaft:f
+gewerkschaft:f
+gremium:n
+gruppe:f
+hochschule:f
+institut:n
+innung:f
+instanz:f
+kabinett:n
+kammer:f
+kanzlei:f
+kasse:f
+kirche:f
+klinik:f
+klinikum:n
+klub:m
+club:m
+koalition:f
+komitee:n
+kommando:n
+kommission:f
+konferenz:f
+konsortium:n
+konzern:m
+krankenhaus:n
+kreml:m
+kriminalamt:n
+küstenwache:f
+leitstelle:f
+magistrat:m
+marine:f
+miliz:f
+militär:n
+ministerium:n
+notenbank:f
+organisation:f
+parlament:n
+partei:f
+polizei:f
+präsidium:n
+rat:m
+regierung:f
+reederei:f
+schule:f
+sekretariat:n
+senat:m
+stadtverwaltung:f
+staatsanwaltschaft:f
+stiftung:f
+streitkräfte:p
+truppen:p
+team:n
+union:f
+universität:f
+unternehmen:n
+verband:m
+verein:m
+vereinigung:f
+versammlung:f
+vertretung:f
+verwaltung:f
+vorstand:m
+wehr:f
+werk:n
+wache:f
+zentrale:f
+zentralbank:f
+zentralrat:m
+zentrum:n
+`);
