@@ -26,6 +26,19 @@ export type Failure = {
 };
 export type Result<T> = { ok: T } | Failure;
 
+/** A tag, actor or kind with the number of clippings that have it. */
+export interface ClippingCount {
+  label: string;
+  count: number;
+}
+
+export interface ClippingCounts {
+  total: number;
+  tags: ClippingCount[];
+  actors: ClippingCount[];
+  kinds: ClippingCount[];
+}
+
 /** Requests to the background. Key: name; argument → answer. */
 export interface ToBackground {
   analyse(request: { article: Article }): Result<Analysis>;
@@ -34,14 +47,26 @@ export interface ToBackground {
   saveClipping(request: { clipping: Clipping }): Result<{ id: string; duplicateOf?: string }>;
   deleteClippings(request: { ids: string[] }): Result<{ deleted: Clipping[] }>;
   restoreClippings(request: { clippings: Clipping[] }): Result<{ restored: number }>;
-  /** Newest first; `before` is a savedAt in milliseconds for paging. */
+  /** Note and tags; the other fields of a clipping never change. */
+  updateClipping(request: { id: string; note?: string; tags?: string[] }): Result<{ clipping: Clipping }>;
+  /**
+   * Newest first. For paging: `before` is the savedAt in milliseconds and `beforeId` the id of the last clipping of
+   * the page before. `query`: words, the last may be unfinished. `actor`: name of a speaker.
+   */
   listClippings(request: {
     before?: number;
+    beforeId?: string;
     limit: number;
     query?: string;
     tag?: string;
+    actor?: string;
+    kind?: Clipping['kind'];
   }): Result<{ clippings: Clipping[]; more: boolean }>;
+  /** Tags, actors and kinds in use with their numbers, the most frequent first. */
+  clippingCounts(request: Record<string, never>): Result<ClippingCounts>;
   clippingsOf(request: { url: string }): Result<{ clippings: Clipping[] }>;
+  /** Opens the clipping's article in a tab, scrolls to the passage and lights it. */
+  openSource(request: { id: string }): Result<null>;
   openPanel(request: { claimId?: string }): null;
   /**
    * "Analyse this page": starts the content script where it may (activeTab or a granted site) and asks it to run;
@@ -76,4 +101,10 @@ export interface ToPage {
   /** Find the article and analyse it again, even if it was quiet ("analyse this page once"). */
   reanalyse(request: { force: boolean }): null;
   settingsChanged(request: Record<string, never>): null;
+  /** Is a content script alive here, and on which address? */
+  present(request: Record<string, never>): { alive: true; url: string };
+  /** The command keys: to the next or previous claim; shows its card. */
+  step(request: { by: 1 | -1 }): { claimId: string | null };
+  /** Marks of this page on or off, until it is left. */
+  toggleMarks(request: Record<string, never>): { shown: boolean };
 }
