@@ -1,0 +1,113 @@
+// The article of a page: plain data, and the way back to the live nodes. Reads the page, never changes or copies it.
+import type { Article, Block } from '../model';
+import { type Chosen, choose } from './blocks/choose';
+import { type Candidate, collect } from './blocks/collect';
+import { captionLength } from './blocks/credits';
+import { FLAG } from './blocks/flags';
+import { type Dom, openDom } from './dom/access';
+import type { BlockNodes } from './fold';
+import { articleLanguage, identify } from './language';
+import { readMetadata, readPageData, type VisibleData } from './metadata/index';
+
+export interface Extraction {
+  article: Article;
+  /** `nodes[i]` ties `article.blocks[i]` to the page. */
+  nodes: BlockNodes[];
+}
+
+export interface SliceOptions {
+  signal?: AbortSignal;
+  /** Milliseconds of work between two pauses. */
+  budget?: number;
+}
+
+/** Reads the article in one go. A page without text gives an article without blocks. */
+export function extract(document: Document, url: string): Extraction {
+  const steps = extractSteps(document, url);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * Reads the article in slices of `budget` milliseconds, so that the page stays responsive.
+ * Rejects with the signal's reason when aborted.
+ */
+export async function extractSliced(document: Document, url: string, options: SliceOptions = {}): Promise<Extraction> {
+  const { signal, budget = 8 } = options;
+  const steps = extractSteps(document, url);
+  for (;;) {
+    signal?.throwIfAborted();
+    const end = performance.now() + budget;
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (performance.now() >= end) break;
+    }
+    await pause();
+  }
+}
+
+/** A macrotask without the 4 ms that nested timers cost. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      channel.port1.close();
+      resolve();
+    };
+    channel.port2.postMessage(null);
+  });
+}
+
+function* extractSteps(document: Document, url: string): Generator<void, Extraction> {
+  const dom = openDom(document);
+  const start = dom.body ?? dom.root;
+  const page = readPageData(dom, url);
+  yield;
+  const candidates = start && isHtml(dom) ? (yield* collect(dom, start)).candidates : [];
+  yield;
+  const metadata = readMetadata(dom, url, page, visibleData(candidates));
+  const { languages, description, articleBody: _body, ...facts } = metadata;
+  const chosen = choose(candidates, description ? { title: facts.title, description } : { title: facts.title });
+  yield;
+  const blocks: Block[] = [];
+  const nodes: BlockNodes[] = [];
+  for (const { kind, candidate } of chosen) {
+    const text = kind === 'caption' ? candidate.text.slice(0, captionLength(candidate.text)) : candidate.text;
+    if (!text) continue;
+    blocks.push({ kind, text });
+    nodes.push({ element: candidate.element, pieces: candidate.pieces });
+  }
+  const sample = blocks
+    .map((block) => block.text)
+    .join(' ')
+    .slice(0, 5000);
+  const language = articleLanguage(sample, languages);
+  for (const block of blocks) markLanguage(block, language);
+  return { article: { url, ...facts, language, blocks }, nodes };
+}
+
+/** SVG, XML feeds and the viewers of images and text have no article. */
+function isHtml(dom: Dom): boolean {
+  return dom.root !== null && dom.name(dom.root) === 'html';
+}
+
+/** A block is marked only if it is long enough to be sure of. */
+function markLanguage(block: Block, language: string): void {
+  if (block.text.length < 120) return;
+  const own = identify(block.text);
+  if (own !== 'und' && own !== language) block.language = own;
+}
+
+function visibleData(candidates: readonly Candidate[]): VisibleData {
+  const visible: VisibleData = {};
+  const headline = candidates.find(
+    ({ context }) => context.name === 'h1' && !(context.flags & (FLAG.nav | FLAG.footer)),
+  );
+  if (headline) visible.headline = headline.text;
+  return visible;
+}
+
+export type { Chosen };

@@ -1,0 +1,5 @@
+// The door of lib/article: is this page an article, and what does it say.
+export { type Detection, detect } from './detect';
+export { type Extraction, extract, extractSliced, type SliceOptions } from './extract';
+export { type BlockNodes, type NodeRange, offsetOf, rangesOf } from './fold';
+export { identify, primaryLanguage } from './language';

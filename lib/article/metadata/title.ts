@@ -1,0 +1,38 @@
+// The article's title without the publisher's name. Pure.
+import { foldWords } from './strings';
+
+const SEPARATORS = [' | ', ' – ', ' — ', ' - ', ' :: ', ' • ', ' · ', ' » ', ' « ', ' ‹ ', ' › ', ' / '];
+
+/** Cuts a trailing (or leading) publisher off: a part that is the publisher's name, or short and not in the headline. */
+export function withoutPublisher(title: string, publisher: string | undefined, headline: string | undefined): string {
+  let result = title;
+  for (let round = 0; round < 3; round++) {
+    const cut = cutOnce(result, publisher, headline);
+    if (cut === result) break;
+    result = cut;
+  }
+  return result;
+}
+
+function cutOnce(title: string, publisher: string | undefined, headline: string | undefined): string {
+  if (headline && foldWords(title) === foldWords(headline)) return title;
+  let at = -1;
+  let width = 0;
+  for (const separator of SEPARATORS) {
+    const found = title.lastIndexOf(separator);
+    if (found > at) {
+      at = found;
+      width = separator.length;
+    }
+  }
+  if (at <= 0) return title;
+  const front = title.slice(0, at).trim();
+  const back = title.slice(at + width).trim();
+  const name = publisher ? foldWords(publisher).replace(/ /g, '') : '';
+  const backName = foldWords(back).replace(/ /g, '');
+  if (name && (backName.includes(name) || (backName.length > 2 && name.includes(backName)))) return front;
+  if (headline && foldWords(headline).startsWith(foldWords(front)) && !foldWords(headline).includes(foldWords(back)))
+    return front;
+  if (/\.(?:de|at|ch|com|org|net|co\.uk|news)$/i.test(back) && !back.includes(' ')) return front;
+  return title;
+}
