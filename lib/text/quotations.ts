@@ -21,7 +21,8 @@ export function quotationsOf(text: string, tokens: readonly Token[], blocks: rea
   const found: Quotation[] = [];
   const stack: number[] = [];
   let block = 0;
-  let blockFirst = 0;
+  const roles = new Map<number, Role>();
+  const excess = closingExcess(text, tokens, blocks, roles);
   const flush = (end: number): void => {
     for (const number of stack) {
       const quotation = found[number]!;
@@ -34,15 +35,14 @@ export function quotationsOf(text: string, tokens: readonly Token[], blocks: rea
     while (block < blocks.length - 1 && token.begin >= blocks[block]![1]) {
       block++;
       flush(index);
-      blockFirst = index;
     }
     if (token.kind !== 'quote') continue;
-    const role = roleOf(text, tokens, index, index === blockFirst);
+    const role = roles.get(index)!;
     const top = stack.length ? found[stack[stack.length - 1]!]! : null;
     const opens = role === 'open' || (role === 'either' && !(top && matches(tokens[top.open]!.norm, token.norm)));
     if (opens && stack.length < MAX_DEPTH) {
-      // A second opening mark of the same style without a close between: the first one was never closed.
-      if (top && sameOpening(tokens[top.open]!.norm, token.norm) && role === 'open') {
+      // A second opening mark of the same style, and not enough closing marks ahead for both: the first was never closed.
+      if (top && sameOpening(tokens[top.open]!.norm, token.norm) && role === 'open' && excess.get(index)! < 2) {
         top.end = index;
         stack.pop();
       }
@@ -63,6 +63,32 @@ export function quotationsOf(text: string, tokens: readonly Token[], blocks: rea
   }
   flush(tokens.length);
   return found;
+}
+
+/** For each opening mark: how many more closing than opening marks follow it in its block. Fills `roles` on the way. */
+function closingExcess(
+  text: string,
+  tokens: readonly Token[],
+  blocks: readonly TextSpan[],
+  roles: Map<number, Role>,
+): Map<number, number> {
+  const excess = new Map<number, number>();
+  let block = blocks.length - 1;
+  let ahead = 0;
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    const token = tokens[index]!;
+    while (block > 0 && token.begin < blocks[block]![0]) {
+      block--;
+      ahead = 0;
+    }
+    if (token.kind !== 'quote') continue;
+    const atStart = index === 0 || tokens[index - 1]!.begin < blocks[block]![0];
+    const role = roleOf(text, tokens, index, atStart);
+    roles.set(index, role);
+    if (role === 'open') excess.set(index, ahead--);
+    else if (role === 'close') ahead++;
+  }
+  return excess;
 }
 
 function roleOf(text: string, tokens: readonly Token[], index: number, atStart: boolean): Role {
