@@ -45,6 +45,8 @@ export interface ToBackground {
   quiet(request: { url: string; reason: QuietReason }): null;
   tabState(request: { tabId: number }): TabState;
   saveClipping(request: { clipping: Clipping }): Result<{ id: string; duplicateOf?: string }>;
+  /** For content scripts: takes back what this tab has just saved. Error invalid: it has not. */
+  unsave(request: { id: string }): Result<null>;
   deleteClippings(request: { ids: string[] }): Result<{ deleted: Clipping[] }>;
   restoreClippings(request: { clippings: Clipping[] }): Result<{ restored: number }>;
   /** Note and tags; the other fields of a clipping never change. */
@@ -73,16 +75,12 @@ export interface ToBackground {
    * `force` also where it sees no article. `permission` false: the reader has to allow the site first.
    */
   startPage(request: { tabId: number; force: boolean }): { started: boolean; permission: boolean };
-  /** Opens the clipping's page in a new tab and scrolls to the passage as soon as its article is ready. */
-  openClipping(request: { clipping: Clipping }): null;
   /** Content script → background: the passage that this tab was opened for, null if none. Asked once per article. */
   pendingJump(request: { url: string }): { anchors: Anchor[] } | null;
 }
 
 /** Told to the extension pages that are open; nobody has to listen. */
 export interface ToPanel {
-  /** Something was saved, deleted or restored. */
-  clippingsChanged(request: { ids: string[] }): null;
   /** The claim under the pointer or the keyboard's focus in the page; null when it is left. */
   pointed(request: { claimId: string | null; url: string }): null;
   /** The card's "show in panel". */

@@ -1,0 +1,55 @@
+// The inverted index at work: terms in, keys [savedAt, id] out, oldest first.
+import type { ClippingsDatabase } from './database';
+import type { Terms } from './query';
+
+export type Key = [at: number, id: string];
+
+/** Up to so many candidates it is cheaper to read their rows than the next term's whole list. */
+const FEW = 200;
+
+/** Keys of the clippings that have all the terms, oldest first. At least one term is needed. */
+export async function lookUp(open: ClippingsDatabase, { exact, prefixes }: Terms): Promise<Key[]> {
+  // A long term is most likely a rare one, and the rarest should come first; a beginning is the least selective.
+  const order = [...exact].sort((a, b) => b.length - a.length);
+  const tests = [
+    ...order.map((term) => ({ term, prefix: false })),
+    ...prefixes.map((term) => ({ term, prefix: true })),
+  ];
+  let found: Key[] | undefined;
+  for (const [done, { term, prefix }] of tests.entries()) {
+    if (found && found.length <= FEW) return verify(open, found, tests.slice(done));
+    const keys = await keysOf(open, term, prefix);
+    found = found ? intersect(found, keys) : keys;
+  }
+  return found ?? [];
+}
+
+async function keysOf(open: ClippingsDatabase, term: string, prefix: boolean): Promise<Key[]> {
+  const where = open.entries.where('terms');
+  if (!prefix) return (await where.equals(term).primaryKeys()) as Key[];
+  const keys = (await where.startsWith(term).primaryKeys()) as Key[];
+  const once = new Map(keys.map((key) => [key[1], key]));
+  return [...once.values()].sort(byTime);
+}
+
+/** As IndexedDB orders the keys. */
+export function byTime([at, id]: Key, [otherAt, otherId]: Key): number {
+  return at - otherAt || (id < otherId ? -1 : id > otherId ? 1 : 0);
+}
+
+function intersect(keys: Key[], others: Key[]): Key[] {
+  const ids = new Set(others.map(([, id]) => id));
+  return keys.filter(([, id]) => ids.has(id));
+}
+
+async function verify(
+  open: ClippingsDatabase,
+  keys: Key[],
+  tests: { term: string; prefix: boolean }[],
+): Promise<Key[]> {
+  const entries = await open.entries.bulkGet(keys);
+  return keys.filter((_, index) => {
+    const terms = entries[index]?.terms ?? [];
+    return tests.every(({ term, prefix }) => terms.some((it) => (prefix ? it.startsWith(term) : it === term)));
+  });
+}
