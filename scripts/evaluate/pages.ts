@@ -1,0 +1,53 @@
+// npm run --silent evaluate -- pages --in gold.jsonl --out out.jsonl [--browser]
+// Detection and extraction on stored pages, for tools/score-extraction.mjs. Sees a page's bytes and its address only.
+import { createReadStream, createWriteStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import type { Reading } from '../pages/reading';
+
+/** What is read of a line of the gold file; everything else on it stays unseen. */
+interface PageLine {
+  id: string;
+  /** Path relative to the gold file; gzip if it ends so. */
+  file: string;
+  url: string;
+}
+
+type Reader = { read(html: string, url: string): Promise<Reading>; close(): Promise<void> };
+
+/** Evaluates every page of `--in` and writes one line each to `--out`. `argv`: arguments behind the task's name. */
+export async function run(argv: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: argv,
+    options: { in: { type: 'string' }, out: { type: 'string' }, browser: { type: 'boolean', default: false } },
+  });
+  if (!values.in || !values.out)
+    throw new Error('usage: evaluate -- pages --in gold.jsonl --out out.jsonl [--browser]');
+  const reader: Reader = values.browser
+    ? await (await import('../pages/chromium')).openChromium()
+    : (await import('../pages/jsdom')).openJsdom();
+  const out = createWriteStream(values.out);
+  const lines = createInterface({ input: createReadStream(values.in), crlfDelay: Number.POSITIVE_INFINITY });
+  try {
+    for await (const line of lines) {
+      if (!line.trim()) continue;
+      const page = JSON.parse(line) as PageLine;
+      const bytes = await readFile(resolve(dirname(values.in), page.file));
+      const html = (page.file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+      out.write(`${JSON.stringify(answer(page.id, await reader.read(html, page.url)))}\n`);
+    }
+  } finally {
+    await reader.close();
+    await new Promise((done) => out.end(done));
+  }
+}
+
+/** Headline and captions are no part of the running text that gold holds; they stay blocks of the product. */
+function answer(id: string, { detection, article }: Reading) {
+  const { title, authors, date, publisher, language: lang } = article;
+  const blocks = article.blocks.filter(({ kind }) => kind !== 'headline' && kind !== 'caption').map(({ text }) => text);
+  return { id, isArticle: detection.isArticle, title, authors, date, publisher, lang, blocks };
+}
