@@ -1,0 +1,179 @@
+// Pure. What the models see of a word form, computed once per form and kept in flat arrays.
+import type { Lexicon } from '../../language/de/lexicon';
+import { readings } from '../../language/de/morphology';
+import { hashText } from './hash';
+
+/** Morphological possibilities of a form, as bits. */
+export const FORM = {
+  konjunktiv1: 1,
+  konjunktiv2: 2,
+  present: 4,
+  past: 8,
+  participle: 16,
+  infinitive: 32,
+  zuInfinitive: 64,
+  noun: 128,
+  adjective: 256,
+  determiner: 512,
+  pronoun: 1024,
+  preposition: 2048,
+  conjunction: 4096,
+  adverb: 8192,
+  name: 16384,
+  /** Konjunktiv I that is no other verb form of the third person and no other part of speech. */
+  plainKonjunktiv: 32768,
+} as const;
+
+export const FINITE = FORM.konjunktiv1 | FORM.konjunktiv2 | FORM.present | FORM.past;
+
+/** Shapes: 0 mark, 1 lower case, 2 first letter upper, 3 all upper, 4 with digits. */
+export function shapeOf(form: string): number {
+  const first = form.charCodeAt(0);
+  if (first >= 48 && first <= 57) return 4;
+  const lower = form.toLowerCase();
+  const upper = form.toUpperCase();
+  if (lower === upper) return 0;
+  if (form === lower) return 1;
+  return form.length > 1 && form === upper ? 3 : 2;
+}
+
+/** Coarse class: one small number that stands for the bits (0–15), by what matters most for reported speech. */
+export function classOf(bits: number, shape: number): number {
+  if (shape === 0) return 0;
+  if (shape === 4) return 1;
+  if (shape >= 2) return bits & FORM.noun ? 2 : 3;
+  if (bits & FORM.determiner) return 4;
+  if (bits & FORM.pronoun) return 5;
+  if (bits & FORM.preposition) return 6;
+  if (bits & FORM.conjunction) return 7;
+  if (bits & FORM.plainKonjunktiv) return 8;
+  if (bits & FORM.konjunktiv1) return 9;
+  if (bits & FORM.konjunktiv2) return bits & FORM.past ? 12 : 10;
+  if (bits & FORM.past) return 12;
+  if (bits & FORM.present) return 11;
+  if (bits & FORM.zuInfinitive) return 13;
+  if (bits & (FORM.participle | FORM.infinitive)) return 13;
+  if (bits & FORM.adjective) return 14;
+  return bits & FORM.adverb ? 15 : 1;
+}
+
+/** How word classes learned from unlabelled text are looked up: a small number, 0 if the form is unknown. */
+export interface Clusters {
+  fine(form: string): number;
+  coarse(fine: number): number;
+}
+
+/** Forms whose dictionary readings as Konjunktiv or verb mislead (facts/language.md: `eine` is listed as a form of `einen`). */
+const NO_VERB = new Set(
+  'eine meine deine seine ihre unsere eure keine alle weite gute neue feste reife lange laut bar während seit bis hin her weise'.split(
+    ' ',
+  ),
+);
+/** Properties of forms in flat arrays, by row. */
+export class WordTable {
+  readonly word: Int32Array;
+  readonly suffix: Int32Array;
+  readonly lemma: Int32Array;
+  readonly bits: Int32Array;
+  readonly shape: Uint8Array;
+  readonly kind: Uint8Array;
+  readonly fine: Uint16Array;
+  readonly coarse: Uint16Array;
+  private readonly rows = new Map<string, number>();
+
+  /** @param capacity forms kept; more than that and the table begins anew */
+  constructor(
+    private readonly lexicon: Lexicon | null,
+    private readonly clusters: Clusters | null,
+    private readonly capacity = 40000,
+  ) {
+    this.word = new Int32Array(capacity);
+    this.suffix = new Int32Array(capacity);
+    this.lemma = new Int32Array(capacity);
+    this.bits = new Int32Array(capacity);
+    this.shape = new Uint8Array(capacity);
+    this.kind = new Uint8Array(capacity);
+    this.fine = new Uint16Array(capacity);
+    this.coarse = new Uint16Array(capacity);
+  }
+
+  /** To be called between documents: rows handed out before are no longer valid if it returns true. */
+  recycle(expected: number): boolean {
+    if (this.rows.size + expected <= this.capacity) return false;
+    this.rows.clear();
+    return true;
+  }
+
+  /** Row of a form; the last row stands for all that no longer fit. */
+  row(form: string): number {
+    const known = this.rows.get(form);
+    if (known !== undefined) return known;
+    const row = Math.min(this.rows.size, this.capacity - 1);
+    this.rows.set(form, row);
+    this.fill(row, form);
+    return row;
+  }
+
+  private fill(row: number, form: string): void {
+    const lower = form.toLowerCase();
+    const shape = shapeOf(form);
+    this.word[row] = shape === 4 ? hashText('0') : hashText(lower);
+    this.suffix[row] = hashText(`~${lower.slice(-4)}`);
+    const [bits, lemma] = shape === 0 ? [0, ''] : this.morphology(form, lower, shape);
+    this.lemma[row] = lemma ? hashText(`=${lemma}`) : this.word[row]!;
+    this.bits[row] = bits;
+    this.shape[row] = shape;
+    this.kind[row] = classOf(bits, shape);
+    const fine = this.clusters?.fine(form) || this.clusters?.fine(lower) || 0;
+    this.fine[row] = fine;
+    this.coarse[row] = this.clusters?.coarse(fine) ?? 0;
+  }
+
+  private morphology(form: string, lower: string, shape: number): [number, string] {
+    if (!this.lexicon) return [0, ''];
+    let bits = 0;
+    let lemma = '';
+    let third = false;
+    for (const reading of readings(this.lexicon, form)) {
+      if (reading.pos === 'verb') {
+        if (NO_VERB.has(lower) || (shape >= 2 && reading.form !== 'infinitive')) {
+          if (shape === 1) continue;
+        }
+        switch (reading.form) {
+          case 'konjunktiv1':
+            if (reading.person & 4) bits |= FORM.konjunktiv1;
+            break;
+          case 'konjunktiv2':
+            if (reading.person & 4) bits |= FORM.konjunktiv2;
+            break;
+          case 'present':
+          case 'past':
+            if (reading.person & 4) {
+              bits |= reading.form === 'present' ? FORM.present : FORM.past;
+              third = true;
+            }
+            break;
+          case 'participle1':
+            bits |= FORM.adjective;
+            break;
+          case 'participle2':
+            bits |= FORM.participle;
+            break;
+          case 'infinitive':
+            bits |= FORM.infinitive;
+            break;
+          case 'zuInfinitive':
+            bits |= FORM.zuInfinitive;
+            break;
+          default:
+        }
+        if (!lemma) lemma = reading.lemma;
+        else if (reading.lemma < lemma) lemma = reading.lemma;
+      } else if (reading.pos === 'particle') bits |= FORM.adverb;
+      else bits |= FORM[reading.pos];
+    }
+    const other = FORM.noun | FORM.determiner | FORM.pronoun | FORM.preposition | FORM.conjunction | FORM.adverb;
+    if (bits & FORM.konjunktiv1 && !third && !(bits & other)) bits |= FORM.plainKonjunktiv;
+    return [bits, lemma];
+  }
+}
