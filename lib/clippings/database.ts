@@ -1,5 +1,5 @@
 // Opens the one database of the extension's origin, and refuses to work on a schema newer than this code.
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Clipping } from '../model';
 import { type Facet, type IndexEntry, MIGRATIONS, type Migration } from './schema';
 
@@ -10,10 +10,16 @@ export class OutdatedCode extends Error {
   override name = 'OutdatedCode';
 }
 
-export class ClippingsDatabase extends Dexie {
-  declare clippings: EntityTable<Clipping, 'id'>;
-  declare entries: Table<IndexEntry, [number, string]>;
-  declare facets: EntityTable<Facet, 'term'>;
+export interface Tables {
+  clippings: Table<Clipping, string>;
+  entries: Table<IndexEntry, [at: number, id: string]>;
+  facets: Table<Facet, string>;
+}
+
+export class ClippingsDatabase extends Dexie implements Tables {
+  declare clippings: Tables['clippings'];
+  declare entries: Tables['entries'];
+  declare facets: Tables['facets'];
   private outdated = false;
 
   constructor(
@@ -51,11 +57,29 @@ export class ClippingsDatabase extends Dexie {
     return this;
   }
 
+  /**
+   * Runs the work in one read-write transaction and resolves after its `complete` event. The work must use the tables
+   * handed to it: they belong to the transaction. The database's own tables find it through Dexie's promise zones,
+   * which are lost in nested native async functions; the writes then went into transactions of their own.
+   */
+  async write<T>(work: (tables: Tables) => PromiseLike<T>): Promise<T> {
+    const all = [this.clippings, this.entries, this.facets];
+    return this.transaction('rw', all, (transaction) => work(tablesOf(transaction)));
+  }
+
   /** Native versions are Dexie's times ten. */
   private isNewer(native = 0): boolean {
     if (Math.floor(native / 10) > (this.migrations.at(-1)?.version ?? 0)) this.outdated = true;
     return this.outdated;
   }
+}
+
+function tablesOf(transaction: Transaction): Tables {
+  return {
+    clippings: transaction.table('clippings'),
+    entries: transaction.table('entries'),
+    facets: transaction.table('facets'),
+  };
 }
 
 let shared: ClippingsDatabase | undefined;

@@ -1,6 +1,6 @@
 // Keeps the counts of tags, actors, kinds and all clippings within the transaction that changes them.
 import type { Clipping } from '../model';
-import type { ClippingsDatabase } from './database';
+import type { Tables } from './database';
 import { type Facet, TOTAL } from './schema';
 import { facetsOf } from './terms';
 
@@ -23,15 +23,14 @@ export class FacetChanges {
     }
   }
 
-  /** Must be called within a transaction over `facets`. */
-  async write(database: ClippingsDatabase): Promise<void> {
+  async write(facets: Tables['facets']): Promise<void> {
     const terms = [...this.changes.keys()];
-    const before = await database.facets.bulkGet(terms);
+    const before = await facets.bulkGet(terms);
     const after: Facet[] = terms.map((term, index) => {
       const { label, by } = this.changes.get(term)!;
       return { term, label, count: (before[index]?.count ?? 0) + by };
     });
-    await database.facets.bulkPut(after.filter(({ count }) => count > 0));
-    await database.facets.bulkDelete(after.filter(({ count }) => count <= 0).map(({ term }) => term));
+    await facets.bulkPut(after.filter(({ count }) => count > 0));
+    await facets.bulkDelete(after.filter(({ count }) => count <= 0).map(({ term }) => term));
   }
 }

@@ -3,7 +3,10 @@
 /** A value that does not fit; the message is "<field>: <reason>". */
 export class BadValue extends Error {
   override name = 'BadValue';
-  constructor(field: string, reason: string) {
+  constructor(
+    readonly field: string,
+    readonly reason: string,
+  ) {
     super(`${field}: ${reason}`);
   }
 }
@@ -14,7 +17,7 @@ export function record(value: unknown, field: string): Record<string, unknown> {
   return value as Record<string, unknown>;
 }
 
-/** Text of `least` to `most` UTF-16 units, without NUL. Half surrogate pairs become U+FFFD: exports are UTF-8. */
+/** Text of `least` to `most` UTF-16 units. NUL and half surrogate pairs become U+FFFD: no export could hold them. */
 export function text(value: unknown, field: string, most: number, least = 0): string {
   if (typeof value !== 'string') throw new BadValue(field, 'no text');
   if (value.length > most) throw new BadValue(field, `too long (${value.length}, at most ${most})`);
@@ -60,5 +63,5 @@ export function optional<K extends string, T>(
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 function wellFormed(value: string): string {
-  return value.replace(LONE_SURROGATE, '\ufffd');
+  return value.replace(LONE_SURROGATE, '\ufffd').replaceAll('\0', '\ufffd');
 }

@@ -1,5 +1,5 @@
 // The inverted index at work: terms in, keys [savedAt, id] out, oldest first.
-import type { ClippingsDatabase } from './database';
+import type { Tables } from './database';
 import type { Terms } from './query';
 
 export type Key = [at: number, id: string];
@@ -8,7 +8,7 @@ export type Key = [at: number, id: string];
 const FEW = 200;
 
 /** Keys of the clippings that have all the terms, oldest first. At least one term is needed. */
-export async function lookUp(open: ClippingsDatabase, { exact, prefixes }: Terms): Promise<Key[]> {
+export async function lookUp(tables: Tables, { exact, prefixes }: Terms): Promise<Key[]> {
   // A long term is most likely a rare one, and the rarest should come first; a beginning is the least selective.
   const order = [...exact].sort((a, b) => b.length - a.length);
   const tests = [
@@ -17,15 +17,15 @@ export async function lookUp(open: ClippingsDatabase, { exact, prefixes }: Terms
   ];
   let found: Key[] | undefined;
   for (const [done, { term, prefix }] of tests.entries()) {
-    if (found && found.length <= FEW) return verify(open, found, tests.slice(done));
-    const keys = await keysOf(open, term, prefix);
+    if (found && found.length <= FEW) return verify(tables, found, tests.slice(done));
+    const keys = await keysOf(tables, term, prefix);
     found = found ? intersect(found, keys) : keys;
   }
   return found ?? [];
 }
 
-async function keysOf(open: ClippingsDatabase, term: string, prefix: boolean): Promise<Key[]> {
-  const where = open.entries.where('terms');
+async function keysOf(tables: Tables, term: string, prefix: boolean): Promise<Key[]> {
+  const where = tables.entries.where('terms');
   if (!prefix) return (await where.equals(term).primaryKeys()) as Key[];
   const keys = (await where.startsWith(term).primaryKeys()) as Key[];
   const once = new Map(keys.map((key) => [key[1], key]));
@@ -42,12 +42,8 @@ function intersect(keys: Key[], others: Key[]): Key[] {
   return keys.filter(([, id]) => ids.has(id));
 }
 
-async function verify(
-  open: ClippingsDatabase,
-  keys: Key[],
-  tests: { term: string; prefix: boolean }[],
-): Promise<Key[]> {
-  const entries = await open.entries.bulkGet(keys);
+async function verify(tables: Tables, keys: Key[], tests: { term: string; prefix: boolean }[]): Promise<Key[]> {
+  const entries = await tables.entries.bulkGet(keys);
   return keys.filter((_, index) => {
     const terms = entries[index]?.terms ?? [];
     return tests.every(({ term, prefix }) => terms.some((it) => (prefix ? it.startsWith(term) : it === term)));

@@ -29,9 +29,18 @@ export function cleanTags(tags: readonly string[]): string[] {
 
 /**
  * The clipping in its clean form.
+ * `at`: what stands before the field in the message.
  * @throws BadValue with the name of the first field that is wrong ("tags[2]: too long").
  */
-export function readClipping(value: unknown): Clipping {
+export function readClipping(value: unknown, at = ''): Clipping {
+  try {
+    return clipping(value);
+  } catch (error) {
+    throw error instanceof BadValue && at ? new BadValue(`${at}${error.field}`, error.reason) : error;
+  }
+}
+
+function clipping(value: unknown): Clipping {
   const from = record(value, 'clipping');
   const url = address(from.url, 'url');
   return {

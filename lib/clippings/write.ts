@@ -2,7 +2,7 @@
 import type { Result } from '../messaging/protocol';
 import type { Clipping } from '../model';
 import { announceChange } from './changes';
-import { type ClippingsDatabase, database } from './database';
+import { database, type Tables } from './database';
 import { duplicateOf } from './duplicates';
 import { FacetChanges } from './facets';
 import { attempt } from './failure';
@@ -16,12 +16,11 @@ import { LIMITS, readClipping } from './validate';
  */
 export async function write<V, T>(
   check: () => V,
-  work: (open: ClippingsDatabase, checked: V) => PromiseLike<T>,
+  work: (tables: Tables, checked: V) => PromiseLike<T>,
 ): Promise<Result<T>> {
   const outcome = await attempt(async () => {
     const checked = check();
-    const open = await database();
-    return open.transaction('rw', open.clippings, open.entries, open.facets, () => work(open, checked));
+    return (await database()).write((tables) => work(tables, checked));
   });
   if ('ok' in outcome) announceChange();
   return outcome;
@@ -38,9 +37,9 @@ const MOST_AT_ONCE = 100_000;
 export async function saveClipping(value: unknown): Promise<Result<{ id: string; duplicateOf?: string }>> {
   return write(
     () => readClipping(value),
-    async (open, clipping) => {
-      const twin = await duplicateOf(open, clipping);
-      await addMissing(open, [clipping]);
+    async (tables, clipping) => {
+      const twin = await duplicateOf(tables, clipping);
+      await addMissing(tables, [clipping]);
       return twin === undefined ? { id: clipping.id } : { id: clipping.id, duplicateOf: twin };
     },
   );
@@ -50,13 +49,13 @@ export async function saveClipping(value: unknown): Promise<Result<{ id: string;
 export async function deleteClippings(ids: unknown): Promise<Result<{ deleted: Clipping[] }>> {
   return write(
     () => list(ids, 'ids', MOST_AT_ONCE, (id, at) => text(id, at, LIMITS.id)),
-    async (open, wanted) => {
-      const deleted = (await open.clippings.bulkGet([...new Set(wanted)])).filter((it) => it !== undefined);
+    async (tables, wanted) => {
+      const deleted = (await tables.clippings.bulkGet([...new Set(wanted)])).filter((it) => it !== undefined);
       const facets = new FacetChanges();
       for (const clipping of deleted) facets.remove(clipping);
-      await open.clippings.bulkDelete(deleted.map(({ id }) => id));
-      await open.entries.bulkDelete(deleted.map(({ savedAt, id }) => [savedAt, id]));
-      await facets.write(open);
+      await tables.clippings.bulkDelete(deleted.map(({ id }) => id));
+      await tables.entries.bulkDelete(deleted.map(({ savedAt, id }) => [savedAt, id]));
+      await facets.write(tables.facets);
       return { deleted };
     },
   );
@@ -65,8 +64,8 @@ export async function deleteClippings(ids: unknown): Promise<Result<{ deleted: C
 /** Puts back what is missing; what is there stays as it is. All of it is checked before anything is written. */
 export async function restoreClippings(values: unknown): Promise<Result<{ restored: number }>> {
   return write(
-    () => list(values, 'clippings', MOST_AT_ONCE, readClipping),
-    async (open, clippings) => ({ restored: (await addMissing(open, clippings)).length }),
+    () => list(values, 'clippings', MOST_AT_ONCE, (it, at) => readClipping(it, `${at}.`)),
+    async (tables, clippings) => ({ restored: (await addMissing(tables, clippings)).length }),
   );
 }
 
@@ -84,41 +83,41 @@ export async function updateClipping(
 ): Promise<Result<{ clipping: Clipping }>> {
   return write(
     () => undefined,
-    async (open) => {
-      const before = await open.clippings.get(id);
+    async (tables) => {
+      const before = await tables.clippings.get(id);
       if (!before) throw new BadValue('id', 'no such clipping');
       const { note = before.note, tags = before.tags } = change;
       const clipping = readClipping({ ...before, note, tags, updatedAt: Math.max(now, before.updatedAt) });
-      await replace(open, before, clipping);
+      await replace(tables, before, clipping);
       return { clipping };
     },
   );
 }
 
 /** Adds those whose id is not there yet, and says which. Within a transaction. */
-export async function addMissing(open: ClippingsDatabase, clippings: readonly Clipping[]): Promise<Clipping[]> {
+export async function addMissing(tables: Tables, clippings: readonly Clipping[]): Promise<Clipping[]> {
   const once = [...new Map(clippings.map((it) => [it.id, it])).values()];
-  const present = await open.clippings.bulkGet(once.map(({ id }) => id));
+  const present = await tables.clippings.bulkGet(once.map(({ id }) => id));
   const missing = once.filter((_, index) => present[index] === undefined);
-  await insert(open, missing);
+  await insert(tables, missing);
   return missing;
 }
 
-async function insert(open: ClippingsDatabase, clippings: readonly Clipping[]): Promise<void> {
+async function insert(tables: Tables, clippings: readonly Clipping[]): Promise<void> {
   const facets = new FacetChanges();
   for (const clipping of clippings) facets.add(clipping);
-  await open.clippings.bulkAdd([...clippings]);
-  await open.entries.bulkAdd(clippings.map((it) => ({ at: it.savedAt, id: it.id, terms: termsOf(it) })));
-  await facets.write(open);
+  await tables.clippings.bulkAdd([...clippings]);
+  await tables.entries.bulkAdd(clippings.map((it) => ({ at: it.savedAt, id: it.id, terms: termsOf(it) })));
+  await facets.write(tables.facets);
 }
 
 /** Puts a changed clipping in the place of the one before. Within a transaction. */
-export async function replace(open: ClippingsDatabase, before: Clipping, after: Clipping): Promise<void> {
+export async function replace(tables: Tables, before: Clipping, after: Clipping): Promise<void> {
   const facets = new FacetChanges();
   facets.remove(before);
   facets.add(after);
-  await open.clippings.put(after);
-  if (before.savedAt !== after.savedAt) await open.entries.delete([before.savedAt, before.id]);
-  await open.entries.put({ at: after.savedAt, id: after.id, terms: termsOf(after) });
-  await facets.write(open);
+  await tables.clippings.put(after);
+  if (before.savedAt !== after.savedAt) await tables.entries.delete([before.savedAt, before.id]);
+  await tables.entries.put({ at: after.savedAt, id: after.id, terms: termsOf(after) });
+  await facets.write(tables.facets);
 }

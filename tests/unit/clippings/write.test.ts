@@ -86,11 +86,10 @@ describe('saveClipping', () => {
 
   it('reports a full disk as quota and stores nothing', async () => {
     await database.ready();
-    const full = vi.spyOn(database.entries, 'bulkAdd').mockImplementation(() => {
+    database.entries.hook('creating', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     expect(failure(await saveClipping(sample())).error).toBe('quota');
-    full.mockRestore();
     expect(await all()).toEqual([]);
   });
 
@@ -122,7 +121,9 @@ describe('deleteClippings and restoreClippings', () => {
 
   it('restore nothing if one is wrong', async () => {
     const [first, second] = samples(2);
-    expect(failure(await restoreClippings([first, { ...second, url: 'x' }])).detail).toBe('url: no web address');
+    expect(failure(await restoreClippings([first, { ...second, url: 'x' }])).detail).toBe(
+      'clippings[1].url: no web address',
+    );
     expect(await total()).toBe(0);
   });
 
