@@ -1,31 +1,49 @@
 // The door of the actor layer. Pure.
-import type { TextDocument, TextSpan } from '../../text/types.ts';
-import type { ActorContext, DocumentActor, FoundActors } from './types.ts';
+import type { TextDocument, TextSpan } from '../../text/types';
+import { collect } from './collect';
+import type { Draft } from './drafts';
+import { type Cluster, link } from './link';
+import { namesOf } from './names';
+import { resolvePronouns } from './pronouns';
+import type { ActorContext, DocumentActor, FoundActors } from './types';
+
+export { actorAt, resolveSpeaker } from './speaker';
 
 /**
  * Finds names and gathers mentions into actors. Linear in the text, throws on no input.
  * Wrong merges are worse than missing ones: what is doubtful stays apart.
  */
 export function findActors(doc: TextDocument, context: ActorContext): FoundActors {
-  return { doc, context, names: [], actors: [] };
+  const names = namesOf(doc, context);
+  const clusters = link(collect(doc, names));
+  for (const { cluster, draft } of resolvePronouns(doc, clusters)) cluster.drafts.push(draft);
+  const { tokens } = doc;
+  return {
+    doc,
+    context,
+    names: names.map(({ first, last, kind }) => ({ begin: tokens[first]!.begin, end: tokens[last - 1]!.end, kind })),
+    actors: clusters.map((cluster, number) => toActor(doc, cluster, number)),
+  };
 }
 
-/**
- * The actor whom a noun phrase or pronoun names, e.g. a claim's speaker: an actor that has a mention there, else the
- * antecedent of a pronoun or role noun, else a new actor (group, anonymous, document) that is added to `found`.
- * Sees through "Angaben des …", "ein Sprecher von …" where they stand for the inner one.
- *
- * @param span the phrase with or without its article word; "seine Vertreter", "er", "Regierungskreise", "Demnach"
- * @returns null where nobody is named or the one meant cannot be told with some certainty
- */
-export function resolveSpeaker(found: FoundActors, span: TextSpan): DocumentActor | null {
-  return actorAt(found, span);
-}
+const spanOf = ({ tokens }: TextDocument, { first, last }: Draft): TextSpan => [
+  tokens[first]!.begin,
+  tokens[last - 1]!.end,
+];
 
-/** The actor with a mention that covers most of the span's end (its head), or null. */
-export function actorAt(found: FoundActors, [begin, end]: TextSpan): DocumentActor | null {
-  for (const actor of found.actors) {
-    for (const { span } of actor.mentions) if (span[0] < end && begin < span[1]) return actor;
-  }
-  return null;
+function toActor(doc: TextDocument, cluster: Cluster, number: number): DocumentActor {
+  const mentions = cluster.drafts
+    .map((draft) => ({ span: spanOf(doc, draft), form: draft.form }))
+    .sort((one, other) => one.span[0] - other.span[0]);
+  const actor: DocumentActor = {
+    id: `a${number}`,
+    name: cluster.name.join(' '),
+    kind: cluster.kind,
+    gender: cluster.gender,
+    plural: cluster.plural,
+    mentions,
+  };
+  if (cluster.role) actor.role = cluster.role;
+  if (cluster.affiliation) actor.affiliation = cluster.affiliation;
+  return actor;
 }

@@ -1,0 +1,65 @@
+// Roles and affiliations that stand after a name: "Anna Berg, Sprecherin des Innenministeriums,", "Karl Wolf (CDU)". Pure.
+import type { TextDocument } from '../../text/types';
+import type { Draft } from './drafts';
+import { isArticle, phraseBegin } from './drafts';
+import { lexis } from './lexis';
+import type { Name } from './names';
+import { withoutGenitive } from './trie';
+import { mayBeAdjective, organisationNoun, roleName, roleOf } from './words';
+
+/** Longest run of words between the comma and the role noun. */
+const REACH = 6;
+
+/** Adds role and affiliation to a person's draft from the words after its name, and from a genitive before it. */
+export function apposition(doc: TextDocument, draft: Draft, nameAt: ReadonlyMap<number, Name>): void {
+  const { tokens } = doc;
+  const after = tokens[draft.last]?.norm;
+  if (after === '(') {
+    const match = lexis().trie.match(tokens, draft.last + 1);
+    if (match && tokens[match.last]?.norm === ')' && match.entry.list === 'party')
+      draft.affiliation ||= match.entry.key;
+  }
+  let comma = draft.last;
+  if (after === '(') while (comma < draft.last + 5 && tokens[comma] && tokens[comma]!.norm !== ')') comma++;
+  if (tokens[comma]?.norm === ')') comma++;
+  if (tokens[comma]?.norm === ',') {
+    for (let index = comma + 1; index < Math.min(comma + 1 + REACH, tokens.length); index++) {
+      const { norm, kind } = tokens[index]!;
+      const role = roleOf(norm);
+      if (role && role.number !== 'plural') {
+        if (phraseBegin(tokens, index) > comma + 1 && index > comma + 1 && !isArticle(tokens[comma + 1]!.norm)) break;
+        draft.role ||= roleName(norm, role);
+        draft.roleLemma ||= role.lemma.toLowerCase();
+        if (role.gender === 'f') draft.gender = 'f';
+        else if (role.gender === 'm') draft.gender ||= 'm';
+        draft.affiliation ||= affiliationAfter(doc, index + 1, nameAt);
+        return;
+      }
+      if (kind !== 'word' || !(isArticle(norm) || mayBeAdjective(norm))) break;
+    }
+  }
+}
+
+/** The organisation, party or state in "des Innenministeriums", "der CDU", "von Siemens", "beim Roten Kreuz" at a token. */
+export function affiliationAfter(doc: TextDocument, at: number, nameAt: ReadonlyMap<number, Name>): string {
+  const { tokens } = doc;
+  let index = at;
+  const opening = tokens[index]?.norm ?? '';
+  if (!/^(?:der|des|von|vom|beim|bei|im|in|für|am|an|zur|zum)$/u.test(opening)) return '';
+  index++;
+  if (isArticle(tokens[index]?.norm ?? '')) index++;
+  for (let reach = 0; reach < 4 && index < tokens.length; reach++, index++) {
+    const name = nameAt.get(index);
+    if (name) {
+      if (name.kind === 'PER') return '';
+      if (name.entry) return lexis().statesByCode.get(name.entry.key)?.names[0] ?? name.entry.key;
+      const words = [];
+      for (let inside = name.first; inside < name.last; inside++) words.push(tokens[inside]!.norm);
+      return words.join(' ');
+    }
+    const { norm } = tokens[index]!;
+    if (organisationNoun(norm)) return norm.endsWith('s') ? withoutGenitive(norm).replace(/e$/u, '') : norm;
+    if (!mayBeAdjective(norm)) return '';
+  }
+  return '';
+}

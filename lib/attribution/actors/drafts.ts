@@ -1,0 +1,150 @@
+// From names and nouns to drafts of mentions: where each begins and ends, what it says about the one meant. Pure.
+
+import type { ActorKind, MentionForm } from '../../model';
+import { startsUpper } from '../../text/characters';
+import type { TextDocument, Token } from '../../text/types';
+import { lexis } from './lexis';
+import type { Name } from './names';
+import { withoutGenitive } from './trie';
+import type { Gender } from './types';
+import { firstNameGender, mayBeAdjective, nationality, roleName, roleOf } from './words';
+
+/** A mention that is not yet linked. */
+export interface Draft {
+  /** Token range of the whole phrase. */
+  first: number;
+  last: number;
+  form: MentionForm;
+  kind: ActorKind;
+  /** Words of the name in base form; empty for role nouns and pronouns. */
+  name: string[];
+  /** Gathers synonyms (state code, list key); '' if not listed. */
+  key: string;
+  gender: Gender;
+  plural: boolean;
+  role: string;
+  /** Lower-case lemma of the role noun, for comparison. */
+  roleLemma: string;
+  affiliation: string;
+  /** Code of a state whose adjective stands in the phrase, or ''. */
+  nationality: string;
+  definite: boolean;
+  sentence: number;
+}
+
+export const blank = (first: number, last: number, form: MentionForm, kind: ActorKind): Draft => ({
+  first,
+  last,
+  form,
+  kind,
+  name: [],
+  key: '',
+  gender: '',
+  plural: false,
+  role: '',
+  roleLemma: '',
+  affiliation: '',
+  nationality: '',
+  definite: false,
+  sentence: 0,
+});
+
+const DEFINITE = new Set(['der', 'die', 'das', 'des', 'dem', 'den', 'dieser', 'diese', 'dieses', 'diesem', 'diesen']);
+const INDEFINITE = new Set(['ein', 'eine', 'einer', 'einem', 'einen', 'eines']);
+const POSSESSIVE = /^(?:sein|ihr|unser|mein|dein|euer|eur)(?:e|er|en|em|es)?$/u;
+
+export const isDefinite = (word: string): boolean => DEFINITE.has(word.toLowerCase());
+export const isIndefinite = (word: string): boolean => INDEFINITE.has(word.toLowerCase());
+export const isPossessive = (word: string): boolean => POSSESSIVE.test(word.toLowerCase());
+
+/** Number of the first token of the phrase whose head is at `head`: adjectives, numbers, then article or possessive. */
+export function phraseBegin(tokens: readonly Token[], head: number): number {
+  let first = head;
+  while (first > 0) {
+    const { norm, kind, end } = tokens[first - 1]!;
+    if (kind === 'number' && tokens[first]!.begin - end <= 1) first--;
+    else if (kind === 'word' && (mayBeAdjective(norm) || isNationalAdjective(norm) || isAge(norm)) && !isArticle(norm))
+      first--;
+    else break;
+  }
+  const before = tokens[first - 1];
+  if (before?.kind === 'word' && isArticle(before.norm)) return first - 1;
+  // Adjectives without an article before them: only nationality and inflected ones right before the noun are kept.
+  return first;
+}
+
+export const isArticle = (word: string): boolean => isDefinite(word) || isIndefinite(word) || isPossessive(word);
+const isNationalAdjective = (word: string): boolean => nationality(word) !== null;
+const isAge = (word: string): boolean => /^\d{1,3}-?jährige[nrsm]?$/iu.test(word);
+
+/** Draft of a person's name with title, role, adjectives and article before it. */
+export function personDraft(doc: TextDocument, name: Name): Draft {
+  const { tokens } = doc;
+  const { titles } = lexis();
+  const words: string[] = [];
+  for (let index = name.first; index < name.last; index++) words.push(tokens[index]!.norm);
+  const draft = blank(name.first, name.last, 'name', 'person');
+  draft.name = words;
+  draft.gender = words.length > 1 || firstNameGender(words[0]!) !== undefined ? (firstNameGender(words[0]!) ?? '') : '';
+  let first = name.first;
+  const roles: string[] = [];
+  while (first > 0) {
+    const at =
+      tokens[first - 1]!.norm === '.' && first > 1 && tokens[first - 1]!.begin === tokens[first - 2]!.end
+        ? first - 2
+        : first - 1;
+    const { norm, kind } = tokens[at]!;
+    if (kind !== 'word') break;
+    if (titles.has(norm) || titles.has(`${norm}.`)) {
+      if (norm === 'Herr' || norm === 'Herrn') draft.gender = 'm';
+      if (norm === 'Frau') draft.gender = 'f';
+      first = at;
+      continue;
+    }
+    if (at !== first - 1) break;
+    const role = roleOf(norm);
+    if (role && role.number !== 'plural') {
+      roles.unshift(roleName(norm, role));
+      draft.roleLemma = role.lemma.toLowerCase();
+      if (role.gender === 'f') draft.gender = 'f';
+      else if (role.gender === 'm' && !draft.gender) draft.gender = 'm';
+      first = at;
+      continue;
+    }
+    const party = roles.length === 0 ? null : partyBefore(tokens, at);
+    if (party === null) break;
+    draft.affiliation = party;
+    first = at;
+  }
+  if (roles.length) {
+    draft.role = roles.join(' ');
+    first = phraseBegin(tokens, first);
+  } else if (first < name.first) {
+    const before = tokens[first - 1];
+    if (before && (isDefinite(before.norm) || isPossessive(before.norm))) first--;
+  } else {
+    const begin = phraseBegin(tokens, first);
+    if (begin < first && isArticle(tokens[begin]!.norm)) first = begin;
+  }
+  draft.first = first;
+  const opening = tokens[first]!.norm;
+  draft.definite = isDefinite(opening);
+  if (roles.length && opening.toLowerCase() === 'die') draft.gender ||= 'f';
+  for (let index = first; index < name.first; index++) {
+    const code = nationality(tokens[index]!.norm);
+    if (code) draft.nationality = code;
+  }
+  return draft;
+}
+
+function partyBefore(tokens: readonly Token[], at: number): string | null {
+  const match = lexis().trie.match([tokens[at]!], 0);
+  return match && match.entry.list === 'party' ? match.entry.key : null;
+}
+
+/** Base form of a name's words, the genitive "s" of the last one kept (only other mentions can tell). */
+export const sameWord = (one: string, other: string): boolean =>
+  one === other || withoutGenitive(one) === other || one === withoutGenitive(other);
+
+/** True for words that begin with a capital or are particles: what a name may consist of. */
+export const nameWord = (word: string): boolean => startsUpper(word) || lexis().particles.has(word);

@@ -1,0 +1,181 @@
+// The German word lists, compiled for look-up; built once, on first use. Pure.
+import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../../language/de/lists/first-names';
+import { COMMON_WORD, GERMAN_MEDIA, MEDIA_NOUNS, WORLD_MEDIA } from '../../language/de/lists/media';
+import { COMMON_PLACES, COMMON_SURNAMES, LEGAL_FORMS, NEVER_NAMES } from '../../language/de/lists/names';
+import {
+  AUTHORITIES,
+  COMMON_ORGANISATION_WORDS,
+  COMPANIES_AND_CLUBS,
+  INTERNATIONAL_ORGANISATIONS,
+  ORGANISATION_ENDINGS,
+  PARTIES,
+} from '../../language/de/lists/organisations';
+import {
+  GENDERED_NOUNS,
+  GENDERLESS_ROLES,
+  KINSHIP,
+  NAME_PARTICLES,
+  ROLE_NOUNS,
+  TITLES,
+} from '../../language/de/lists/roles';
+import { STATES } from '../../language/de/lists/states';
+import type { State } from '../../language/state';
+import { type ListClass, NameTrie } from './trie';
+import type { Gender } from './types';
+
+/** A noun that a list knows, with the lemma it inflects. */
+export interface RoleWord {
+  /** Masculine (or only) singular. */
+  lemma: string;
+  /** '' if the word does not tell. */
+  gender: Gender;
+  number: 'singular' | 'plural' | 'both';
+}
+
+export interface Lexis {
+  trie: NameTrie;
+  /** Inflected role nouns, lower case. */
+  roles: Map<string, RoleWord>;
+  firstNames: Map<string, Gender>;
+  titles: Set<string>;
+  particles: Set<string>;
+  kinship: Set<string>;
+  neverNames: Set<string>;
+  commonSurnames: Set<string>;
+  commonPlaces: Set<string>;
+  legalForms: Set<string>;
+  mediaNouns: Map<string, Gender>;
+  organisationEndings: Map<string, Gender | 'p'>;
+  statesByCode: Map<string, State>;
+  /** Adjective without ending, lower case → code. */
+  adjectives: Map<string, string>;
+  /** Demonym in any form → code, gender, plural. */
+  people: Map<string, { code: string; gender: Gender; plural: boolean }>;
+}
+
+let compiled: Lexis | undefined;
+
+/** The compiled lists. */
+export function lexis(): Lexis {
+  compiled ??= compile();
+  return compiled;
+}
+
+function compile(): Lexis {
+  const trie = new NameTrie();
+  const common = new Set([...COMMON_WORD, ...COMMON_ORGANISATION_WORDS]);
+  const addAll = (list: ListClass, groups: readonly (readonly string[])[]) => {
+    for (const group of groups) {
+      for (const name of group) trie.add(name, { list, key: group[0]!, common: common.has(name) });
+    }
+  };
+  for (const state of STATES) {
+    for (const name of state.names) trie.add(name, { list: 'state', key: state.code, common: false });
+    for (const seat of state.seats) trie.add(seat, { list: 'seat', key: state.code, common: false });
+  }
+  for (const name of ['Weiße Haus', 'Weißen Haus', 'Weißen Hauses', 'Weiße Haus']) {
+    trie.add(name, { list: 'seat', key: 'US', common: false });
+  }
+  for (const name of ['Vereinigten Staaten', 'Vereinigten Staaten von Amerika']) {
+    trie.add(name, { list: 'state', key: 'US', common: false });
+  }
+  addAll('organisation', INTERNATIONAL_ORGANISATIONS);
+  addAll('media', GERMAN_MEDIA);
+  addAll('media', WORLD_MEDIA);
+  addAll('party', PARTIES);
+  addAll('authority', AUTHORITIES);
+  addAll('company', COMPANIES_AND_CLUBS);
+
+  const firstNames = new Map<string, Gender>();
+  const names = (text: string, gender: Gender) => {
+    for (const name of text.split(/\s+/u)) if (name) firstNames.set(name, gender);
+  };
+  names(MALE_NAMES, 'm');
+  names(FEMALE_NAMES, 'f');
+  names(UNISEX_NAMES, '');
+  const { adjectives, people } = nationalities();
+  return {
+    trie,
+    roles: roleForms(),
+    firstNames,
+    titles: new Set(TITLES),
+    particles: new Set(NAME_PARTICLES),
+    kinship: new Set(KINSHIP),
+    neverNames: new Set(NEVER_NAMES),
+    commonSurnames: new Set(COMMON_SURNAMES),
+    commonPlaces: new Set(COMMON_PLACES),
+    legalForms: new Set(LEGAL_FORMS),
+    mediaNouns: new Map(Object.entries(MEDIA_NOUNS)),
+    organisationEndings: new Map(
+      ORGANISATION_ENDINGS.map((line) => line.split(':') as [string, Gender | 'p']).sort(
+        ([one], [other]) => other.length - one.length,
+      ),
+    ),
+    statesByCode: new Map(STATES.map((state) => [state.code, state])),
+    adjectives,
+    people,
+  };
+}
+
+function nationalities(): Pick<Lexis, 'adjectives' | 'people'> {
+  const adjectives = new Map<string, string>();
+  const people: Lexis['people'] = new Map();
+  for (const { code, adjectives: stems, people: forms } of STATES) {
+    for (const stem of stems) adjectives.set(stem.toLowerCase(), code);
+    const [masculine, feminine] = forms;
+    if (!masculine || !feminine || code === 'DE') continue;
+    const add = (form: string, gender: Gender, plural: boolean) => {
+      if (!people.has(form)) people.set(form, { code, gender, plural });
+    };
+    add(masculine, 'm', false);
+    if (masculine.endsWith('e')) add(`${masculine}n`, 'm', false);
+    else {
+      add(`${masculine}s`, 'm', false);
+      add(`${masculine}n`, 'm', true);
+    }
+    add(feminine, 'f', false);
+    add(`${feminine}nen`, 'f', true);
+  }
+  return { adjectives, people };
+}
+
+/** "Anwalt/Anwältin", "Sprecher": all case forms. */
+function roleForms(): Map<string, RoleWord> {
+  const forms = new Map<string, RoleWord>();
+  const genderless = new Set(GENDERLESS_ROLES);
+  const put = (form: string, word: RoleWord) => {
+    const key = form.toLowerCase();
+    const known = forms.get(key);
+    if (known && known.lemma === word.lemma && known.number !== word.number) known.number = 'both';
+    else if (!known) forms.set(key, { ...word });
+  };
+  for (const entry of ROLE_NOUNS) {
+    const [masculine, given] = entry.split('/') as [string, string | undefined];
+    const gender: Gender = GENDERED_NOUNS[masculine] ?? (genderless.has(masculine) ? '' : 'm');
+    const lemma = masculine;
+    put(masculine, { lemma, gender, number: 'singular' });
+    if (given && masculine.endsWith('er') && given === masculine.slice(0, -1)) {
+      // Nominalised adjective: "Vorsitzender", "der Vorsitzende", "die Vorsitzende", "die Vorsitzenden".
+      put(given, { lemma, gender: '', number: 'singular' });
+      put(`${given}n`, { lemma, gender: '', number: 'both' });
+      continue;
+    }
+    const feminine = given ?? (gender === 'f' || genderless.has(masculine) ? '' : `${masculine}in`);
+    if (masculine.endsWith('e')) put(`${masculine}n`, { lemma, gender, number: 'both' });
+    else if (masculine.endsWith('er')) {
+      put(`${masculine}s`, { lemma, gender, number: 'singular' });
+      put(masculine, { lemma, gender, number: 'plural' });
+      put(`${masculine}n`, { lemma, gender, number: 'plural' });
+    } else {
+      put(`${masculine}s`, { lemma, gender, number: 'singular' });
+      put(`${masculine}es`, { lemma, gender, number: 'singular' });
+      put(`${masculine}en`, { lemma, gender, number: 'both' });
+      put(`${masculine}e`, { lemma, gender, number: 'plural' });
+    }
+    if (feminine) {
+      put(feminine, { lemma, gender: 'f', number: 'singular' });
+      put(`${feminine}nen`, { lemma, gender: 'f', number: 'plural' });
+    }
+  }
+  return forms;
+}

@@ -1,0 +1,257 @@
+// Gathers drafts into actors: who is one with whom. What is doubtful stays apart. Pure.
+import { type Draft, sameWord } from './drafts';
+import { lexis } from './lexis';
+import { sameRole } from './synonyms';
+import { withoutGenitive } from './trie';
+import type { Gender } from './types';
+
+/** Drafts of one actor while linking. */
+export interface Cluster {
+  drafts: Draft[];
+  kind: Draft['kind'];
+  /** Words of the fullest name. */
+  name: string[];
+  key: string;
+  gender: Gender;
+  plural: boolean;
+  roles: Set<string>;
+  role: string;
+  affiliation: string;
+  nationality: string;
+}
+
+/** Sentences back to which a role noun may refer if no role of the article says whom it means. */
+const NEAR = 2;
+
+/**
+ * Links drafts, in text order.
+ *
+ * @returns clusters in order of their first mention; drafts that can be linked to nobody with some certainty are left out
+ */
+export function link(drafts: readonly Draft[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  const persons = drafts.filter(({ kind, name }) => kind === 'person' && name.length > 0);
+  for (const draft of persons) if (draft.name.length > 1) join(clusters, draft, fullName(clusters, draft));
+  for (const draft of persons) if (draft.name.length === 1) surname(clusters, draft);
+  for (const draft of drafts) if (draft.kind !== 'person') thing(clusters, draft);
+  const order = (cluster: Cluster) => cluster.drafts.reduce((least, { first }) => Math.min(least, first), Infinity);
+  for (const draft of drafts) if (draft.kind === 'person' && draft.name.length === 0) roleNoun(clusters, draft);
+  for (const cluster of clusters) cluster.drafts.sort((one, other) => one.first - other.first);
+  return clusters.filter(({ drafts }) => drafts.length > 0).sort((one, other) => order(one) - order(other));
+}
+
+/** Adds a draft to a cluster, or begins one. */
+export function join(clusters: Cluster[], draft: Draft, cluster: Cluster | null): Cluster {
+  let target = cluster;
+  if (!target) {
+    target = {
+      drafts: [],
+      kind: draft.kind,
+      name: draft.name,
+      key: draft.key,
+      gender: draft.gender,
+      plural: draft.plural,
+      roles: new Set(),
+      role: '',
+      affiliation: '',
+      nationality: '',
+    };
+    clusters.push(target);
+  }
+  target.drafts.push(draft);
+  target.gender ||= draft.gender;
+  if (draft.name.length > target.name.length) target.name = draft.name;
+  else if (draft.name.length === target.name.length && target.name.length > 0)
+    target.name = baseForm(target.name, draft.name);
+  if (draft.roleLemma) target.roles.add(draft.roleLemma);
+  if (draft.role) target.roles.add(draft.role.toLowerCase());
+  target.role ||= draft.role;
+  target.affiliation ||= draft.affiliation;
+  target.nationality ||= draft.nationality;
+  return target;
+}
+
+/** Of two spellings that differ by a genitive "s" the one without. */
+function baseForm(one: string[], other: string[]): string[] {
+  const a = one[one.length - 1]!;
+  const b = other[other.length - 1]!;
+  return a !== b && withoutGenitive(a) === b ? other : one;
+}
+
+const genderConflict = (one: Gender, other: Gender): boolean => one !== '' && other !== '' && one !== other;
+
+/** First names agree if one is the other's beginning or initial, or misspelt by one letter. */
+function sameFirst(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.replace('.', '').length === 1) return long.startsWith(short.charAt(0));
+  return misspelt(one, other) || long.startsWith(`${short}-`);
+}
+
+/** One letter more, less or other, in words of five letters or more with the same first letter. */
+export function misspelt(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < 5 || Math.abs(one.length - other.length) > 1 || one[0] !== other[0])
+    return false;
+  let from = 0;
+  while (from < one.length && one[from] === other[from]) from++;
+  let a = one.length;
+  let b = other.length;
+  while (a > from && b > from && one[a - 1] === other[b - 1]) {
+    a--;
+    b--;
+  }
+  return a - from <= 1 && b - from <= 1;
+}
+
+const lastWord = (name: readonly string[]): string => name[name.length - 1]!;
+
+function fullName(clusters: readonly Cluster[], draft: Draft): Cluster | null {
+  const last = lastWord(draft.name);
+  for (const cluster of clusters) {
+    if (cluster.name.length < 2 || genderConflict(cluster.gender, draft.gender)) continue;
+    const other = lastWord(cluster.name);
+    const first = cluster.name[0]!;
+    const exactFirst = first === draft.name[0];
+    if ((sameWord(last, other) || (exactFirst && misspelt(last, other))) && sameFirst(first, draft.name[0]!))
+      return cluster;
+    // "Mary Lou Retton" and "Mary Lou": the shorter is the longer's beginning.
+    const [short, long] =
+      draft.name.length < cluster.name.length ? [draft.name, cluster.name] : [cluster.name, draft.name];
+    if (short.length < long.length && short.every((word, index) => sameWord(word, long[index]!))) return cluster;
+  }
+  return null;
+}
+
+/** A single name: the surname or first name of a person already named in full, if only one person can be meant. */
+function surname(clusters: Cluster[], draft: Draft): void {
+  const word = draft.name[0]!;
+  const matches = clusters.filter(
+    (cluster) =>
+      cluster.kind === 'person' &&
+      cluster.name.length > 0 &&
+      !genderConflict(draft.gender, cluster.gender) &&
+      (sameWord(word, lastWord(cluster.name)) || sameWord(word, cluster.name[0]!)),
+  );
+  if (matches.length === 0) {
+    const near = clusters.filter(
+      ({ kind, name }) =>
+        kind === 'person' && name.length > 1 && misspelt(withoutGenitive(word), lastWord(name)) && word.length > 6,
+    );
+    join(clusters, draft, near.length === 1 && near[0]!.drafts.length > 0 ? near[0]! : null);
+    return;
+  }
+  if (matches.length === 1) {
+    join(clusters, draft, matches[0]!);
+    return;
+  }
+  const byRole = draft.roleLemma ? matches.filter(({ roles }) => roles.has(draft.roleLemma)) : [];
+  if (byRole.length === 1) {
+    join(clusters, draft, byRole[0]!);
+    return;
+  }
+  // A family: the one named last, if the others were not named in this sentence or the one before.
+  const recent = matches
+    .map((cluster) => ({ cluster, at: lastBefore(cluster, draft) }))
+    .filter(({ at }) => draft.sentence - at <= 1);
+  if (recent.length === 1) join(clusters, draft, recent[0]!.cluster);
+}
+
+/** Sentence of the cluster's last mention before the draft; far away if there is none. */
+function lastBefore(cluster: Cluster, { first }: Draft): number {
+  let sentence = -1000;
+  for (const draft of cluster.drafts) if (draft.first < first && draft.sentence > sentence) sentence = draft.sentence;
+  return sentence;
+}
+
+/** States by code; organisations and media by listed name, same words, or as the head of a longer name. */
+function thing(clusters: Cluster[], draft: Draft): void {
+  const text = draft.name.join(' ');
+  for (const cluster of clusters) {
+    if (cluster.kind !== draft.kind) continue;
+    if (draft.key || cluster.key) {
+      if (draft.key === cluster.key) {
+        join(clusters, draft, cluster);
+        return;
+      }
+      continue;
+    }
+    const other = cluster.name.join(' ');
+    if (text === other || withoutGenitive(text) === withoutGenitive(other)) {
+      join(clusters, draft, cluster);
+      return;
+    }
+  }
+  if (draft.kind === 'organisation' && draft.definite && !draft.key) {
+    const heads = clusters.filter(
+      ({ kind, name, drafts }) => kind === 'organisation' && drafts[0]!.first < draft.first && headOf(name, draft),
+    );
+    if (heads.length === 1) {
+      join(clusters, draft, heads[0]!);
+      return;
+    }
+  }
+  join(clusters, draft, null);
+}
+
+/** "der Rat" after "UN-Menschenrechtsrat", "das Ministerium" after "Innenministerium". */
+function headOf(name: readonly string[], draft: Draft): boolean {
+  if (draft.name.length !== 1) return false;
+  const head = draft.name[0]!.toLowerCase();
+  return name.some((word) => word.toLowerCase() !== head && word.toLowerCase().endsWith(head) && head.length >= 3);
+}
+
+/** A definite role noun: the only one with this role; else, if near, the only one whom it can describe. */
+function roleNoun(clusters: Cluster[], draft: Draft): void {
+  if (!draft.definite) return;
+  const persons = clusters.filter(
+    ({ kind, gender, name }) => kind === 'person' && name.length > 0 && !genderConflict(gender, draft.gender),
+  );
+  if (draft.role) {
+    const role = draft.role.toLowerCase();
+    const fitting = persons.filter(
+      (cluster) =>
+        sameRole(cluster.roles, role, draft.roleLemma) &&
+        !(draft.nationality && cluster.nationality && draft.nationality !== cluster.nationality),
+    );
+    if (fitting.length === 1) {
+      join(clusters, draft, fitting[0]!);
+      return;
+    }
+    if (fitting.length > 1) {
+      const nearest = latest(fitting, draft);
+      if (nearest) join(clusters, draft, nearest);
+      return;
+    }
+    const { kinship } = lexis();
+    if (kinship.has(draft.role)) return;
+    // A role that the article has not given yet: only for one without any role, the only one near.
+    const open = persons.filter(
+      (cluster) => cluster.roles.size === 0 && draft.sentence - lastBefore(cluster, draft) <= 1,
+    );
+    const near = persons.filter((cluster) => draft.sentence - lastBefore(cluster, draft) <= 1);
+    if (open.length === 1 && near.length === 1) join(clusters, draft, open[0]!);
+    return;
+  }
+  // "der 63-Jährige", "die Amerikanerin": the nearest person of that gender.
+  const nearest = latest(
+    persons.filter((cluster) => draft.sentence - lastBefore(cluster, draft) <= NEAR),
+    draft,
+  );
+  if (nearest) join(clusters, draft, nearest);
+}
+
+/** The cluster mentioned last before the draft, if no other was mentioned in the same sentence. */
+function latest(clusters: readonly Cluster[], draft: Draft): Cluster | null {
+  let best: Cluster | null = null;
+  let at = -1000;
+  let tie = false;
+  for (const cluster of clusters) {
+    const sentence = lastBefore(cluster, draft);
+    if (sentence > at) {
+      best = cluster;
+      at = sentence;
+      tie = false;
+    } else if (sentence === at) tie = true;
+  }
+  return tie || at < 0 ? null : best;
+}

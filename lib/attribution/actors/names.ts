@@ -1,0 +1,184 @@
+// Which passages are proper names: lists, first names and titles, the learned tagger, and the whole document's evidence. Pure.
+import { startsUpper } from '../../text/characters';
+import { tokenAt } from '../../text/document';
+import type { TextDocument, Token } from '../../text/types';
+import { lexis } from './lexis';
+import type { Entry } from './trie';
+import { withoutGenitive } from './trie';
+import type { ActorContext, NameKind } from './types';
+import { firstNameGender, nationality, organisationNoun, roleOf } from './words';
+
+/** A name as a range of tokens. */
+export interface Name {
+  first: number;
+  /** Number of the token after it. */
+  last: number;
+  kind: NameKind;
+  entry?: Entry;
+}
+
+const KIND_OF_LIST = { state: 'LOC', seat: 'LOC' } as const;
+/** More words than this are no person's name. */
+const LONGEST_PERSON = 6;
+
+/** Names of the document in text order, not overlapping. Linear but for a constant look-ahead. */
+export function namesOf(doc: TextDocument, context: ActorContext): Name[] {
+  const { tokens } = doc;
+  const taken = new Uint8Array(tokens.length);
+  const names: Name[] = [];
+  const take = (name: Name): void => {
+    for (let index = name.first; index < name.last; index++) taken[index] = 1;
+    names.push(name);
+  };
+  const free = (first: number, last: number): boolean => {
+    for (let index = first; index < last; index++) if (taken[index]) return false;
+    return true;
+  };
+
+  for (const name of listed(tokens)) take(name);
+  const tagged = context.tagger?.tag(doc) ?? [];
+  for (const { begin, end, kind } of tagged) {
+    const first = tokenAt(tokens, begin);
+    const last = tokenAt(tokens, end - 1) + 1;
+    if (free(first, last)) take({ first, last, kind });
+  }
+  for (const name of persons(tokens)) if (free(name.first, name.last)) take(name);
+  for (const name of consistent(tokens, names, taken)) if (free(name.first, name.last)) take(name);
+  return names.sort((one, other) => one.first - other.first);
+}
+
+/** Names of the lists. A name that is an ordinary word counts only in quotation marks or after a media noun. */
+function listed(tokens: readonly Token[]): Name[] {
+  const { trie } = lexis();
+  const found: Name[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    if (tokens[first]!.kind !== 'word' && tokens[first]!.kind !== 'number') continue;
+    const match = trie.match(tokens, first);
+    if (!match) continue;
+    const { entry, last } = match;
+    if (entry.common && !hinted(tokens, first, last, entry)) continue;
+    // "Paris Hilton", "Sydney Müller": a seat before an unknown capitalised word is no seat if a first name too.
+    found.push({ first, last, kind: KIND_OF_LIST[entry.list as 'state'] ?? 'ORG', entry });
+    first = last - 1;
+  }
+  return found;
+}
+
+function hinted(tokens: readonly Token[], first: number, last: number, entry: Entry): boolean {
+  const before = tokens[first - 1];
+  if (entry.list !== 'media') return false;
+  if (before?.kind === 'quote' && tokens[last]?.kind === 'quote') return true;
+  const { mediaNouns } = lexis();
+  for (let back = 1; back <= 2; back++) {
+    const word = tokens[first - back];
+    if (word?.kind === 'word' && mediaNouns.has(lastPart(word.norm))) return true;
+  }
+  return false;
+}
+
+const lastPart = (word: string): string => {
+  const at = word.lastIndexOf('-');
+  const tail = at > 0 ? word.slice(at + 1) : word;
+  return tail.charAt(0).toUpperCase() + tail.slice(1);
+};
+
+/** Persons by first name ("Anna Berg", "Hans-Peter von der Aa") or by title or role ("Frau Koch", "Präsident Putin"). */
+function persons(tokens: readonly Token[]): Name[] {
+  const { titles } = lexis();
+  const found: Name[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    const { norm, kind } = tokens[first]!;
+    if (kind !== 'word' || !startsUpper(norm)) continue;
+    if (firstNameGender(norm) !== undefined && !titles.has(norm)) {
+      const last = personEnd(tokens, first + 1);
+      if (last > first + 1) {
+        found.push({ first, last, kind: 'PER' });
+        first = last - 1;
+        continue;
+      }
+    }
+    const title = titles.has(norm) || roleOf(norm)?.number === 'singular' || roleOf(norm)?.number === 'both';
+    if (!title) continue;
+    let begin = first + 1;
+    if (tokens[begin]?.norm === '.') begin++;
+    const next = tokens[begin];
+    if (next?.kind !== 'word' || !surnameLike(next.norm)) continue;
+    const honorific = norm === 'Herr' || norm === 'Herrn' || norm === 'Frau' || norm.endsWith('.') || begin > first + 1;
+    if (!honorific && (organisationNoun(next.norm) || lexis().commonSurnames.has(next.norm))) continue;
+    const last = Math.max(begin + 1, personEnd(tokens, begin + 1));
+    if (titles.has(next.norm)) continue;
+    found.push({ first: begin, last, kind: 'PER' });
+    first = last - 1;
+  }
+  return found;
+}
+
+const surnameLike = (word: string): boolean =>
+  startsUpper(word) &&
+  word.length > 1 &&
+  !lexis().neverNames.has(word) &&
+  !roleOf(word) &&
+  !nationality(word) &&
+  !lexis().trie.match([{ norm: word, begin: 0, end: 0, kind: 'word' }], 0);
+
+/** Where a person's name ends that has begun before `next`: initials, particles, capitalised words. */
+function personEnd(tokens: readonly Token[], next: number): number {
+  const { particles, neverNames } = lexis();
+  let end = next;
+  for (let index = next; index < tokens.length && index < next + LONGEST_PERSON; index++) {
+    const { norm, kind } = tokens[index]!;
+    if (kind !== 'word') break;
+    if (norm.length === 1 && startsUpper(norm) && tokens[index + 1]?.norm === '.') {
+      index++;
+      continue;
+    }
+    if (particles.has(norm)) continue;
+    if (!startsUpper(norm) || neverNames.has(norm)) break;
+    if (index > next && firstNameGender(norm) === undefined && end > next) {
+      // "Anna Berg Müller" is rare, "Anna Berg Montag" is a headline: two words after the first name at most.
+      break;
+    }
+    end = index + 1;
+  }
+  return end;
+}
+
+/** What is once surely a person's name is one everywhere: surnames (and their genitive) of full names. */
+function consistent(tokens: readonly Token[], names: readonly Name[], taken: Uint8Array): Name[] {
+  const surnames = new Set<string>();
+  const organisations = new Set<string>();
+  for (const { first, last, kind } of names) {
+    const word = tokens[last - 1]!.norm;
+    if (kind === 'PER' && (last - first > 1 || surnameAfterTitle(tokens, first))) surnames.add(word);
+    else if (kind === 'ORG' && last - first === 1) organisations.add(word);
+  }
+  const found: Name[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    if (taken[index]) continue;
+    const { norm, kind } = tokens[index]!;
+    if (kind !== 'word' || norm.length < 3 || !startsUpper(norm)) continue;
+    const known = surnames.has(norm) || surnames.has(withoutGenitive(norm));
+    if (known) {
+      if (lexis().commonSurnames.has(norm) && afterDeterminer(tokens, index)) continue;
+      found.push({ first: index, last: index + 1, kind: 'PER' });
+    } else if (organisations.has(norm) || organisations.has(withoutGenitive(norm))) {
+      found.push({ first: index, last: index + 1, kind: 'ORG' });
+    }
+  }
+  return found;
+}
+
+const surnameAfterTitle = (tokens: readonly Token[], first: number): boolean => {
+  const before = tokens[first - 1]?.norm === '.' ? tokens[first - 2] : tokens[first - 1];
+  return before !== undefined && lexis().titles.has(before.norm);
+};
+
+const DETERMINERS = new Set(
+  'der die das des dem den ein eine einen einem einer eines kein keine keinen jeder jede jedes dieser diese dieses diesen diesem sein seine seinen ihr ihre ihren'.split(
+    ' ',
+  ),
+);
+
+/** A common word after an article is the word, not the name: "der Koch". */
+const afterDeterminer = (tokens: readonly Token[], index: number): boolean =>
+  DETERMINERS.has(tokens[index - 1]?.norm.toLowerCase() ?? '');

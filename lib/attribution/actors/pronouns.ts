@@ -1,0 +1,181 @@
+// Whom pronouns mean: recency, subject first, gender and number; doubtful ones are left alone. Pure.
+import { startsUpper } from '../../text/characters';
+import type { TextDocument } from '../../text/types';
+import { sentenceNumbers } from './collect';
+import { blank, type Draft } from './drafts';
+import type { Cluster } from './link';
+import type { Gender } from './types';
+
+type Agreement = 'm' | 'f' | 'p' | 'n';
+
+const PERSONAL: Readonly<Record<string, readonly Agreement[]>> = {
+  er: ['m'],
+  ihm: ['m'],
+  ihn: ['m'],
+  sie: ['f', 'p'],
+  ihr: ['f'],
+  ihnen: ['p'],
+};
+const POSSESSIVE_ENDINGS = ['', 'e', 'er', 'en', 'em', 'es'];
+/** Sentences that may lie between a pronoun and its antecedent. */
+const REACH = 3;
+/** Weight of an actor's mention, per sentence of distance. */
+const DECAY = 0.5;
+const SUBJECT = 1;
+const REPEATED = 0.5;
+/** The best candidate must be this much better than the next one. */
+const MARGIN = 0.25;
+
+function agreements(word: string): readonly Agreement[] | null {
+  const lower = word.toLowerCase();
+  const personal = PERSONAL[lower];
+  if (personal) return personal;
+  for (const stem of ['sein', 'ihr'] as const) {
+    if (lower.startsWith(stem) && POSSESSIVE_ENDINGS.includes(lower.slice(stem.length)))
+      return stem === 'sein' ? ['m', 'n'] : ['f', 'p'];
+  }
+  return null;
+}
+
+/** A pronoun with the cluster it means. */
+export interface Resolved {
+  cluster: Cluster;
+  draft: Draft;
+}
+
+/** Resolves personal, possessive and relative pronouns of the third person. Mutates nothing. */
+export function resolvePronouns(doc: TextDocument, clusters: readonly Cluster[]): Resolved[] {
+  const { tokens } = doc;
+  const sentences = sentenceNumbers(doc);
+  const events = clusters
+    .flatMap((cluster) => cluster.drafts.map((draft) => ({ cluster, draft })))
+    .sort((one, other) => one.draft.first - other.draft.first);
+  const recent: Resolved[] = [];
+  const resolved: Resolved[] = [];
+  let next = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    while (next < events.length && events[next]!.draft.last <= index) recent.push(events[next++]!);
+    const { norm, kind } = tokens[index]!;
+    if (kind !== 'word' || norm.length > 6) continue;
+    const relative = relativePronoun(doc, index, recent);
+    if (relative) {
+      const draft = pronoun(index, sentences[index]!);
+      const one = { cluster: relative, draft };
+      resolved.push(one);
+      recent.push(one);
+      continue;
+    }
+    const wanted = agreements(norm);
+    if (!wanted || polite(doc, index, sentences)) continue;
+    const agreed = norm.toLowerCase() === 'sie' ? [verbNumber(doc, index)] : wanted;
+    const cluster = antecedent(recent, agreed, sentences[index]!, index);
+    if (!cluster) continue;
+    const one = { cluster, draft: pronoun(index, sentences[index]!) };
+    resolved.push(one);
+    recent.push(one);
+  }
+  return resolved;
+}
+
+function pronoun(index: number, sentence: number): Draft {
+  const draft = blank(index, index + 1, 'pronoun', 'person');
+  draft.sentence = sentence;
+  return draft;
+}
+
+/** "Sie", "Ihr" with a capital inside a sentence address the reader. */
+const polite = (doc: TextDocument, index: number, sentences: Uint32Array): boolean => {
+  const { norm } = doc.tokens[index]!;
+  if (!startsUpper(norm)) return false;
+  const first = doc.sentences[sentences[index]!]!.first;
+  for (let before = index - 1; before >= first; before--) if (doc.tokens[before]!.kind === 'word') return true;
+  return false;
+};
+
+/** Number of the verb beside "sie": plural if it ends in "-en" or is "sind", "waren" …. */
+function verbNumber(doc: TextDocument, index: number): Agreement {
+  const { tokens } = doc;
+  const before = tokens[index - 1]?.norm ?? '';
+  const after = tokens[index + 1]?.norm ?? '';
+  const verb = !startsUpper(tokens[index]!.norm) && isVerbLike(before) ? before : after;
+  return /(?:en|ind|eien|ten)$/u.test(verb) &&
+    !/^(?:den|einen|ihren|seinen|keinen|neben|gegen|wegen|zwischen)$/u.test(verb)
+    ? 'p'
+    : 'f';
+}
+
+const isVerbLike = (word: string): boolean =>
+  word.length > 2 &&
+  !startsUpper(word) &&
+  /(?:t|te|en|ind|ar|eß|ieß|ab|am|ing)$/u.test(word) &&
+  !/^(?:dass|und|mit|seit|nicht|ist nicht|damit|weit|jetzt|selbst|dort|sofort|heute|gestern|den|einen|ihren|wenn)$/u.test(
+    word,
+  );
+
+const RELATIVES: Readonly<Record<string, readonly Agreement[]>> = {
+  der: ['m', 'f'],
+  die: ['f', 'p'],
+  dessen: ['m', 'n'],
+  deren: ['f', 'p'],
+  dem: ['m', 'n'],
+  den: ['m'],
+};
+
+/** "Anna Berg, die …": right after a mention and its comma. */
+function relativePronoun({ tokens }: TextDocument, index: number, recent: readonly Resolved[]): Cluster | null {
+  const wanted = RELATIVES[tokens[index]!.norm];
+  if (!wanted || tokens[index - 1]?.norm !== ',') return null;
+  const last = recent[recent.length - 1];
+  if (!last || last.draft.last !== index - 1 || last.draft.form === 'pronoun') return null;
+  const next = tokens[index + 1]?.norm ?? '';
+  if (
+    startsUpper(next) &&
+    tokens[index]!.norm !== 'dessen' &&
+    tokens[index]!.norm !== 'deren' &&
+    !/^(?:Sie|Ihnen)$/u.test(next)
+  )
+    return null;
+  return wanted.some((one) => agrees(last.cluster, one)) ? last.cluster : null;
+}
+
+const agrees = ({ gender, plural, kind }: Cluster, wanted: Agreement): boolean => {
+  if (wanted === 'p') return plural;
+  if (plural) return false;
+  if (kind === 'person') return wanted !== 'n' && (gender === '' || gender === (wanted as Gender));
+  return gender !== '' && gender === (wanted as Gender);
+};
+
+function antecedent(
+  recent: readonly Resolved[],
+  wanted: readonly Agreement[],
+  sentence: number,
+  at: number,
+): Cluster | null {
+  const scores = new Map<Cluster, number>();
+  const subjects = new Set<number>();
+  let from = recent.length;
+  while (from > 0 && sentence - recent[from - 1]!.draft.sentence <= REACH) from--;
+  for (let index = from; index < recent.length; index++) {
+    const { cluster, draft } = recent[index]!;
+    if (draft.first >= at || !wanted.some((one) => agrees(cluster, one))) continue;
+    const distance = sentence - draft.sentence;
+    const subject = !subjects.has(draft.sentence);
+    subjects.add(draft.sentence);
+    const person = cluster.kind === 'person' ? 1 : 0.6;
+    const known = cluster.gender === '' && cluster.kind === 'person' ? 0.8 : 1;
+    const score = DECAY ** distance * person * known * (subject ? 1 + SUBJECT : 1);
+    const before = scores.get(cluster) ?? 0;
+    scores.set(cluster, Math.max(before, score) + (before > 0 ? REPEATED * DECAY ** distance : 0));
+  }
+  let best: Cluster | null = null;
+  let first = 0;
+  let second = 0;
+  for (const [cluster, score] of scores) {
+    if (score > first) {
+      second = first;
+      first = score;
+      best = cluster;
+    } else if (score > second) second = score;
+  }
+  return best && first - second >= MARGIN * first ? best : null;
+}

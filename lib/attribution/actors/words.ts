@@ -1,0 +1,95 @@
+// What single words tell about actors: roles, nationality, organisations. Pure.
+import { startsUpper } from '../../text/characters';
+import { lexis, type RoleWord } from './lexis';
+import type { Gender } from './types';
+
+/** Role nouns that are too short or too frequent inside other words ("Fahrzeuge", "Gewerbe") to count as a compound's end. */
+const NOT_AS_ENDING = new Set(
+  'erbe graf kunde ordner koch zeuge zeugen ringer tante onkel held mann frau wirt erben kunden star maler leser major mord partner profi senior agent oberst star imam model papst prinz baron fürst kaiser bruder herzog bauer fischer jäger wärter meister könig'.split(
+    ' ',
+  ),
+);
+const SHORTEST_FRONT = 3;
+
+/** The role that a noun names ("US-Diplomaten" → Diplomat), or null. */
+export function roleOf(word: string): RoleWord | null {
+  if (word.length < 3 || word.length > 60 || !startsUpper(word)) return null;
+  const { roles } = lexis();
+  const lower = word.toLowerCase();
+  const whole = roles.get(lower);
+  if (whole) return whole;
+  const hyphen = lower.lastIndexOf('-');
+  if (hyphen > 0) {
+    const tail = roles.get(lower.slice(hyphen + 1));
+    if (tail) return tail;
+  }
+  for (let begin = SHORTEST_FRONT; begin <= lower.length - 4; begin++) {
+    const tail = lower.slice(begin);
+    const found = roles.get(tail);
+    if (found && !NOT_AS_ENDING.has(found.lemma.toLowerCase()) && !NOT_AS_ENDING.has(tail)) return found;
+  }
+  return null;
+}
+
+/** The base form of a role noun as the text has it: "US-Diplomaten" → "US-Diplomat", "Sprecherin" stays. */
+export function roleName(word: string, role: RoleWord): string {
+  const lower = word.toLowerCase();
+  const lemma = role.lemma.toLowerCase();
+  const at = lower.lastIndexOf(lemma);
+  if (at >= 0 && role.gender !== 'f') return word.slice(0, at + lemma.length);
+  if (role.gender === 'f' && lower.endsWith('innen')) return word.slice(0, -3);
+  if (role.gender === '' && lower.endsWith('en') && lemma.endsWith('er')) return word.slice(0, -1);
+  return word;
+}
+
+const ADJECTIVE_ENDINGS = ['en', 'em', 'er', 'es', 'e', ''];
+
+/** Code of the state whose adjective this is ("chinesischen" → CN), or null. */
+export function nationality(word: string): string | null {
+  if (word.length < 5) return null;
+  const { adjectives } = lexis();
+  const lower = word.toLowerCase();
+  for (const ending of ADJECTIVE_ENDINGS) {
+    if (!lower.endsWith(ending)) continue;
+    const code = adjectives.get(ending ? lower.slice(0, -ending.length) : lower);
+    if (code) return code;
+  }
+  return null;
+}
+
+/** Gender ('p' plural) of a common noun that is an organisation by its ending, or null. */
+export function organisationNoun(word: string): Gender | 'p' | null {
+  if (word.length < 3 || !startsUpper(word)) return null;
+  const lower = word.toLowerCase();
+  for (const form of [lower, stripped(lower)]) {
+    for (let begin = 0; begin <= form.length - 3; begin++) {
+      if (begin > 0 && begin < SHORTEST_FRONT) continue;
+      const gender = lexis().organisationEndings.get(form.slice(begin));
+      if (gender !== undefined) return gender;
+    }
+  }
+  return null;
+}
+
+/** Without a genitive or plural ending: "Ministeriums" → "Ministerium". */
+function stripped(lower: string): string {
+  if (lower.endsWith('es') && lower.length > 5) return lower.slice(0, -2);
+  return lower.endsWith('s') ? lower.slice(0, -1) : lower;
+}
+
+/** Gender of a first name; undefined if it is none. "Hans-Peter" counts by its first part. */
+export function firstNameGender(word: string): Gender | undefined {
+  if (!startsUpper(word)) return undefined;
+  const { firstNames } = lexis();
+  const lower = word.toLowerCase();
+  const whole = firstNames.get(lower);
+  if (whole !== undefined) return whole;
+  const hyphen = lower.indexOf('-');
+  return hyphen > 1 ? firstNames.get(lower.slice(0, hyphen)) : undefined;
+}
+
+/** Ends with an adjective's inflection: may stand between article and noun. */
+export const mayBeAdjective = (word: string): boolean => {
+  if (startsUpper(word) || word.length < 4) return false;
+  return /(?:e|en|em|er|es)$/u.test(word);
+};

@@ -1,0 +1,73 @@
+// Finds names and actors of texts: npm run --silent evaluate -- actors --in FILE.jsonl --out FILE.jsonl
+// In: {id, text, lang?} a line. Out: {id, names, actors} a line (see ../shared/tools/score-names.mjs, score-actors.mjs).
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { findActors } from '../../lib/attribution/actors/find';
+import type { ActorContext } from '../../lib/attribution/actors/types';
+import { openLexicon } from '../../lib/language/de/lexicon';
+import { documentFromText } from '../../lib/text/document';
+
+const asset = (path: string): Uint8Array | null => {
+  const url = new URL(`../../assets/${path}`, import.meta.url);
+  return existsSync(url) ? new Uint8Array(readFileSync(url)) : null;
+};
+
+/** What the actor finder gets, from the built assets; what is missing is left out. */
+export function contextFor(language: 'de' | 'en'): ActorContext {
+  const context: ActorContext = { language };
+  if (language === 'de') {
+    const lexicon = asset('lexicon/de.bin');
+    if (lexicon) context.lexicon = openLexicon(lexicon);
+  }
+  return context;
+}
+
+const option = (args: string[], name: string): string | undefined => {
+  const at = args.indexOf(name);
+  return at >= 0 ? args[at + 1] : undefined;
+};
+
+/** @returns exit code */
+export function run(args: string[]): number {
+  const input = option(args, '--in');
+  const output = option(args, '--out');
+  if (!input || !output) {
+    console.error('usage: evaluate actors --in FILE.jsonl --out FILE.jsonl [--lang de|en]');
+    return 2;
+  }
+  const contexts = { de: contextFor('de'), en: contextFor('en') };
+  const given = option(args, '--lang');
+  const rows: string[] = [];
+  let characters = 0;
+  let duration = 0;
+  for (const line of readFileSync(input, 'utf8').split('\n')) {
+    if (!line) continue;
+    const { id, text, lang } = JSON.parse(line) as { id: string; text: string; lang?: string };
+    const language = (lang ?? given) === 'en' ? 'en' : 'de';
+    const doc = documentFromText(text, language);
+    const begin = performance.now();
+    const { names, actors } = findActors(doc, contexts[language]);
+    duration += performance.now() - begin;
+    characters += text.length;
+    rows.push(
+      JSON.stringify({
+        id,
+        names,
+        actors: actors.map(({ name, kind, role, affiliation, mentions }) => ({
+          name,
+          kind,
+          role,
+          affiliation,
+          mentions: mentions.map(({ span }) => span),
+        })),
+      }),
+    );
+  }
+  writeFileSync(output, `${rows.join('\n')}\n`);
+  console.error(
+    `${rows.length} texts, ${((1000 * duration) / (characters / 1000)).toFixed(0)} µs per 1,000 characters`,
+  );
+  return 0;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = run(process.argv.slice(2));
