@@ -1,6 +1,6 @@
-import type { KindFamily } from '../../lib/view/articleView';
+import type { KindGroup } from '../../lib/settings';
 
-/** Line style and colour of a family of kinds, as in the text of the page. Decoration: the label says it too. */
-export function LineSample({ family }: { family: KindFamily }) {
-  return <span class={`line-sample line-${family}`} aria-hidden="true" />;
+/** Line style and colour of a group of kinds, as in the text of the page. Decoration: the label says it too. */
+export function LineSample({ group }: { group: KindGroup }) {
+  return <span class={`line-sample line-${group}`} aria-hidden="true" />;
 }

@@ -13,10 +13,11 @@ export interface SaveButtonProps {
   about?: string | undefined;
   /** Icon only, for narrow places; the words stay for screen readers and as a tooltip. */
   compact?: boolean;
+  tabIndex?: number;
 }
 
 /** One gesture saves; a second takes it back. Focus stays on the button through all states. */
-export function SaveButton({ state, onSave, onUndo, about, compact = false }: SaveButtonProps) {
+export function SaveButton({ state, onSave, onUndo, about, compact = false, tabIndex = 0 }: SaveButtonProps) {
   const label = { unsaved: 'save', saving: 'saving', saved: 'saved', failed: 'saveFailed' } as const;
   const text = common(label[state]);
   const Icon = { unsaved: Bookmark, saving: LoaderCircle, saved: BookmarkCheck, failed: TriangleAlert }[state];
@@ -25,6 +26,7 @@ export function SaveButton({ state, onSave, onUndo, about, compact = false }: Sa
     <button
       type="button"
       class={`button save save-${state}${compact ? ' compact' : ''}`}
+      tabIndex={tabIndex}
       aria-disabled={state === 'saving'}
       aria-pressed={saved}
       aria-label={about ? `${common('save')}: ${about}` : undefined}

@@ -1,5 +1,6 @@
 // Pure. What the panel shows of one article: its actors with counts, its claims in groups, who speaks how much.
 import type { ActorKind, Analysis, Article, ClaimKind, Span } from '../model';
+import { groupOf, KIND_GROUPS, type KindGroup } from '../settings';
 import { type ClaimView, claimViews, roleOf } from './claimView';
 import { passage } from './passage';
 
@@ -32,17 +33,13 @@ export interface ArticleView {
   groups: ClaimGroup[];
 }
 
-/** The four families of kinds that colours and filters tell apart. */
-export type KindFamily = 'direct' | 'indirect' | 'reported' | 'hearsay';
-export const FAMILIES: readonly KindFamily[] = ['direct', 'indirect', 'reported', 'hearsay'];
-
-/** Free indirect speech looks like indirect speech: same line, same colour; its label tells it apart. */
-export function familyOf(kind: ClaimKind): KindFamily {
-  return kind === 'freeIndirect' || kind === 'indirectFreeIndirect' ? 'indirect' : kind;
-}
-
-export function articleView(article: Article, analysis: Analysis): ArticleView {
-  const claims = claimViews(article, analysis);
+/** The whole view; `isShown` leaves out kinds that the reader has switched off. */
+export function articleView(
+  article: Article,
+  analysis: Analysis,
+  isShown: (kind: ClaimKind) => boolean = () => true,
+): ArticleView {
+  const claims = claimViews(article, analysis).filter((claim) => isShown(claim.kind));
   const counts = new Map<string, number>();
   for (const { actor } of claims) if (actor !== null) counts.set(actor, (counts.get(actor) ?? 0) + 1);
   const actors = analysis.actors
@@ -100,20 +97,20 @@ function groupKey(claim: ClaimView): string {
 export interface ClaimFilter {
   /** A group's key, or null for everybody. */
   group: string | null;
-  /** Families that are shown; empty: all. */
-  families: ReadonlySet<KindFamily>;
+  /** Kinds that are shown; empty: all. */
+  kinds: ReadonlySet<KindGroup>;
   /** Words that all have to occur, in any case, in quote, source, cue, addressee or chain. */
   text: string;
 }
 
-export const NO_FILTER: ClaimFilter = { group: null, families: new Set(), text: '' };
+export const NO_FILTER: ClaimFilter = { group: null, kinds: new Set(), text: '' };
 
 /** The claims that pass, in their order. */
 export function filterClaims(claims: ClaimView[], filter: ClaimFilter): ClaimView[] {
   const wanted = folded(filter.text).split(' ').filter(Boolean);
   return claims.filter((claim) => {
     if (filter.group !== null && groupKey(claim) !== filter.group) return false;
-    if (filter.families.size > 0 && !filter.families.has(familyOf(claim.kind))) return false;
+    if (filter.kinds.size > 0 && !filter.kinds.has(groupOf(claim.kind))) return false;
     if (wanted.length === 0) return true;
     const { quote, who, role, speakerWords, cueWords, addressee, chain } = claim;
     const text = folded([quote, who, role, speakerWords, cueWords, addressee, ...chain].join(' '));
@@ -130,8 +127,8 @@ export interface Bar {
   key: string;
   name: string | null;
   count: number;
-  /** Claims by family, for the parts of the bar. */
-  parts: { family: KindFamily; count: number }[];
+  /** Claims by kind, for the parts of the bar. */
+  parts: { kind: KindGroup; count: number }[];
 }
 
 /** Who speaks how much: the `limit` largest groups, then the rest as one number. */
@@ -143,9 +140,9 @@ export function profile(
     key,
     name,
     count: claims.length,
-    parts: FAMILIES.map((family) => ({
-      family,
-      count: claims.filter((claim) => familyOf(claim.kind) === family).length,
+    parts: KIND_GROUPS.map((kind) => ({
+      kind,
+      count: claims.filter((claim) => groupOf(claim.kind) === kind).length,
     })).filter((part) => part.count > 0),
   }));
   const others = groups.slice(limit);

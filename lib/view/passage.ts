@@ -41,3 +41,20 @@ export function excerpt(text: string, limit: number): string {
   const whole = blank > limit / 2 ? cut.slice(0, blank) : Array.from(cut).slice(0, -1).join('');
   return `${whole} …`;
 }
+
+/** A passage with about `reach` UTF-16 units on both sides, cut between words, within its block. */
+export function surroundings(
+  article: Article,
+  span: Span,
+  reach: number,
+): { before: string; words: string; after: string } {
+  const text = article.blocks[span.block]?.text ?? '';
+  const left = text.slice(Math.max(0, span.begin - reach), span.begin);
+  const right = text.slice(span.end, span.end + reach);
+  const whole = { left: span.begin <= reach, right: span.end + reach >= text.length };
+  return {
+    before: whole.left ? left : `… ${left.slice(left.indexOf(' ') + 1)}`,
+    words: words(article, span),
+    after: whole.right ? right : `${right.slice(0, Math.max(0, right.lastIndexOf(' ')))} …`,
+  };
+}

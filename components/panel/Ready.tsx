@@ -1,0 +1,104 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { panel } from '../../assets/locales/panel';
+import type { Analysis, Article } from '../../lib/model';
+import { articleView, type ClaimFilter, filterClaims, groupsOf, NO_FILTER, profile } from '../../lib/view/articleView';
+import { ActorList } from '../actor/ActorList';
+import { ActorPage } from '../actor/ActorPage';
+import { SpeakerChart } from '../chart/SpeakerChart';
+import { Tabs } from '../common/Tabs';
+import { ClaimList } from './ClaimList';
+import { ClaimsTab } from './ClaimsTab';
+import { ClippingList } from './ClippingList';
+import { Header } from './Header';
+import { Nothing } from './Nothing';
+import type { PanelProps } from './types';
+
+interface ReadyProps extends Omit<PanelProps, 'tab'> {
+  article: Article;
+  analysis: Analysis;
+}
+
+type View = 'claims' | 'actors' | 'clippings';
+/** Bars of the profile; more would push the claims out of sight. */
+const BARS = 5;
+
+/** The panel of an analysed article. */
+export function Ready({ article, analysis, isShown, clippings, saves, pointed, asked, actions }: ReadyProps) {
+  const view = useMemo(() => articleView(article, analysis, isShown), [article, analysis, isShown]);
+  const { bars, rest } = useMemo(() => profile(view.groups, BARS), [view]);
+  const [selected, setSelected] = useState<View>('claims');
+  const [filter, setFilter] = useState<ClaimFilter>(NO_FILTER);
+  const [openActor, setOpenActor] = useState<string | null>(null);
+  const actor = view.actors.find(({ id }) => id === openActor);
+
+  // The card's "show in the panel" wins over a filter that would hide the claim.
+  useEffect(() => {
+    if (!asked) return;
+    setSelected('claims');
+    setFilter(NO_FILTER);
+  }, [asked]);
+
+  const claimsOf = (group: string) => {
+    const claims = filterClaims(view.claims, { ...NO_FILTER, group });
+    if (claims.length === 0) return <p class="help">{panel('actorNoClaims')}</p>;
+    const groups = groupsOf(claims, view.actors);
+    return <ClaimList groups={groups} saves={saves} pointed={pointed} asked={null} actions={actions} />;
+  };
+  const tabs = [
+    { key: 'claims' as const, label: panel('tab_claims'), count: view.claims.length },
+    { key: 'actors' as const, label: panel('tab_actors'), count: view.actors.length },
+    { key: 'clippings' as const, label: panel('tab_clippings'), count: clippings.length },
+  ];
+  return (
+    <>
+      <Header article={article} />
+      {article.paywalled && <p class="hint">{panel('paywalled')}</p>}
+      {analysis.truncated && <p class="hint">{panel('truncated')}</p>}
+      {bars.length > 0 && (
+        <SpeakerChart
+          bars={bars}
+          rest={rest}
+          selected={filter.group}
+          onSelect={(group) => {
+            setFilter({ ...filter, group });
+            setSelected('claims');
+          }}
+        />
+      )}
+      <Tabs<View> label={panel('tabs')} tabs={tabs} selected={selected} onSelect={setSelected}>
+        {selected === 'claims' && (
+          <ClaimsTab
+            view={view}
+            filter={filter}
+            onFilter={setFilter}
+            saves={saves}
+            pointed={pointed}
+            asked={asked}
+            actions={actions}
+            onActor={(id) => {
+              setOpenActor(id);
+              setSelected('actors');
+            }}
+          />
+        )}
+        {selected === 'actors' && view.actors.length === 0 && <Nothing what="noActors" help="noActorsHelp" />}
+        {selected === 'actors' && !actor && (
+          <ActorList actors={view.actors} onLight={actions.light} onOpen={setOpenActor} />
+        )}
+        {selected === 'actors' && actor && (
+          <ActorPage
+            article={article}
+            actor={actor}
+            onBack={() => setOpenActor(null)}
+            onLight={actions.light}
+            onShow={actions.scrollTo}
+            claims={claimsOf(`actor:${actor.id}`)}
+          />
+        )}
+        {selected === 'clippings' && (
+          <ClippingList clippings={clippings} onShow={actions.showClipping} onDelete={actions.deleteClipping} />
+        )}
+      </Tabs>
+    </>
+  );
+}
