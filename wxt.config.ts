@@ -1,10 +1,67 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { webextLocales } from './assets/locales/webext';
+
+/** `LAUT_MODEL=0` builds without the learned parts: less recall, and no data under a licence of its own but the lexicon. */
+const withModel = process.env.LAUT_MODEL !== '0';
+const GECKO_ID = 'laut@laut.invalid';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
-  vite: () => ({ plugins: [preact()] }),
-  manifest: { name: '__MSG_extensionName__', description: '__MSG_extensionDescription__', default_locale: 'de' },
+  vite: () => ({
+    plugins: [preact()],
+    define: { 'import.meta.env.LAUT_MODEL': JSON.stringify(withModel) },
+    resolve: {
+      // WXT's own context announces the script to the page (lib/platform/lifetime.ts says more).
+      alias: { 'wxt/utils/content-script-context': resolve('lib/platform/lifetime.ts') },
+    },
+  }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...webextLocales());
+      // Fetched by the background when the first article comes, so they stay out of its script.
+      files.push({ absoluteSrc: resolve('assets/lexicon/de.bin'), relativeDest: 'lexicon/de.bin' });
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      // Prevents eviction of the clippings: `persist()` answers false in extensions.
+      'unlimitedStorage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      // WXT adds sidePanel for Chrome.
+    ],
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: '__MSG_actionTitle__' },
+    // Four suggested keys are the browsers' limit; all can be changed by the reader.
+    commands: {
+      [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {
+        suggested_key: { default: 'Alt+Shift+L' },
+        ...(browser === 'firefox' ? { description: '__MSG_commandOpenPanel__' } : {}),
+      },
+      save: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
+      'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextClaim__' },
+      'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousClaim__' },
+      'toggle-marks': { description: '__MSG_commandToggle__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
 });

@@ -98,7 +98,6 @@ export interface ToPage {
   current(request: Record<string, never>): Clipping | null;
   /** Find the article and analyse it again, even if it was quiet ("analyse this page once"). */
   reanalyse(request: { force: boolean }): null;
-  settingsChanged(request: Record<string, never>): null;
   /** Is a content script alive here, and on which address? */
   present(request: Record<string, never>): { alive: true; url: string };
   /** The command keys: to the next or previous claim; shows its card. */

@@ -1,0 +1,23 @@
+// The content script: wires lib/page to this document.
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { matches } from '../../assets/matches';
+import { Page } from '../../lib/page/page';
+import { browserParts, servePage } from '../../lib/platform/page-parts';
+import { cardView } from './card';
+import './highlight.css';
+
+export default defineContentScript({
+  matches,
+  runAt: 'document_idle',
+  async main(context) {
+    const { signal } = context;
+    const end = () => {
+      if (signal.aborted) return;
+      context.abort(new DOMException('extension gone', 'AbortError'));
+      console.info('Laut was updated or switched off. Reload the page to go on.');
+    };
+    const page = new Page({ window, signal, ...browserParts(signal, end), card: cardView });
+    servePage(page, window, signal);
+    await page.start();
+  },
+});

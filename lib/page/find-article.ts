@@ -1,0 +1,32 @@
+// One look at the page: is it an article, and what does it say? Nothing is kept, nothing painted.
+import { detect, type Extraction, extractSliced } from '../article';
+import type { QuietReason } from '../messaging/protocol';
+import { isSiteOff, type Settings } from '../settings';
+
+export type Look = { extraction: Extraction } | { quiet: QuietReason };
+
+/** Milliseconds of work in one slice of the extraction. */
+const BUDGET = 8;
+
+/**
+ * `force`: the reader asked for this page, so whatever text it has is taken. Rejects with the signal's reason when
+ * aborted, never otherwise: a page on which the extraction fails counts as one without an article.
+ */
+export async function findArticle(
+  document: Document,
+  url: string,
+  settings: Settings,
+  { force, signal }: { force: boolean; signal: AbortSignal },
+): Promise<Look> {
+  if (!settings.enabled) return { quiet: 'off' };
+  if (isSiteOff(settings, url)) return { quiet: 'siteOff' };
+  try {
+    if (!force && !detect(document, url).isArticle) return { quiet: 'noArticle' };
+    const extraction = await extractSliced(document, url, { signal, budget: BUDGET });
+    return extraction.article.blocks.length > 0 ? { extraction } : { quiet: 'noText' };
+  } catch (error) {
+    signal.throwIfAborted();
+    console.error('Laut: reading the page', error);
+    return { quiet: 'failed' };
+  }
+}
