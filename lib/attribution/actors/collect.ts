@@ -16,7 +16,8 @@ import { forceNoun, governmentNoun } from './groups';
 import { lexis } from './lexis';
 import type { Name } from './names';
 import { withoutGenitive } from './trie';
-import { firstNameGender, nationality, organisationNoun, roleName, roleOf } from './words';
+import type { Gender } from './types';
+import { firstNameGender, gluedPrefix, nationality, organisationNoun, roleName, roleOf, strong } from './words';
 
 /** Drafts of names and nouns. */
 export function collect(doc: TextDocument, names: readonly Name[]): Draft[] {
@@ -149,8 +150,10 @@ function nounDraft(doc: TextDocument, index: number): Draft | null {
   if (state && forceNoun(norm)) {
     const draft = blank(first, index + 1, 'role', 'organisation');
     draft.nationality = state;
-    draft.name = baseWords(tokens, first, index);
     draft.plural = /(?:kräfte|truppen|behörden|dienste|einheiten)n?$/iu.test(norm);
+    draft.gender = draft.plural ? '' : forceGender(norm);
+    draft.name = baseWords(tokens, first, index, draft.plural ? 'p' : draft.gender);
+    draft.skip = gluedPrefix(opening);
     draft.affiliation = lexis().statesByCode.get(state)!.names[0]!;
     return draft;
   }
@@ -176,7 +179,7 @@ function nounDraft(doc: TextDocument, index: number): Draft | null {
   const organisation = organisationNoun(norm);
   if (organisation && (isDefinite(opening) || !isArticle(opening)) && norm.length > 5) {
     const draft = blank(isArticle(opening) ? first : first, index + 1, 'role', 'organisation');
-    draft.name = baseWords(tokens, first, index);
+    draft.name = baseWords(tokens, first, index, organisation);
     if (organisation === 'p') draft.plural = true;
     else draft.gender = organisation;
     draft.definite = isDefinite(opening);
@@ -199,22 +202,29 @@ const genderOfArticle = (article: string): 'm' | 'f' | '' =>
 
 function stateBefore(tokens: readonly Token[], first: number, head: number): string | null {
   for (let index = head - 1; index >= first; index--) {
-    const code = nationality(tokens[index]!.norm);
+    const { norm } = tokens[index]!;
+    const code = nationality(norm.slice(gluedPrefix(norm)));
     if (code) return code;
   }
   return null;
 }
 
-/** Adjectives and noun without the article, the noun without genitive "s". */
-function baseWords(tokens: readonly Token[], first: number, head: number): string[] {
+/** Adjectives in their form without article, and the noun without genitive "s". */
+function baseWords(tokens: readonly Token[], first: number, head: number, gender: Gender | 'p'): string[] {
   const words: string[] = [];
   for (let index = first; index <= head; index++) {
     const { norm } = tokens[index]!;
     if (index === first && isArticle(norm)) continue;
-    words.push(index === head && norm.endsWith('s') && !norm.endsWith('ss') ? withoutGenitive(norm) : norm);
+    if (index < head) words.push(strong(norm.slice(index === first ? gluedPrefix(norm) : 0), gender));
+    else if (gender === 'p')
+      words.push(/(?:kräfte|truppe|einheite)n$/u.test(norm) ? norm.replace(/ften$/u, 'fte') : norm);
+    else words.push(norm.endsWith('s') && !norm.endsWith('ss') ? withoutGenitive(norm) : norm);
   }
   return words;
 }
+
+const forceGender = (noun: string): Gender =>
+  /(?:dienst|dienstes|dienste)$/u.test(noun) ? 'm' : /(?:itär|itärs|eer|eeres)$/u.test(noun) ? 'n' : 'f';
 
 /** In headlines a role stands without article: "US-Diplomat erhebt schwere Vorwürfe". */
 function headlineLike(doc: TextDocument, index: number): boolean {

@@ -7,7 +7,7 @@ import { lexis } from './lexis';
 import type { Name } from './names';
 import { withoutGenitive } from './trie';
 import type { Gender } from './types';
-import { firstNameGender, mayBeAdjective, nationality, roleName, roleOf } from './words';
+import { firstNameGender, gluedPrefix, mayBeAdjective, nationality, roleName, roleOf } from './words';
 
 /** A mention that is not yet linked. */
 export interface Draft {
@@ -30,6 +30,8 @@ export interface Draft {
   nationality: string;
   definite: boolean;
   sentence: number;
+  /** UTF-16 units of the first token that do not belong to it (a missing space). */
+  skip: number;
 }
 
 export const blank = (first: number, last: number, form: MentionForm, kind: ActorKind): Draft => ({
@@ -47,6 +49,7 @@ export const blank = (first: number, last: number, form: MentionForm, kind: Acto
   nationality: '',
   definite: false,
   sentence: 0,
+  skip: 0,
 });
 
 const DEFINITE = new Set(['der', 'die', 'das', 'des', 'dem', 'den', 'dieser', 'diese', 'dieses', 'diesem', 'diesen']);
@@ -63,6 +66,7 @@ export function phraseBegin(tokens: readonly Token[], head: number): number {
   while (first > 0) {
     const { norm, kind, end } = tokens[first - 1]!;
     if (kind === 'number' && tokens[first]!.begin - end <= 1) first--;
+    else if (kind === 'word' && gluedPrefix(norm) > 0) return first - 1;
     else if (kind === 'word' && (mayBeAdjective(norm) || isNationalAdjective(norm) || isAge(norm)) && !isArticle(norm))
       first--;
     else break;

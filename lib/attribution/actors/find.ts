@@ -26,8 +26,8 @@ export function findActors(doc: TextDocument, context: ActorContext): FoundActor
   };
 }
 
-const spanOf = ({ tokens }: TextDocument, { first, last }: Draft): TextSpan => [
-  tokens[first]!.begin,
+const spanOf = ({ tokens }: TextDocument, { first, last, skip }: Draft): TextSpan => [
+  tokens[first]!.begin + skip,
   tokens[last - 1]!.end,
 ];
 

@@ -36,6 +36,7 @@ export function namesOf(doc: TextDocument, context: ActorContext): Name[] {
   };
 
   for (const name of listed(tokens)) take(name);
+  for (const name of quotedMedia(tokens)) if (free(name.first, name.last)) take(name);
   const tagged = context.tagger?.tag(doc) ?? [];
   for (const { begin, end, kind } of tagged) {
     const first = tokenAt(tokens, begin);
@@ -75,6 +76,40 @@ function hinted(tokens: readonly Token[], first: number, last: number, entry: En
   }
   return false;
 }
+
+/** Words in quotation marks are a medium's name after a media noun or a nationality: der britische "Express". */
+function quotedMedia(tokens: readonly Token[]): Name[] {
+  const found: Name[] = [];
+  for (let open = 1; open < tokens.length; open++) {
+    if (tokens[open]!.kind !== 'quote') continue;
+    const before = tokens[open - 1]!;
+    if (before.kind !== 'word' || before.end === tokens[open]!.begin) continue;
+    let last = open + 1;
+    while (last < open + 6 && tokens[last]?.kind === 'word') last++;
+    if (last === open + 1 || tokens[last]?.kind !== 'quote' || !startsUpper(tokens[open + 1]!.norm)) continue;
+    const medium =
+      lexis().mediaNouns.has(lastPart(before.norm)) ||
+      (nationality(before.norm) !== null && /^(?:der|die|das|dem|den|des)$/iu.test(tokens[open - 2]?.norm ?? ''));
+    const named = /(?:zeitung|blatt|kurier|anzeiger|nachrichten|rundschau|times|post|magazin|news)$/iu.test(
+      tokens[last - 1]!.norm,
+    );
+    if (medium || named)
+      found.push({
+        first: open + 1,
+        last,
+        kind: 'ORG',
+        entry: { list: 'media', key: textOf(tokens, open + 1, last), common: true },
+      });
+    open = last;
+  }
+  return found;
+}
+
+const textOf = (tokens: readonly Token[], first: number, last: number): string => {
+  const words: string[] = [];
+  for (let index = first; index < last; index++) words.push(tokens[index]!.norm);
+  return words.join(' ');
+};
 
 const lastPart = (word: string): string => {
   const at = word.lastIndexOf('-');

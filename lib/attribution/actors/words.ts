@@ -93,3 +93,39 @@ export const mayBeAdjective = (word: string): boolean => {
   if (startsUpper(word) || word.length < 4) return false;
   return /(?:e|en|em|er|es)$/u.test(word);
 };
+
+const GLUED = [
+  'haben',
+  'hatten',
+  'hätten',
+  'habe',
+  'hat',
+  'sind',
+  'waren',
+  'seien',
+  'werden',
+  'wurden',
+  'dass',
+  'und',
+  'die',
+  'der',
+  'des',
+];
+
+/** Length of a little word that a missing space has glued before an adjective of nationality ("habenukrainische" → 5), else 0. */
+export function gluedPrefix(word: string): number {
+  if (word.length < 9 || nationality(word)) return 0;
+  for (const prefix of GLUED) {
+    if (word.startsWith(prefix) && nationality(word.slice(prefix.length))) return prefix.length;
+  }
+  return 0;
+}
+
+/** An adjective as it stands without an article: "russische" Militär (n) → "russisches". */
+export function strong(adjective: string, gender: Gender | 'p'): string {
+  if (startsUpper(adjective)) return adjective;
+  const ending = ADJECTIVE_ENDINGS.find((one) => one !== '' && adjective.endsWith(one));
+  if (!ending) return adjective;
+  const stem = adjective.slice(0, -ending.length);
+  return stem + (gender === 'm' ? 'er' : gender === 'n' ? 'es' : 'e');
+}

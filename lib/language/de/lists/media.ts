@@ -68,6 +68,7 @@ Dresdner Neueste Nachrichten; DNN
 Eßlinger Zeitung
 Emder Zeitung
 epd; Evangelischer Pressedienst; Evangelischen Pressedienst; Evangelischen Pressedienstes
+Express; Kölner Express
 Falter
 Flensburger Tageblatt
 Focus; Focus Online
