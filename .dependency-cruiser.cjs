@@ -1,4 +1,10 @@
 // Who may import whom (docs/architecture.md says why).
+// dependency-cruiser 17 hands swc no "tsx" (a TODO in its extract/swc/parse.mjs), so JSX would not parse.
+const { Compiler } = require('@swc/core');
+const parseFileSync = Compiler.prototype.parseFileSync;
+Compiler.prototype.parseFileSync = function (file, options) {
+  return parseFileSync.call(this, file, { ...options, tsx: file.endsWith('.tsx') });
+};
 const PURE = '^lib/(text|language|attribution)/';
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
