@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { common } from '../../assets/locales/common';
 import { panel } from '../../assets/locales/panel';
-import type { QuietReason } from '../../lib/messaging/protocol';
+import type { QuietReason } from '../../lib/view/tabState';
 import type { PanelActions } from './types';
 
 interface QuietProps {

@@ -1,5 +1,5 @@
-import type { TabState } from '../../lib/messaging/protocol';
 import type { ClaimKind, Clipping, Span } from '../../lib/model';
+import type { TabState } from '../../lib/view/tabState';
 import type { SaveState } from '../common/SaveButton';
 
 /** What the panel can ask for. All of them answer by new props; a promise tells what needs an answer at once. */
