@@ -1,0 +1,64 @@
+// Firefox' own windows and processes, over WebDriver BiDi with system access.
+import type { Browser } from 'puppeteer-core';
+import type { InDocument } from './types';
+
+/** The part of puppeteer's BiDi connection that is used; not among its public types. */
+interface Connection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+interface Evaluated {
+  type: 'success' | 'exception';
+  result?: { value?: unknown };
+  exceptionDetails?: { text: string };
+}
+
+/** Runs `body`, the body of an async function, in the browser window's own script scope; what it returns must be JSON. */
+export type InChrome = <T>(body: string) => Promise<T>;
+
+export async function chromeScope(browser: Browser): Promise<InChrome> {
+  const { connection } = browser as unknown as { connection: Connection };
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const { contexts } = result as { contexts: { context: string; url: string }[] };
+  const window = contexts.find((it) => it.url.includes('browser.xhtml'));
+  if (!window) throw new Error('no browser window');
+  return async <T>(body: string): Promise<T> => {
+    const answer = await connection.send('script.evaluate', {
+      expression: `(async () => JSON.stringify(await (async () => { ${body} })()))()`,
+      target: { context: window.context },
+      awaitPromise: true,
+    });
+    const { type, result: value, exceptionDetails } = answer.result as Evaluated;
+    if (type === 'exception') throw new Error(`in the browser window: ${exceptionDetails?.text}`);
+    return (typeof value?.value === 'string' ? JSON.parse(value.value) : undefined) as T;
+  };
+}
+
+/**
+ * Runs work in the document of a `<browser>` element of Firefox' window, with the rights of the browser: the sidebar is
+ * such an element, and closed shadow roots are open there. `element` is an expression for the `<browser>`.
+ */
+export function inBrowserElement(inChrome: InChrome, element: string) {
+  return async <A extends unknown[], T>(work: InDocument<A, T>, ...args: A): Promise<T> => {
+    const script = `(async () => {
+      let answer;
+      try { answer = { value: await (${work})(content.document, ...${JSON.stringify(args)}) }; }
+      catch (error) { answer = { error: String(error) }; }
+      sendAsyncMessage('laut:answer', JSON.stringify(answer));
+    })()`;
+    const answer = await inChrome<{ value?: T; error?: string }>(`
+      const target = ${element};
+      if (!target?.messageManager) return { error: 'no such document' };
+      const manager = target.messageManager;
+      return new Promise((resolve) => {
+        const finish = (answer) => { manager.removeMessageListener('laut:answer', listener); resolve(answer); };
+        const listener = (message) => finish(JSON.parse(message.data));
+        manager.addMessageListener('laut:answer', listener);
+        manager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+        setTimeout(() => finish({ error: 'no answer within 10 s' }), 10000);
+      });
+    `);
+    if (answer.error) throw new Error(answer.error);
+    return answer.value as T;
+  };
+}

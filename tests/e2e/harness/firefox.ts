@@ -1,0 +1,117 @@
+// Firefox with Laut in it.
+import { readFileSync } from 'node:fs';
+import type { KeyInput, Page } from 'puppeteer-core';
+import { GECKO_UUID, geckoId, type LaunchOptions, launch } from '../../../scripts/browser/launch';
+import { readCard } from './firefox-card';
+import { chromeScope, inBrowserElement } from './firefox-chrome';
+import { sidebar } from './firefox-sidebar';
+import type { Laut } from './types';
+import { until } from './wait';
+
+type Options = Omit<LaunchOptions, 'name'> & { extension: string };
+
+const SCHEME = 'layout.css.prefers-color-scheme.content-override';
+
+/** "Alt+Shift+S" as the keys to press. */
+function keysOf(extension: string, command: string): KeyInput[] {
+  const manifest = JSON.parse(readFileSync(`${extension}/manifest.json`, 'utf8')) as {
+    commands?: Record<string, { suggested_key?: { default?: string } }>;
+  };
+  const keys = manifest.commands?.[command]?.suggested_key?.default;
+  if (!keys) throw new Error(`no shortcut for ${command}`);
+  const names: Record<string, KeyInput> = { Ctrl: 'Control', Alt: 'Alt', Shift: 'Shift', Command: 'Meta' };
+  return keys.split('+').map((key) => names[key] ?? (key as KeyInput));
+}
+
+export async function firefox(options: Options): Promise<Laut> {
+  const browser = await launch({ ...options, name: 'firefox' });
+  const inChrome = await chromeScope(browser);
+  const panel = sidebar(inChrome);
+  const extension = `WebExtensionPolicy.getByID(${JSON.stringify(geckoId(options.extension))}).extension`;
+  const withAction = <T>(body: string) =>
+    inChrome<T>(`
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const action = ExtensionParent.apiManager.global.browserActionFor(${extension});
+      ${body}
+    `);
+  const inTab = inBrowserElement(inChrome, 'gBrowser.selectedBrowser');
+
+  const trigger = async (page: Page) => {
+    await page.bringToFront();
+    await withAction('action.triggerAction(window);');
+  };
+
+  return {
+    name: 'firefox',
+    browser,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    async extensionPage(path) {
+      const page = await browser.newPage();
+      // This navigation never settles over BiDi: what it shows is awaited instead.
+      page.goto(`moz-extension://${GECKO_UUID}/${path}`).catch(() => {});
+      await until(`${path} to load`, () =>
+        page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
+      );
+      return page;
+    },
+    async openPanel(page) {
+      await trigger(page);
+      await until('the sidebar', panel.isOpen);
+      await until('the panel to load', () => panel.evaluate((document) => document.readyState === 'complete'));
+      return panel;
+    },
+    async closePanel(page) {
+      await trigger(page);
+      await until('the sidebar to close', async () => !(await panel.isOpen()));
+    },
+    isPanelOpen: panel.isOpen,
+    async card(page) {
+      await page.bringToFront();
+      return inTab(readCard);
+    },
+    async badge(page) {
+      await page.bringToFront();
+      return withAction<string>("return action.action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';");
+    },
+    async stopBackground() {
+      await inChrome(`await ${extension}.terminateBackground({ ignoreDevToolsAttached: true });`);
+    },
+    async saveSelectionByMenu(page) {
+      const { x, y } = await page.evaluate(() => {
+        const box = getSelection()!.getRangeAt(0).getClientRects()[0]!;
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      });
+      await page.mouse.click(x, y, { button: 'right' });
+      await until('the context menu', () =>
+        inChrome<boolean>("return document.getElementById('contentAreaContextMenu').state === 'open';"),
+      );
+      await inChrome(`
+        const menu = document.getElementById('contentAreaContextMenu');
+        const item = menu.querySelector('[id*="save-selection"]');
+        if (!item) throw new Error('no entry of Laut: ' + [...menu.querySelectorAll('menuitem')].map((it) => it.id).join());
+        menu.activateItem(item);
+      `);
+    },
+    async command(page, name) {
+      const keys = keysOf(options.extension, name);
+      await page.bringToFront();
+      for (const key of keys) await page.keyboard.down(key);
+      for (const key of keys.reverse()) await page.keyboard.up(key);
+    },
+    async setScheme(scheme) {
+      await inChrome(`Services.prefs.setIntPref('${SCHEME}', ${scheme === 'dark' ? 0 : 1});`);
+    },
+    exceptions: () =>
+      inChrome<string[]>(`
+        return Services.console.getMessageArray()
+          .filter((it) => it instanceof Ci.nsIScriptError && !(it.flags & Ci.nsIScriptError.warningFlag))
+          .filter((it) => it.sourceName.startsWith('moz-extension://${GECKO_UUID}'))
+          .map((it) => it.sourceName + ':' + it.lineNumber + ' ' + it.errorMessage);
+      `),
+    close: () => browser.close(),
+  };
+}

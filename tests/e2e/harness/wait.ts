@@ -1,0 +1,30 @@
+// Waiting for a state, with a message that says what was awaited.
+
+export const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+/** Asks until the answer is truthy; rejects after `limit` milliseconds with the last answer. */
+export async function until<T>(what: string, ask: () => Promise<T> | T, limit = 10_000): Promise<NonNullable<T>> {
+  const end = performance.now() + limit;
+  let last: unknown;
+  for (;;) {
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+      last = answer;
+    } catch (error) {
+      last = error;
+    }
+    if (performance.now() > end) throw new Error(`waited ${limit} ms for ${what}; last: ${String(last)}`);
+    await pause(50);
+  }
+}
+
+/** `ask` must stay falsy for `time` milliseconds. */
+export async function never<T>(what: string, ask: () => Promise<T> | T, time = 1_500): Promise<void> {
+  const end = performance.now() + time;
+  while (performance.now() < end) {
+    const answer = await ask();
+    if (answer) throw new Error(`${what}: ${JSON.stringify(answer)}`);
+    await pause(100);
+  }
+}
