@@ -40,6 +40,13 @@ export function Card({ claim, save, onSave, onUndo, onOpenPanel, onClose, more }
             {card('uncertain')}
           </span>
         )}
+        {more && more.count > 1 && (
+          <button type="button" class="button quiet more" title={card('next')} onClick={more.onNext}>
+            <span class="hidden">{card('next')}, </span>
+            {card('position', { index: more.index, count: more.count })}
+            <ChevronRight size={14} aria-hidden="true" />
+          </button>
+        )}
         <button
           type="button"
           class="icon-button"
@@ -64,13 +71,6 @@ export function Card({ claim, save, onSave, onUndo, onOpenPanel, onClose, more }
           <PanelRight size={16} aria-hidden="true" />
           {card('openPanel')}
         </button>
-        {more && more.count > 1 && (
-          <button type="button" class="button quiet more" title={card('next')} onClick={more.onNext}>
-            <span class="hidden">{card('next')}, </span>
-            {card('position', { index: more.index, count: more.count })}
-            <ChevronRight size={14} aria-hidden="true" />
-          </button>
-        )}
       </footer>
       <p class="hidden" role="status">
         {save === 'saved' ? common('saved') : save === 'failed' ? common('saveFailed') : ''}

@@ -5,7 +5,8 @@ import type { ClaimView } from '../../lib/view/claimView';
 
 /** By which words one knows, through whom it came, to whom it went: the article's words beside fixed labels. */
 export function Facts({ claim }: { claim: ClaimView }) {
-  const { cueWords, speakerWords, addressee, chain } = claim;
+  const { cueWords, addressee, chain } = claim;
+  const speakerWords = repeats(claim) ? null : claim.speakerWords;
   if (!cueWords && !speakerWords && !addressee && chain.length === 0) return null;
   return (
     <dl class="facts">
@@ -35,6 +36,11 @@ function Fact({ label, children }: { label: string; children: preact.ComponentCh
       <dd>{children}</dd>
     </Fragment>
   );
+}
+
+/** "Der US-Diplomat John Kelley" below "John Kelley", "US-Diplomat" tells nothing new. */
+function repeats({ who, role, speakerWords }: ClaimView): boolean {
+  return role !== null && speakerWords?.endsWith(`${role} ${who}`) === true;
 }
 
 /** Marks of quotation are part of the fixed wording: guillemets stand apart from those of the article itself. */

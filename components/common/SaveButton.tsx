@@ -1,4 +1,4 @@
-import { Bookmark, BookmarkCheck, LoaderCircle, TriangleAlert, Undo2 } from 'lucide-preact';
+import { Bookmark, BookmarkCheck, LoaderCircle, TriangleAlert } from 'lucide-preact';
 import { common } from '../../assets/locales/common';
 
 /** Where saving stands. `saved` only after the background has acknowledged the commit. */
@@ -38,12 +38,7 @@ export function SaveButton({ state, onSave, onUndo, about, compact = false, tabI
     >
       <Icon size={16} aria-hidden="true" />
       {!compact && <span class="save-text">{text}</span>}
-      {saved && !compact && (
-        <span class="save-undo">
-          <Undo2 size={14} aria-hidden="true" />
-          {common('undo')}
-        </span>
-      )}
+      {saved && !compact && <span class="save-undo">{common('undo')}</span>}
     </button>
   );
 }

@@ -51,8 +51,7 @@ export function ClaimItem(props: ClaimItemProps) {
           {!claim.certain && <span class="doubt">{card('uncertain')}</span>}
         </span>
         <span class="quote">{excerpt(claim.quote, EXCERPT)}</span>
-        <span class="attribution">{attribution({ ...claim, certain: true })}</span>
-        <Details claim={claim} />
+        <Source claim={claim} />
       </button>
       <SaveButton
         compact
@@ -66,12 +65,12 @@ export function ClaimItem(props: ClaimItemProps) {
   );
 }
 
-/** By which words one knows, to whom it went, through whom it came. */
-function Details({ claim }: { claim: ClaimView }) {
+/** Who says so, by which words one knows, to whom it went, through whom it came. */
+function Source({ claim }: { claim: ClaimView }) {
   const { cueWords, addressee, chain } = claim;
-  if (!cueWords && !addressee && chain.length === 0) return null;
   return (
     <span class="details">
+      <span class="attribution">{attribution({ ...claim, certain: true })}</span>
       {cueWords && (
         <span>
           <span class="hidden">{card('cue')}: </span>

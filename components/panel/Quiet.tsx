@@ -17,11 +17,11 @@ export function Quiet({ reason, site, actions }: QuietProps) {
   // Nothing is awaited before the browser is asked: it wants the call straight inside the click.
   const allow = async () => setRefused((await actions.allowSite()) ? null : 'alwaysRefused');
   return (
-    <section class="quiet" aria-labelledby="quiet-title">
+    <section class="calm" aria-labelledby="calm-title">
       <QuietMark />
-      <h1 id="quiet-title">{panel(`state_${reason}`)}</h1>
+      <h1 id="calm-title">{panel(`state_${reason}`)}</h1>
       <p>{panel(`stateHelp_${reason}`)}</p>
-      <div class="quiet-actions">
+      <div class="calm-actions">
         {reason === 'noArticle' && (
           <Choice onClick={() => analyse(true)} primary>
             {panel('analyseAnyway')}
@@ -75,7 +75,7 @@ function Choice({ onClick, primary = false, children }: ChoiceProps) {
 /** Lines of a text, none of them marked. */
 function QuietMark() {
   return (
-    <svg class="quiet-mark" viewBox="0 0 64 40" aria-hidden="true">
+    <svg class="calm-mark" viewBox="0 0 64 40" aria-hidden="true">
       <path d="M6 8h52M6 20h40M6 32h46" />
       <path class="dots" d="M50 20h8" />
     </svg>
