@@ -20,6 +20,11 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      // A sidebar that opens by itself at the installation would be in the reader's way.
+      const { sidebar_action } = manifest as { sidebar_action?: { open_at_install?: boolean } };
+      if (sidebar_action) sidebar_action.open_at_install = false;
+    },
     'build:publicAssets': (_, files) => {
       files.push(...webextLocales());
       // Fetched by the background when the first article comes, so they stay out of its script.

@@ -32,6 +32,7 @@ export class CardHost<Props> {
   private root: HTMLElement | null = null;
   private follow: (() => void) | null = null;
   private focusBefore: Element | null = null;
+  private wantsFocus = false;
 
   constructor(
     private readonly document: Document,
@@ -67,6 +68,7 @@ export class CardHost<Props> {
       host.style.setProperty('left', `${Math.round(x)}px`, 'important');
       host.style.setProperty('top', `${Math.round(y)}px`, 'important');
       host.style.setProperty('visibility', 'visible', 'important');
+      if (this.wantsFocus) this.takeFocus();
       // After the first scroll the pointer no longer says which line was meant.
       point = undefined;
     };
@@ -78,12 +80,16 @@ export class CardHost<Props> {
     if (this.root) this.view.render(this.root, props);
   }
 
-  /** Moves the keyboard's focus into the card; `hide` gives it back. */
+  /** Moves the keyboard's focus into the card, as soon as it is placed; `hide` gives it back. */
   focus(): void {
-    const target = this.root?.querySelector<HTMLElement>('[role="dialog"], [tabindex], button');
-    if (!target) return;
+    if (this.host?.style.visibility === 'visible') this.takeFocus();
+    else this.wantsFocus = true;
+  }
+
+  private takeFocus(): void {
+    this.wantsFocus = false;
     if (!this.isHeld) this.focusBefore = this.document.activeElement;
-    target.focus({ preventScroll: true });
+    this.root?.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
   }
 
   hide(): void {
@@ -99,6 +105,7 @@ export class CardHost<Props> {
       this.focusBefore.focus({ preventScroll: true });
     }
     this.focusBefore = null;
+    this.wantsFocus = false;
   }
 
   private attach(): HTMLElement {

@@ -48,9 +48,7 @@ export function startBackground({ clippings, openAnalyser, welcomePage }: Backgr
     { accept },
   );
 
-  panelOnAction((tabId) => {
-    startInTab(tabId).catch(() => {});
-  });
+  panelOnAction(async (tabId) => (await startInTab(tabId)) === 'started');
   onSaveSelection((click) => saveSelection(click, clippings.saveClipping));
   browser.commands?.onCommand.addListener(async (command, tab) => {
     const tabId = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;

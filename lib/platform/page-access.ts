@@ -17,8 +17,19 @@ export async function isPageAlive(tabId: number): Promise<boolean> {
   }
 }
 
+/** Tabs in which the script is being started: action and panel both ask for it with one click. */
+const starting = new Map<number, Promise<Started>>();
+
 /** Makes sure that the content script runs in the tab. Works where the manifest, a granted site or activeTab allows it. */
-export async function startInTab(tabId: number): Promise<Started> {
+export function startInTab(tabId: number): Promise<Started> {
+  const there = starting.get(tabId);
+  if (there) return there;
+  const start = startOnce(tabId).finally(() => starting.delete(tabId));
+  starting.set(tabId, start);
+  return start;
+}
+
+async function startOnce(tabId: number): Promise<Started> {
   if (await isPageAlive(tabId)) return 'running';
   try {
     await browser.scripting.insertCSS({ target: { tabId }, files: [STYLE] });
