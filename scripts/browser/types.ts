@@ -4,6 +4,8 @@ import type { Browser, Page } from 'puppeteer-core';
 /** Runs in a document: only its arguments are in reach, and they travel as JSON. */
 export type InDocument<A extends unknown[], T> = (document: Document, ...args: A) => T | Promise<T>;
 
+export type Scheme = 'light' | 'dark';
+
 /** A document that tests look into: the panel or a page of the extension. */
 export interface Surface {
   evaluate<A extends unknown[], T>(work: InDocument<A, T>, ...args: A): Promise<T>;
@@ -13,6 +15,8 @@ export interface Surface {
   screenshot(path: string): Promise<void>;
   /** Lays the document out in this width, in CSS pixels; null: as it was. Where the browser lets us. */
   setWidth(width: number | null): Promise<void>;
+  /** Chromium only: Firefox knows one scheme for all. */
+  setScheme?(scheme: Scheme): Promise<void>;
 }
 
 /** The card at the text: its shadow root is closed, so browsers' own doors are used. */
@@ -28,8 +32,6 @@ export interface CardView {
   /** Middle of the button that saves; null if there is none. */
   save: { x: number; y: number } | null;
 }
-
-export type Scheme = 'light' | 'dark';
 
 /** A running browser with Laut. */
 export interface Laut {
@@ -53,7 +55,8 @@ export interface Laut {
   saveSelectionByMenu(page: Page): Promise<void>;
   /** Presses the shortcut of a command of the manifest. */
   command(page: Page, name: string): Promise<void>;
-  setScheme(scheme: Scheme, ...pages: Page[]): Promise<void>;
+  /** Light or dark for these tabs and panels (Firefox: for all). */
+  setScheme(scheme: Scheme, ...surfaces: (Page | Surface)[]): Promise<void>;
   /** Uncaught exceptions of the extension, wherever they happened, since the start. */
   exceptions(): Promise<string[]>;
   close(): Promise<void>;

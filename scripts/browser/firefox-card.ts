@@ -1,5 +1,5 @@
 // The card in Firefox: with the browser's rights closed shadow roots are open.
-import type { CardView, InDocument } from './types';
+import type { CardView, InDocument } from './types.ts';
 
 export const readCard: InDocument<[], CardView | null> = (document) => {
   for (const host of document.querySelectorAll('*')) {

@@ -1,6 +1,6 @@
 // Firefox' own windows and processes, over WebDriver BiDi with system access.
 import type { Browser } from 'puppeteer-core';
-import type { InDocument } from './types';
+import type { InDocument } from './types.ts';
 
 /** The part of puppeteer's BiDi connection that is used; not among its public types. */
 interface Connection {

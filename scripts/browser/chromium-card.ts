@@ -1,6 +1,6 @@
 // The card in Chromium: the DevTools protocol sees through closed shadow roots.
 import type { Page, Protocol } from 'puppeteer-core';
-import type { CardView } from './types';
+import type { CardView } from './types.ts';
 
 type Node = Protocol.DOM.Node;
 

@@ -1,7 +1,7 @@
 // Firefox' real sidebar as a surface.
 import { writeFile } from 'node:fs/promises';
-import { type InChrome, inBrowserElement } from './firefox-chrome';
-import type { Surface } from './types';
+import { type InChrome, inBrowserElement } from './firefox-chrome.ts';
+import type { Surface } from './types.ts';
 
 const SIDEBAR = "SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')";
 

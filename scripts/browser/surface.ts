@@ -1,8 +1,13 @@
 // A puppeteer page as a surface.
 import type { Page } from 'puppeteer-core';
-import type { InDocument, Surface } from './types';
+import type { InDocument, Scheme, Surface } from './types.ts';
+
+/** Chromium's way to choose light or dark, one document at a time. */
+export const emulateScheme = (page: Page, scheme: Scheme) =>
+  page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
 
 export const pageSurface = (page: Page): Surface => ({
+  setScheme: (scheme) => emulateScheme(page, scheme),
   evaluate: <A extends unknown[], T>(work: InDocument<A, T>, ...args: A) =>
     page.evaluate(`(${work})(document, ...${JSON.stringify(args)})`) as Promise<T>,
   async click(selector) {

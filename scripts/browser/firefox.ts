@@ -1,12 +1,12 @@
 // Firefox with Laut in it.
 import { readFileSync } from 'node:fs';
 import type { KeyInput, Page } from 'puppeteer-core';
-import { GECKO_UUID, geckoId, type LaunchOptions, launch } from '../../../scripts/browser/launch';
-import { readCard } from './firefox-card';
-import { chromeScope, inBrowserElement } from './firefox-chrome';
-import { sidebar } from './firefox-sidebar';
-import type { Laut } from './types';
-import { until } from './wait';
+import { readCard } from './firefox-card.ts';
+import { chromeScope, inBrowserElement } from './firefox-chrome.ts';
+import { sidebar } from './firefox-sidebar.ts';
+import { GECKO_UUID, geckoId, type LaunchOptions, launch } from './launch.ts';
+import type { Laut } from './types.ts';
+import { until } from './wait.ts';
 
 type Options = Omit<LaunchOptions, 'name'> & { extension: string };
 

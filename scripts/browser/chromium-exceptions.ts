@@ -1,6 +1,6 @@
 // Uncaught exceptions of the extension in Chromium: in tabs (content scripts are part of them), in its pages, in its worker.
 import type { Browser, CDPSession, Target } from 'puppeteer-core';
-import { isWorker } from './chromium-worker';
+import { isWorker } from './chromium-worker.ts';
 
 export interface Exceptions {
   seen: string[];

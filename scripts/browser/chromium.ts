@@ -1,12 +1,12 @@
 // Chromium with Laut in it.
 import type { Page, Target } from 'puppeteer-core';
-import { type LaunchOptions, launch } from '../../../scripts/browser/launch';
-import { chromiumCard } from './chromium-card';
-import { watchExceptions } from './chromium-exceptions';
-import { inWorker, isWorker, type WorkerScope as Scope, stopWorker } from './chromium-worker';
-import { pageSurface } from './surface';
-import type { Laut } from './types';
-import { until } from './wait';
+import { chromiumCard } from './chromium-card.ts';
+import { watchExceptions } from './chromium-exceptions.ts';
+import { inWorker, isWorker, type WorkerScope as Scope, stopWorker } from './chromium-worker.ts';
+import { type LaunchOptions, launch } from './launch.ts';
+import { emulateScheme, pageSurface } from './surface.ts';
+import type { Laut } from './types.ts';
+import { until } from './wait.ts';
 
 type Options = Omit<LaunchOptions, 'name'>;
 
@@ -79,9 +79,9 @@ export async function chromium(options: Options): Promise<Laut> {
       };
       await inWorker(browser, id, dispatch, name);
     },
-    async setScheme(scheme, ...pages) {
-      const features = [{ name: 'prefers-color-scheme', value: scheme }];
-      for (const page of pages) await page.emulateMediaFeatures(features);
+    async setScheme(scheme, ...surfaces) {
+      for (const it of surfaces)
+        await ('emulateMediaFeatures' in it ? emulateScheme(it, scheme) : it.setScheme?.(scheme));
     },
     exceptions: async () => [...exceptions.seen],
     close: () => browser.close(),

@@ -1,6 +1,6 @@
 // The service worker in Chromium. An attached session keeps a worker from ever ending, so sessions are short here.
 import type { Browser, CDPSession, Target } from 'puppeteer-core';
-import { until } from './wait';
+import { until } from './wait.ts';
 
 export const isWorker = (target: Target) => target.type() === 'service_worker';
 
