@@ -1,0 +1,179 @@
+// The one door of attribution: from an article or a document to its claims and actors. Pure.
+import { openLexicon } from '../language/de/lexicon';
+import { joinPrefix, readings } from '../language/de/morphology';
+import type { Word } from '../language/de/words';
+import type { Actor, Analysis, Article, Claim, Span } from '../model';
+import { documentFromBlocks } from '../text/document';
+import type { TextDocument, TextSpan } from '../text/types';
+import { findActors } from './actors/find';
+import type { ActorContext, FoundActors } from './actors/types';
+import { findAntecedents } from './antecedents';
+import type { ClaimCandidate } from './candidates';
+import { foldChains } from './chain';
+import { germanCandidates } from './german';
+import type { GermanLanguage } from './german/context';
+import { subjectFinder } from './german/subjects';
+import { actorOf, type DocumentClaim, linkOf } from './resolve';
+import { select } from './select';
+
+export type { DocumentClaim } from './resolve';
+
+/** Longer texts are cut at a block: nobody reads them in one go, and the background has to stay quick. */
+const LONGEST = 1_000_000;
+
+export interface AnalyserAssets {
+  /** assets/lexicon/de.bin */
+  lexicon: Uint8Array;
+  /** assets/models/…; without it rules work alone. */
+  model?: Uint8Array;
+}
+
+/** What `analyseDocument` returns: flat offsets into the document's text. */
+export interface DocumentAnalysis {
+  claims: DocumentClaim[];
+  found: FoundActors;
+}
+
+export interface Analyser {
+  /** Claims and actors of an article; spans refer to its blocks. */
+  analyse(article: Article): Analysis;
+  /** The same over one text. */
+  analyseDocument(doc: TextDocument, language: 'de' | 'en'): DocumentAnalysis;
+  /** Everything that the rules propose, before anything is chosen; for training and inspection. */
+  candidates(doc: TextDocument, language: 'de' | 'en'): ClaimCandidate[];
+}
+
+/**
+ * Opens the language data once; the analyser itself keeps nothing of the texts it sees but a bounded cache of words.
+ *
+ * @throws Error if an asset is broken
+ */
+export function createAnalyser(assets: AnalyserAssets): Analyser {
+  const lexicon = openLexicon(assets.lexicon);
+  const german: GermanLanguage = {
+    morphology: (form) => readings(lexicon, form),
+    joinPrefix: (lemma, prefix) => joinPrefix(lexicon, lemma, prefix),
+    cache: new Map<string, Word>(),
+  };
+  const actorContext = (language: 'de' | 'en'): ActorContext => ({ language, lexicon });
+
+  const candidates = (doc: TextDocument, _language: 'de' | 'en'): ClaimCandidate[] =>
+    germanCandidates(doc, german).candidates;
+
+  const analyseDocument = (doc: TextDocument, language: 'de' | 'en'): DocumentAnalysis => {
+    const pool = germanCandidates(doc, german);
+    const chosen = select(
+      pool.candidates,
+      pool.candidates.map((claim) => claim.score),
+    );
+    findAntecedents(chosen, subjectFinder(pool.context));
+    const found = findActors(doc, actorContext(language));
+    const claims = foldChains(doc, chosen).map((claim, number) => toClaim(doc, found, claim, number));
+    return { claims, found };
+  };
+
+  return {
+    candidates,
+    analyseDocument,
+    analyse(article) {
+      const started = Date.now();
+      const language = article.language === 'en' ? 'en' : 'de';
+      const { blocks, truncated } = cut(article);
+      const doc = documentFromBlocks(blocks, language);
+      const { claims, found } = analyseDocument(doc, language);
+      return {
+        language,
+        actors: found.actors.map((actor) => toActor(doc, actor)),
+        claims: claims.map((claim) => toBlocks(doc, claim)),
+        truncated,
+        duration: Date.now() - started,
+      };
+    },
+  };
+}
+
+function cut(article: Article): { blocks: Article['blocks']; truncated: boolean } {
+  let length = 0;
+  for (let number = 0; number < article.blocks.length; number++) {
+    length += article.blocks[number]!.text.length;
+    if (length > LONGEST) return { blocks: article.blocks.slice(0, number), truncated: true };
+  }
+  return { blocks: article.blocks, truncated: false };
+}
+
+function toClaim(doc: TextDocument, found: FoundActors, claim: ClaimCandidate, number: number): DocumentClaim {
+  const { chain, features: _features, score, speakerScore, ...rest } = claim;
+  const actor = actorOf(found, claim.speaker);
+  return {
+    ...rest,
+    id: `c${number}`,
+    actor: actor?.id ?? null,
+    chain: chain.map((voice) => linkOf(doc, found, voice)),
+    confidence: Math.round(score * (claim.speaker.length || claim.kind !== 'hearsay' ? speakerScore : 1) * 1000) / 1000,
+  };
+}
+
+/** Spans of the document as spans of its blocks; one that crosses a border becomes several. */
+function spansInBlocks(doc: TextDocument, spans: readonly TextSpan[]): Span[] {
+  const found: Span[] = [];
+  for (const [begin, end] of spans) {
+    let block = blockAt(doc, begin);
+    for (; block < doc.blocks.length && doc.blocks[block]![0] < end; block++) {
+      const [from, to] = doc.blocks[block]!;
+      const first = Math.max(begin, from);
+      const last = Math.min(end, to);
+      if (first < last) found.push({ block, begin: first - from, end: last - from });
+    }
+  }
+  return found;
+}
+
+/** Number of the first block that ends after an offset. */
+function blockAt({ blocks }: TextDocument, offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]![1] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function toBlocks(doc: TextDocument, claim: DocumentClaim): Claim {
+  const spans = (list: readonly TextSpan[]): Span[] => spansInBlocks(doc, list);
+  return {
+    id: claim.id,
+    kind: claim.kind,
+    medium: claim.medium,
+    act: claim.act,
+    ...(claim.negated ? { negated: true } : {}),
+    ...(claim.nested ? { nested: true } : {}),
+    quote: spans(claim.quote),
+    speaker: spans(claim.speaker),
+    cue: spans(claim.cue),
+    frame: spans(claim.frame),
+    addressee: spans(claim.addressee),
+    actor: claim.actor,
+    chain: claim.chain.map(({ name, span, actor }) => ({
+      name,
+      span: span ? (spans([span])[0] ?? null) : null,
+      actor,
+    })),
+    confidence: claim.confidence,
+  };
+}
+
+function toActor(doc: TextDocument, actor: FoundActors['actors'][number]): Actor {
+  const { id, name, kind, role, affiliation } = actor;
+  return {
+    id,
+    name,
+    kind,
+    ...(role ? { role } : {}),
+    ...(affiliation ? { affiliation } : {}),
+    mentions: actor.mentions.flatMap(({ span, form }) =>
+      spansInBlocks(doc, [span]).map((inBlock) => ({ span: inBlock, form })),
+    ),
+  };
+}

@@ -1,0 +1,84 @@
+// What every German rule reads: the document with its words, clauses and helpers on token ranges. Pure.
+import { type ClauseStructure, clausesOf } from '../../language/de/clauses';
+import type { Clause } from '../../language/de/clauses/types';
+import type { PhraseReader } from '../../language/de/phrases';
+import { type Morphology, type Word, wordOf } from '../../language/de/words';
+import type { TextDocument, TextSpan, TokenRange } from '../../text/types';
+
+export interface GermanLanguage {
+  morphology: Morphology;
+  joinPrefix(lemma: string, prefix: string): string | null;
+  cache: Map<string, Word>;
+}
+
+export interface GermanContext extends PhraseReader, ClauseStructure {
+  doc: TextDocument;
+  words: Word[];
+  /** Sentence number of each token. */
+  sentenceOf: Int32Array;
+  /** Numbers of the clauses directly below each clause. */
+  children: number[][];
+  /** Subjects found so far, per clause (subject.ts); undefined: not looked for. */
+  subjects: unknown[];
+}
+
+export function contextOf(doc: TextDocument, language: GermanLanguage): GermanContext {
+  const words = doc.tokens.map((token) => wordOf(token, language.morphology, language.cache));
+  const structure = clausesOf(doc, words, language.joinPrefix);
+  const sentenceOf = new Int32Array(doc.tokens.length);
+  doc.sentences.forEach(({ first, last }, number) => sentenceOf.fill(number, first, last));
+  const verbal = new Uint8Array(doc.tokens.length);
+  const children: number[][] = structure.clauses.map(() => []);
+  structure.clauses.forEach((clause, number) => {
+    for (const token of clause.complex) verbal[token] = 1;
+    if (clause.parent >= 0) children[clause.parent]!.push(number);
+  });
+  return { doc, words, ...structure, sentenceOf, children, subjects: [], isVerb: (token) => verbal[token] === 1 };
+}
+
+/** First token of a clause, or -1 for one that consists of a quotation only. */
+export const firstToken = (clause: Clause): number => clause.pieces[0]?.first ?? -1;
+/** Token after the clause's last own one. */
+export const lastToken = (clause: Clause): number => clause.pieces[clause.pieces.length - 1]?.last ?? -1;
+
+/** Character span of a token range, or null if it is empty. */
+export function spanOf({ doc }: { doc: TextDocument }, first: number, last: number): TextSpan | null {
+  if (first < 0 || last <= first || last > doc.tokens.length) return null;
+  return [doc.tokens[first]!.begin, doc.tokens[last - 1]!.end];
+}
+
+/** Character spans of several ranges, without the empty ones; neighbours that touch become one. */
+export function spansOf(context: { doc: TextDocument }, ranges: readonly TokenRange[]): TextSpan[] {
+  const spans: TextSpan[] = [];
+  let end = -1;
+  for (const { first, last } of ranges) {
+    const span = spanOf(context, first, last);
+    if (!span) continue;
+    const before = spans[spans.length - 1];
+    if (before && first === end) before[1] = span[1];
+    else spans.push(span);
+    end = last;
+  }
+  return spans;
+}
+
+/** Spans of single tokens; neighbours become one. */
+export const spansOfTokens = (context: { doc: TextDocument }, tokens: readonly number[]): TextSpan[] =>
+  spansOf(
+    context,
+    tokens.map((token) => ({ first: token, last: token + 1 })),
+  );
+
+/** The outermost clause above a clause (itself, if it stands alone). Bounded by the depth of the tree. */
+export function rootOf({ clauses }: ClauseStructure, number: number): number {
+  let root = number;
+  for (let steps = 0; clauses[root]!.parent >= 0 && steps < 50; steps++) root = clauses[root]!.parent;
+  return root;
+}
+
+/** true if `inner` is `outer` or lies below it. */
+export function isWithin({ clauses }: ClauseStructure, inner: number, outer: number): boolean {
+  for (let number = inner, steps = 0; number >= 0 && steps < 50; number = clauses[number]!.parent, steps++)
+    if (number === outer) return true;
+  return false;
+}

@@ -1,0 +1,147 @@
+// The reporting side of a claim: its clause as frame, its verb as cue, who speaks and to whom. Pure.
+import type { Clause } from '../../language/de/clauses/types';
+import type { VerbCue } from '../../language/de/cues/types';
+import { VERB_CUES } from '../../language/de/cues/verbs';
+import type { NounPhrase } from '../../language/de/phrases';
+import { CASE } from '../../language/de/types';
+import type { TextSpan, TokenRange } from '../../text/types';
+import { firstToken, type GermanContext, lastToken, rootOf, spansOf, spansOfTokens } from './context';
+import { phrasesOf, type Subject, subjectOf } from './subject';
+
+/** The reporting verb of a clause, or null. */
+export function verbCueOf(clause: Clause): VerbCue | null {
+  for (const lemma of clause.lemmas) {
+    const cue = VERB_CUES.get(lemma);
+    if (cue) return cue;
+  }
+  return null;
+}
+
+const CORRELATES = new Set([
+  'davon',
+  'darauf',
+  'damit',
+  'dafür',
+  'darüber',
+  'dazu',
+  'dagegen',
+  'daran',
+  'davor',
+  'darum',
+  'dahingehend',
+]);
+
+/** Verbal complex, reflexive pronoun and correlate ("geht … davon aus") as spans. */
+export function cueSpans(context: GermanContext, clause: Clause, reflexive: boolean): TextSpan[] {
+  const tokens = new Set(clause.complex);
+  for (const { first, last } of clause.pieces) {
+    for (let token = Math.max(first, Math.min(clause.verb - 3, first)); token < last; token++) {
+      const { lower } = context.words[token]!;
+      if (CORRELATES.has(lower) && token > clause.verb) tokens.add(token);
+      if (reflexive && lower === 'sich') tokens.add(token);
+    }
+  }
+  return spansOfTokens(
+    context,
+    [...tokens].sort((one, other) => one - other),
+  );
+}
+
+/**
+ * Spans of a frame: the matrix with what stands before it in its sentence, its comma, and what follows the content.
+ *
+ * @param content the claim's tokens, left out of the frame
+ */
+export function frameSpans(context: GermanContext, matrix: number, content: readonly TokenRange[]): TextSpan[] {
+  const { clauses, doc } = context;
+  const root = rootOf(context, matrix);
+  let first = firstToken(clauses[root]!);
+  let last = lastToken(clauses[matrix]!);
+  for (let number = root; number < clauses.length && clauses[number]!.unit === clauses[matrix]!.unit; number++) {
+    if (rootOf(context, number) !== root) continue;
+    last = Math.max(last, lastToken(clauses[number]!));
+    const start = firstToken(clauses[number]!);
+    if (start >= 0) first = Math.min(first, start);
+  }
+  // Subordinate clauses before the root hang below it.
+  for (let number = root - 1; number >= 0 && clauses[number]!.unit === clauses[matrix]!.unit; number--) {
+    if (rootOf(context, number) === root) first = Math.min(first, firstToken(clauses[number]!));
+  }
+  const contentFirst = content[0]?.first ?? -1;
+  const contentLast = content[content.length - 1]?.last ?? -1;
+  const ranges: TokenRange[] = [];
+  if (contentFirst < 0 || contentFirst >= last || contentLast <= first) {
+    ranges.push({ first, last });
+    // Quotation first: the frame starts at its comma.
+    if (contentLast >= 0 && contentLast < first && doc.tokens[first - 1]?.norm === ',') ranges[0]!.first = first - 1;
+    if (contentFirst >= last && /^[,:]$/u.test(doc.tokens[last]?.norm ?? '')) ranges[0]!.last = last + 1;
+  } else {
+    ranges.push({ first, last: contentFirst }, { first: contentLast, last });
+  }
+  return spansOf(context, ranges);
+}
+
+export interface Voices {
+  speaker: TokenRange[];
+  speakerRule: string;
+  addressee: TokenRange[];
+  subject: Subject | null;
+}
+
+/** Who speaks and to whom, by the clause's structure. */
+export function voicesOf(context: GermanContext, number: number, cue: VerbCue | null): Voices {
+  const clause = context.clauses[number]!;
+  const subject = subjectOf(context, number);
+  const phrases = phrasesOf(context, clause);
+  if (clause.passive) {
+    const agent = phrases.find(
+      (phrase) => phrase.preposition >= 0 && ['von', 'vom', 'durch'].includes(context.words[phrase.preposition]!.lower),
+    );
+    const accused = cue && /[h]/u.test(cue.frames) && subject && subject.rule !== 'inherited' ? subject.ranges : [];
+    const dative = accused.length ? null : phrases.find((phrase) => isAddressee(context, phrase, null));
+    return {
+      speaker: agent ? [{ first: agent.first, last: agent.last }] : [],
+      speakerRule: agent ? 'agent' : 'none',
+      addressee: accused.length
+        ? accused
+        : dative && cue && /h|[ac]/u.test(cue.frames)
+          ? [{ first: dative.first, last: dative.last }]
+          : [],
+      subject,
+    };
+  }
+  const addressee = cue
+    ? phrases.find(
+        (phrase) => phrase !== subject?.phrase && isAddressee(context, phrase, subject) && wants(cue, phrase, context),
+      )
+    : undefined;
+  return {
+    speaker: subject?.ranges ?? [],
+    speakerRule: subject?.rule ?? 'none',
+    addressee: addressee ? [{ first: addressee.first, last: addressee.last }] : [],
+    subject,
+  };
+}
+
+function isAddressee(context: GermanContext, phrase: NounPhrase, subject: Subject | null): boolean {
+  if (
+    subject &&
+    phrase.first >= subject.ranges[0]!.first &&
+    phrase.last <= subject.ranges[subject.ranges.length - 1]!.last
+  )
+    return false;
+  const { lower } = context.words[phrase.head]!;
+  return lower !== 'sich' && lower !== 'es';
+}
+
+const TOWARDS = new Set(['gegenüber']);
+
+function wants(cue: VerbCue, phrase: NounPhrase, { words }: GermanContext): boolean {
+  if (phrase.preposition >= 0) {
+    const { lower } = words[phrase.preposition]!;
+    return TOWARDS.has(lower) || (cue.lemma === 'appellieren' && lower === 'an');
+  }
+  if (words[phrase.last - 1] && TOWARDS.has(words[phrase.last]?.lower ?? '')) return true;
+  if (cue.frames.includes('h')) return (phrase.case & (CASE.accusative | CASE.dative)) !== 0;
+  return (phrase.case & CASE.dative) !== 0 && !(phrase.case & CASE.nominative && !phrase.name && !phrase.pronoun);
+}

@@ -1,0 +1,60 @@
+// All German rules in their order: from a document to the pool of claim candidates. Pure.
+import type { TextDocument, TextSpan } from '../../text/types';
+import type { ClaimCandidate } from '../candidates';
+import { contextOf, type GermanContext, type GermanLanguage } from './context';
+import { directClaims } from './rules/direct';
+import { framedClaims } from './rules/framed';
+import { hearsayClaims } from './rules/hearsay';
+import { colonClaims, nounClaims } from './rules/nominal';
+import { reportedClaims } from './rules/reported';
+import { sourceClaims } from './rules/sources';
+import { konjunktivChains, sollClaims } from './rules/unframed';
+
+export interface GermanPool {
+  context: GermanContext;
+  candidates: ClaimCandidate[];
+}
+
+/** Proposes claims; overlapping ones are left to `select`. */
+export function germanCandidates(doc: TextDocument, language: GermanLanguage): GermanPool {
+  const context = contextOf(doc, language);
+  const clausal = framedClaims(context);
+  const framed = [
+    ...foldSources(context, clausal, sourceClaims(context)),
+    ...nounClaims(context),
+    ...colonClaims(context),
+    ...directClaims(context),
+  ];
+  const candidates = [
+    ...framed,
+    ...reportedClaims(context, framed),
+    ...konjunktivChains(context, framed),
+    ...sollClaims(context),
+    ...hearsayClaims(context),
+  ];
+  return { context, candidates };
+}
+
+/**
+ * "Wie der Express schreibt, haben … jüngsten Berichten zufolge …": one claim with two voices, not two claims.
+ */
+function foldSources(
+  context: GermanContext,
+  clausal: readonly ClaimCandidate[],
+  sources: readonly ClaimCandidate[],
+): ClaimCandidate[] {
+  const reported = clausal.filter(({ rule }) => rule.endsWith('.wie'));
+  const kept = sources.filter((source) => {
+    const [begin, end] = source.frame[0]!;
+    const outer = reported.find(
+      ({ quote, speaker }) => speaker.length > 0 && quote.some(([from, to]) => from <= begin && end <= to),
+    );
+    if (!outer) return true;
+    const text = ([from, to]: TextSpan): string => context.doc.text.slice(from, to);
+    const [first, inner] = [outer.speaker[0]!, source.speaker[0]!];
+    if (!outer.chain.length) outer.chain.push({ text: text(first), span: first });
+    outer.chain.push({ text: text(inner), span: inner });
+    return false;
+  });
+  return [...clausal, ...kept];
+}

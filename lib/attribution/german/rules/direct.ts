@@ -1,0 +1,219 @@
+// Quoted speech: which quotation marks hold a claim, and the frame before, after, around or outside. Pure.
+import { WORD } from '../../../language/de/words';
+import type { TextSpan, TokenRange } from '../../../text/types';
+import type { ClaimCandidate } from '../../candidates';
+import { firstToken, type GermanContext, lastToken } from '../context';
+import { frameSpans, voicesOf } from '../frame';
+import { candidateOf } from '../propose';
+import { type ReportingCue, reportingCue } from '../stance';
+import { speakerScore } from './framed';
+
+interface QuotationShape {
+  words: number;
+  finite: boolean;
+}
+
+function shapeOf(context: GermanContext, open: number, last: number): QuotationShape {
+  let words = 0;
+  let finite = false;
+  for (let token = open + 1; token < last; token++) {
+    const { bits } = context.words[token]!;
+    if (!(bits & WORD.punctuation)) words++;
+    if (bits & WORD.finite && !(bits & WORD.upper)) finite = true;
+  }
+  return { words, finite };
+}
+
+export function directClaims(context: GermanContext): ClaimCandidate[] {
+  const found: ClaimCandidate[] = [];
+  const used = new Set<number>();
+  context.doc.quotations.forEach((quotation, number) => {
+    if (used.has(number)) return;
+    const last = quotation.close ?? quotation.end;
+    const shape = shapeOf(context, quotation.open, last);
+    if (shape.words < 1) return;
+    // A mark without partner over many sentences is more likely a stray one.
+    if (quotation.close === null && shape.words > 80) return;
+    const range: TokenRange = { first: quotation.open, last: quotation.end };
+    const claim = context.opaque[number]
+      ? framed(context, number, range, shape, used)
+      : embedded(context, number, range, shape);
+    if (claim) found.push(claim);
+  });
+  return found;
+}
+
+/** A quotation of whole sentences. */
+function framed(
+  context: GermanContext,
+  number: number,
+  range: TokenRange,
+  shape: QuotationShape,
+  used: Set<number>,
+): ClaimCandidate | null {
+  const depth = context.doc.quotations[number]!.depth;
+  const base = shape.words >= 4 ? (shape.finite ? 0.95 : 0.75) : shape.finite ? 0.6 : 0.4;
+  const frame = frameAfter(context, range) ?? frameBefore(context, range);
+  if (!frame) {
+    return candidateOf(context, {
+      rule: 'direct.alone',
+      kind: 'direct',
+      quote: [range],
+      score: base * (shape.words >= 4 ? 0.85 : 0.4),
+      speakerRule: 'none',
+      nested: depth > 0,
+      features: { words: shape.words, finite: shape.finite ? 1 : 0 },
+    });
+  }
+  const quote = [range];
+  if (frame.clause >= 0) {
+    const rest = continuation(context, frame.clause, number);
+    if (rest >= 0) {
+      const { open, end } = context.doc.quotations[rest]!;
+      quote.push({ first: open, last: end });
+      used.add(rest);
+    }
+  }
+  if (frame.clause < 0) {
+    return candidateOf(context, {
+      rule: 'direct.name',
+      kind: 'direct',
+      quote,
+      speaker: [frame.speaker!],
+      frame: [[context.doc.tokens[frame.speaker!.first]!.begin, context.doc.tokens[range.first - 1]!.end]],
+      score: base,
+      speakerRule: 'colon',
+      speakerScore: 0.85,
+      nested: depth > 0,
+    });
+  }
+  const { cue } = frame;
+  const voices = voicesOf(context, frame.clause, cue?.cue ?? null);
+  return candidateOf(context, {
+    rule: `direct.${frame.side}`,
+    kind: 'direct',
+    medium: cue?.cue.medium === 'speechOrThought' ? 'speech' : (cue?.cue.medium ?? 'speech'),
+    act: cue?.cue.act ?? 'says',
+    quote,
+    speaker: voices.speaker,
+    addressee: voices.addressee,
+    cue: cue?.spans ?? [],
+    frame: frameSpans(context, frame.clause, quote),
+    speakerRule: voices.speakerRule,
+    score: cue ? Math.max(base, 0.9) : base * 0.9,
+    speakerScore: speakerScore(voices) * (cue ? 1 : 0.8),
+    nested: depth > 0,
+    features: { words: shape.words, finite: shape.finite ? 1 : 0 },
+  });
+}
+
+interface Frame {
+  clause: number;
+  cue: ReportingCue | null;
+  side: 'after' | 'before';
+  speaker?: TokenRange;
+}
+
+/** "„…“, sagte Kelley": a verb-first clause right behind. */
+function frameAfter(context: GermanContext, range: TokenRange): Frame | null {
+  const { doc, clauseOf, clauses } = context;
+  let token = range.last;
+  let steps = 0;
+  while (
+    token < doc.tokens.length &&
+    steps < 2 &&
+    doc.tokens[token]!.kind === 'punctuation' &&
+    [',', '-', '–'].includes(doc.tokens[token]!.norm)
+  ) {
+    token++;
+    steps++;
+  }
+  const number = clauseOf[token] ?? -1;
+  if (number < 0) return null;
+  const clause = clauses[number]!;
+  if (firstToken(clause) !== token || clause.verb < 0 || !clause.verbFirst) return null;
+  const cue = reportingCue(context, clause);
+  if (!cue && steps === 0) return null;
+  // Another sentence that merely begins with a verb is no frame.
+  if (clause.coordinated) return null;
+  return { clause: number, cue, side: 'after' };
+}
+
+/** "Kelley sagte: „…“", "Kelley sagte, „…“", "Kelley: „…“". */
+function frameBefore(context: GermanContext, range: TokenRange): Frame | null {
+  const { doc, clauseOf, clauses } = context;
+  const mark = doc.tokens[range.first - 1];
+  if (!mark) return null;
+  const sameBlock = !doc.text.slice(mark.end, doc.tokens[range.first]!.begin).includes('\n');
+  const colon = mark.norm === ':';
+  if (!sameBlock && !colon) return null;
+  const before = mark.kind === 'punctuation' ? range.first - 2 : range.first - 1;
+  if (mark.norm === '.' || mark.norm === '!' || mark.norm === '?' || mark.kind === 'quote') return null;
+  const number = clauseOf[before] ?? -1;
+  if (number < 0) return null;
+  let at = number;
+  for (let steps = 0; steps < 4; steps++) {
+    const clause = clauses[at]!;
+    const cue = reportingCue(context, clause);
+    if (cue) return { clause: at, cue, side: 'before' };
+    if (clause.parent < 0) break;
+    at = clause.parent;
+  }
+  const clause = clauses[number]!;
+  if (colon && clause.verb < 0) {
+    const first = firstToken(clause);
+    return lastToken(clause) - first <= 10
+      ? { clause: -1, cue: null, side: 'before', speaker: { first, last: lastToken(clause) } }
+      : null;
+  }
+  if (colon) return { clause: at, cue: null, side: 'before' };
+  return null;
+}
+
+/** "„A“, sagte X, „B“": the next quotation, if only a mark stands between it and the frame. */
+function continuation(context: GermanContext, clause: number, number: number): number {
+  const next = context.doc.quotations[number + 1];
+  if (!next || !context.opaque[number + 1] || next.depth !== context.doc.quotations[number]!.depth) return -1;
+  const end = lastToken(context.clauses[clause]!);
+  const between = next.open - end;
+  if (between < 0 || between > 1) return -1;
+  return between === 0 || [',', '–', '-'].includes(context.doc.tokens[end]!.norm) ? number + 1 : -1;
+}
+
+/** A quotation within a clause: "nannte den Plan „völlig aus der Luft gegriffen“". */
+function embedded(
+  context: GermanContext,
+  number: number,
+  range: TokenRange,
+  shape: QuotationShape,
+): ClaimCandidate | null {
+  const { clauseOf, clauses } = context;
+  const clauseNumber = clauseOf[range.first + 1] ?? -1;
+  if (clauseNumber < 0) return null;
+  const clause = clauses[clauseNumber]!;
+  const cue = clause.verb >= 0 ? reportingCue(context, clause) : null;
+  const depth = context.doc.quotations[number]!.depth;
+  const long = shape.words >= 4;
+  const quoting = cue && /[qp]/u.test(cue.cue.frames);
+  const capitalised = (context.words[range.first + 1]!.bits & WORD.upper) !== 0;
+  let score = long ? (shape.finite ? 0.7 : 0.5) : shape.words === 1 ? 0.12 : 0.22;
+  if (quoting) score = long ? 0.85 : shape.words === 1 ? 0.35 : 0.5;
+  if (capitalised && !shape.finite) score *= 0.45;
+  const voices = clause.verb >= 0 ? voicesOf(context, clauseNumber, cue?.cue ?? null) : null;
+  const frame: TextSpan[] = cue ? frameSpans(context, clauseNumber, [range]) : [];
+  return candidateOf(context, {
+    rule: quoting ? 'direct.embedded' : 'direct.inside',
+    kind: 'direct',
+    medium: cue?.cue.medium ?? 'speech',
+    act: cue?.cue.act ?? 'says',
+    quote: [range],
+    speaker: quoting ? voices!.speaker : [],
+    cue: quoting ? cue.spans : [],
+    frame: quoting ? frame : [],
+    speakerRule: quoting ? voices!.speakerRule : 'none',
+    score,
+    speakerScore: quoting ? speakerScore(voices!) : 0.4,
+    nested: depth > 0,
+    features: { words: shape.words, finite: shape.finite ? 1 : 0, capitalised: capitalised ? 1 : 0 },
+  });
+}

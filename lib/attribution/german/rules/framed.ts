@@ -1,0 +1,260 @@
+// Claims with a reporting clause: "X sagte, dass …", "…, teilte X mit", "X wirft Y vor, … zu …", "Wie X berichtet, …". Pure.
+import type { Clause } from '../../../language/de/clauses/types';
+import { WORD } from '../../../language/de/words';
+import type { TokenRange } from '../../../text/types';
+import type { ClaimCandidate } from '../../candidates';
+import { firstToken, type GermanContext, lastToken } from '../context';
+import { closeMarks, contentRange } from '../extent';
+import { frameSpans, type Voices, voicesOf } from '../frame';
+import { candidateOf } from '../propose';
+import { type ReportingCue, reportingCue } from '../stance';
+
+/** How far behind its matrix a content clause is looked for, in clauses. */
+const REACH = 8;
+
+export function framedClaims(context: GermanContext): ClaimCandidate[] {
+  const found: ClaimCandidate[] = [];
+  context.clauses.forEach((clause, number) => {
+    if (clause.verb < 0 || clause.kind === 'fragment') return;
+    const cue = reportingCue(context, clause);
+    if (!cue) return;
+    const claim =
+      (clause.kind === 'interrogative' && context.words[clause.introducer]?.lower === 'wie'
+        ? asReported(context, number, cue)
+        : null) ??
+      withContent(context, number, cue) ??
+      contentFirst(context, number, cue);
+    if (claim) found.push(claim);
+  });
+  return found;
+}
+
+/** Claim whose content follows, or stands before as a dass-clause. */
+function withContent(context: GermanContext, number: number, cue: ReportingCue): ClaimCandidate | null {
+  const content = contentClause(context, number, cue);
+  if (content < 0) return null;
+  const clause = context.clauses[content]!;
+  const range = contentRange(context, content);
+  const weight = {
+    dass: 0.95,
+    ob: 0.75,
+    w: 0.6,
+    zu: 0.85,
+    v2: clause.mood === 'konjunktiv1' || clause.mood === 'konjunktiv2' ? 1 : 0.75,
+  }[typeOf(context, clause)];
+  return make(context, number, cue, [range], `${cue.type}.${typeOf(context, clause)}`, weight);
+}
+
+function typeOf(context: GermanContext, clause: Clause): 'dass' | 'ob' | 'w' | 'zu' | 'v2' {
+  if (clause.kind === 'main') return 'v2';
+  if (clause.kind === 'infinitive') return 'zu';
+  const lower = context.words[clause.introducer]?.lower;
+  return lower === 'dass' || lower === 'daß' ? 'dass' : lower === 'ob' ? 'ob' : 'w';
+}
+
+/** Number of the clause that a reporting clause governs, or -1. */
+function contentClause(context: GermanContext, number: number, { cue, spans }: ReportingCue): number {
+  const { clauses, words } = context;
+  const matrix = clauses[number]!;
+  const candidates: number[] = [];
+  for (
+    let other = number + 1;
+    other <= number + REACH && other < clauses.length && clauses[other]!.unit === matrix.unit;
+    other++
+  )
+    candidates.push(other);
+  for (const other of candidates) {
+    const clause = clauses[other]!;
+    if (clause.colon) break;
+    const start = firstToken(clause);
+    if (start < matrix.verb && matrix.kind === 'main') continue;
+    const below =
+      clause.parent === number ||
+      (clause.parent >= 0 && clauses[clause.parent]!.kind === 'relative' && clauses[clause.parent]!.parent === number);
+    if (!below) continue;
+    const introducer = clause.introducer >= 0 ? words[clause.introducer]!.lower : '';
+    if (
+      clause.kind === 'sub' &&
+      (introducer === 'dass' || introducer === 'daß' || introducer === 'ob') &&
+      /[ca]/u.test(cue.frames)
+    )
+      return other;
+    if (clause.kind === 'interrogative' && cue.frames.includes('c')) return other;
+    if (
+      clause.kind === 'infinitive' &&
+      cue.frames.includes('z') &&
+      !['um', 'ohne', 'anstatt', 'statt'].includes(introducer)
+    )
+      return other;
+    if (
+      clause.kind === 'main' &&
+      cue.frames.includes('c') &&
+      !clause.coordinated &&
+      !clause.verbFirst &&
+      spans.length &&
+      context.doc.tokens[start - 1]?.norm === ','
+    )
+      return other;
+  }
+  // "Dass er kommt, bestätigte die Polizei."
+  for (let other = number - 1; other >= 0 && other >= number - REACH && clauses[other]!.unit === matrix.unit; other--) {
+    const clause = clauses[other]!;
+    const introducer = clause.introducer >= 0 ? words[clause.introducer]!.lower : '';
+    if (
+      clause.parent === number &&
+      clause.kind === 'sub' &&
+      (introducer === 'dass' || introducer === 'ob') &&
+      /[ca]/u.test(cue.frames)
+    )
+      return other;
+  }
+  return -1;
+}
+
+/** "Die Gefährdung sei hoch, stellten die Wissenschaftler fest": the content is what stands before. */
+function contentFirst(context: GermanContext, number: number, cue: ReportingCue): ClaimCandidate | null {
+  const { clauses } = context;
+  const matrix = clauses[number]!;
+  if (matrix.kind !== 'main' || !matrix.verbFirst || matrix.coordinated || !/[cq]/u.test(cue.cue.frames)) return null;
+  let first = -1;
+  let verb = false;
+  let konjunktiv = false;
+  for (let other = number - 1; other >= 0 && other >= number - 12 && clauses[other]!.unit === matrix.unit; other--) {
+    const clause = clauses[other]!;
+    if (clause.colon) {
+      first = firstToken(clause);
+      verb ||= clause.verb >= 0;
+      break;
+    }
+    const start = firstToken(clause);
+    if (start >= 0) first = first < 0 ? start : Math.min(first, start);
+    // Clauses that depend on the matrix itself stand before it as well: "Wenn er kommt, sagte sie, …".
+    if (clause.kind === 'main' && clause.verb >= 0 && clause.parent !== number) verb = true;
+    if (clause.mood === 'konjunktiv1') konjunktiv = true;
+  }
+  if (first < 0 || !verb) return null;
+  const start = firstToken(matrix);
+  const quote: TokenRange[] = [closeMarks(context, { first, last: start })];
+  // "…, sagte er, und man habe …": the content goes on behind the parenthesis.
+  const after = context.clauses[number + 1];
+  if (
+    after &&
+    after.unit === matrix.unit &&
+    after.parent >= 0 === false &&
+    after.kind === 'main' &&
+    after.mood === 'konjunktiv1'
+  )
+    quote.push(contentRange(context, number + 1));
+  return make(context, number, cue, quote, `${cue.type}.post`, konjunktiv ? 1 : 0.9);
+}
+
+/** "Wie X mitteilte, …" and "…, wie X berichtet, …": the content is the clause around. */
+function asReported(context: GermanContext, number: number, cue: ReportingCue): ClaimCandidate | null {
+  const { clauses } = context;
+  const clause = clauses[number]!;
+  const start = firstToken(clause);
+  const end = lastToken(clause);
+  const unit = context.units[clause.unit]!;
+  const tokens = unit.items.filter((item) => item >= 0);
+  const sentenceFirst = tokens[0]!;
+  const sentenceLast = tokens[tokens.length - 1]! + 1;
+  const quote: TokenRange[] = [];
+  if (start > sentenceFirst) {
+    // Back to where the clause around begins: a colon, or the sentence's start.
+    let first = sentenceFirst;
+    for (let other = number - 1; other >= 0 && clauses[other]!.unit === clause.unit && other > number - 20; other--)
+      if (clauses[other]!.colon) {
+        first = firstToken(clauses[other]!);
+        break;
+      }
+    quote.push(closeMarks(context, { first, last: start }));
+  }
+  if (end < sentenceLast) {
+    let first = end;
+    while (
+      first < sentenceLast &&
+      context.words[first]!.bits & WORD.punctuation &&
+      context.doc.tokens[first]!.kind !== 'quote'
+    )
+      first++;
+    if (first < sentenceLast) quote.push(closeMarks(context, { first, last: sentenceLast }));
+  }
+  const real = quote.filter(({ first, last }) => last - first > 0);
+  if (!real.length) return null;
+  const voices = voicesOf(context, number, cue.cue);
+  const frameEnd = context.doc.tokens[end]?.norm === ',' ? end + 1 : end;
+  const frameStart = start > sentenceFirst && context.doc.tokens[start - 1]?.norm === ',' ? start - 1 : start;
+  return candidateOf(context, {
+    rule: `${cue.type}.wie`,
+    kind: 'indirect',
+    medium: cue.cue.medium,
+    act: cue.cue.act,
+    quote: real,
+    speaker: voices.speaker,
+    addressee: voices.addressee,
+    cue: withWie(context, start, cue),
+    frame: [[context.doc.tokens[frameStart]!.begin, context.doc.tokens[frameEnd - 1]!.end]],
+    speakerRule: voices.speakerRule,
+    score: 0.8 * cue.cue.strength,
+    speakerScore: 0.9,
+  });
+}
+
+function withWie(context: GermanContext, start: number, cue: ReportingCue): [number, number][] {
+  const { begin, end } = context.doc.tokens[start]!;
+  return [[begin, end], ...cue.spans];
+}
+
+function make(
+  context: GermanContext,
+  number: number,
+  cue: ReportingCue,
+  quote: TokenRange[],
+  rule: string,
+  weight: number,
+): ClaimCandidate | null {
+  const voices = voicesOf(context, number, cue.cue);
+  const clause = context.clauses[number]!;
+  const negated = isNegated(context, clause);
+  return candidateOf(context, {
+    rule,
+    kind: 'indirect',
+    medium: cue.cue.medium,
+    act: cue.cue.act,
+    negated,
+    quote,
+    speaker: voices.speaker,
+    addressee: voices.addressee,
+    cue: cue.spans,
+    frame: frameSpans(context, number, quote),
+    speakerRule: voices.speakerRule,
+    score: cue.cue.strength * weight * (negated ? 0.8 : 1),
+    speakerScore: speakerScore(voices),
+    features: { strength: cue.cue.strength, weight, passive: clause.passive ? 1 : 0 },
+  });
+}
+
+const SCORES: Record<string, number> = {
+  prefield: 0.95,
+  postfield: 0.9,
+  first: 0.85,
+  relative: 0.6,
+  inherited: 0.8,
+  agent: 0.9,
+  none: 0.5,
+};
+export const speakerScore = (voices: Voices): number => SCORES[voices.speakerRule] ?? 0.7;
+
+/** "sagte nicht, dass …", "hat nie behauptet": the reporting itself is denied. */
+export function isNegated(context: GermanContext, clause: Clause): boolean {
+  for (const { first, last } of clause.pieces)
+    for (let token = first; token < last; token++) {
+      const { lower } = context.words[token]!;
+      if (
+        (lower === 'nicht' || lower === 'nie' || lower === 'niemals' || lower === 'keineswegs') &&
+        context.words[token + 1]?.lower !== 'nur'
+      )
+        return true;
+    }
+  return false;
+}

@@ -1,0 +1,190 @@
+// Claims unfolded by a noun of saying, and by a colon: "die Behauptung, dass …", "US-Diplomat erhebt Vorwürfe: …". Pure.
+import { nounCue } from '../../../language/de/cues/nouns';
+import { phraseAt } from '../../../language/de/phrases';
+import { WORD } from '../../../language/de/words';
+import type { TokenRange } from '../../../text/types';
+import type { ClaimCandidate } from '../../candidates';
+import { firstToken, type GermanContext, lastToken, spanOf } from '../context';
+import { closeMarks, contentRange } from '../extent';
+import { frameSpans, voicesOf } from '../frame';
+import { candidateOf } from '../propose';
+import { maySpeak } from '../speakers';
+import { reportingCue } from '../stance';
+import { speakerScore } from './framed';
+
+/** "die Forderung nach …", "die Behauptung, dass …", "dem Vorwurf, … zu haben". */
+export function nounClaims(context: GermanContext): ClaimCandidate[] {
+  const found: ClaimCandidate[] = [];
+  context.clauses.forEach((clause, number) => {
+    const introducer = clause.introducer >= 0 ? context.words[clause.introducer]!.lower : '';
+    const v2 =
+      clause.kind === 'main' &&
+      clause.parent >= 0 &&
+      (clause.mood === 'konjunktiv1' || clause.mood === 'konjunktiv2') &&
+      !clause.coordinated;
+    const fits =
+      (clause.kind === 'sub' && (introducer === 'dass' || introducer === 'daß' || introducer === 'ob')) ||
+      (clause.kind === 'infinitive' && introducer === '') ||
+      v2;
+    if (!fits) return;
+    const start = firstToken(clause);
+    const comma = start - 1;
+    if (context.doc.tokens[comma]?.norm !== ',') return;
+    // The noun stands before the comma, perhaps with its genitive or attribute behind it.
+    for (let token = comma - 1; token >= Math.max(0, comma - 9); token--) {
+      if (context.clauseOf[token] !== clause.parent || context.words[token]!.bits & WORD.punctuation) break;
+      if (!(context.words[token]!.bits & WORD.upper)) continue;
+      const cue = nounCue(context.words[token]!.lower);
+      if (!cue) continue;
+      const phrase = phraseAt(context, nounStart(context, token), comma, true);
+      if (!phrase || phrase.last < comma) break;
+      const content = contentRange(context, number);
+      const matrix = clause.parent;
+      const possessor = possessorOf(context, token, comma);
+      const voices = matrix >= 0 ? voicesOf(context, matrix, null) : null;
+      const speaker =
+        possessor ??
+        (voices?.subject && maySpeak(context, voices.subject.phrase) && voices.subject.phrase.head !== token
+          ? voices.speaker[0]
+          : undefined);
+      const claim = candidateOf(context, {
+        rule: `noun.${v2 ? 'v2' : clause.kind === 'infinitive' ? 'zu' : 'dass'}`,
+        kind: 'indirect',
+        medium: cue.medium,
+        act: cue.act,
+        quote: [content],
+        speaker: speaker ? [speaker] : [],
+        cue: [spanOf(context, nounStart(context, token), token + 1)!],
+        frame: matrix >= 0 ? frameSpans(context, matrix, [content]) : [],
+        speakerRule: possessor ? 'possessor' : speaker ? (voices?.speakerRule ?? 'none') : 'none',
+        score: cue.strength * (v2 ? 0.95 : clause.kind === 'infinitive' ? 0.6 : 0.85),
+        speakerScore: possessor ? 0.85 : 0.6,
+      });
+      if (claim) found.push(claim);
+      return;
+    }
+  });
+  return found;
+}
+
+function nounStart({ words }: GermanContext, noun: number): number {
+  let first = noun;
+  while (
+    first > 0 &&
+    noun - first < 4 &&
+    words[first - 1]!.bits & (WORD.adjective | WORD.determiner | WORD.participle) &&
+    !(words[first - 1]!.bits & WORD.punctuation)
+  )
+    first--;
+  return first;
+}
+
+/** "die Behauptung des Ministers", "Äußerungen von Müller", "seine Forderung". */
+function possessorOf(context: GermanContext, noun: number, last: number): TokenRange | null {
+  const next = context.words[noun + 1];
+  if (next && noun + 1 < last) {
+    if (next.bits & WORD.determiner) {
+      const phrase = phraseAt(context, noun + 1, last, true);
+      if (phrase) return { first: phrase.first, last: phrase.last };
+    }
+    if (next.lower === 'von' || next.lower === 'vom' || next.lower === 'durch') {
+      const phrase = phraseAt(context, noun + 1, last, true);
+      if (phrase) return { first: phrase.first, last: phrase.last };
+    }
+  }
+  const before = context.words[nounStart(context, noun)];
+  if (before && /^(sein|ihr)(e|en|er|em|es)?$/u.test(before.lower)) {
+    const first = nounStart(context, noun);
+    return { first, last: first + 1 };
+  }
+  return null;
+}
+
+/** "US-Diplomat erhebt schwere Vorwürfe: China versorgt …", "Minister warnt: Die Lage ist ernst", "Meyer: Wir gehen". */
+export function colonClaims(context: GermanContext): ClaimCandidate[] {
+  const found: ClaimCandidate[] = [];
+  const { clauses } = context;
+  clauses.forEach((clause, number) => {
+    if (!clause.colon || clause.quotation >= 0 || clause.parent >= 0 || clause.verb < 0 || clause.kind !== 'main')
+      return;
+    const before = clauses[number - 1];
+    if (!before || before.unit !== clause.unit) return;
+    let matrix = number - 1;
+    while (clauses[matrix]!.parent >= 0 && clauses[matrix]!.kind !== 'main') matrix = clauses[matrix]!.parent;
+    const range = rest(context, number);
+    const cue = clauses[matrix]!.verb >= 0 ? reportingCue(context, clauses[matrix]!) : null;
+    if (cue && /[cq]/u.test(cue.cue.frames)) {
+      const voices = voicesOf(context, matrix, cue.cue);
+      const claim = candidateOf(context, {
+        rule: `colon.${cue.type}`,
+        kind: 'indirect',
+        medium: cue.cue.medium,
+        act: cue.cue.act,
+        quote: [range],
+        speaker: voices.speaker,
+        addressee: voices.addressee,
+        cue: cue.spans,
+        frame: frameSpans(context, matrix, [range]),
+        speakerRule: voices.speakerRule,
+        score: cue.cue.strength * 0.85,
+        speakerScore: speakerScore(voices),
+      });
+      if (claim) found.push(claim);
+      return;
+    }
+    const name = namedBeforeColon(context, number);
+    if (!name || reportingCue(context, clause)) return;
+    const claim = candidateOf(context, {
+      rule: 'colon.name',
+      kind: 'indirect',
+      quote: [range],
+      speaker: [name],
+      frame: [[context.doc.tokens[name.first]!.begin, context.doc.tokens[name.last]!.end]],
+      speakerRule: 'colon',
+      score: isHeadline(context, number) ? 0.6 : 0.4,
+      speakerScore: 0.75,
+    });
+    if (claim) found.push(claim);
+  });
+  return found;
+}
+
+/** A phrase of one to five words that fills all before the colon. */
+function namedBeforeColon(context: GermanContext, number: number): TokenRange | null {
+  const before = context.clauses[number - 1]!;
+  const first = firstToken(before);
+  const last = lastToken(before);
+  if (before.kind !== 'fragment' || first < 0 || last - first > 5 || context.doc.tokens[last]?.norm !== ':')
+    return null;
+  if (context.doc.sentences[context.sentenceOf[first]!]!.first !== first) return null;
+  const phrase = phraseAt(context, first, last, true);
+  return phrase &&
+    phrase.last === last &&
+    phrase.preposition < 0 &&
+    !phrase.pronoun &&
+    (phrase.name || maySpeak(context, phrase)) &&
+    !(context.words[phrase.core]!.bits & WORD.noun)
+    ? { first, last }
+    : null;
+}
+
+function isHeadline(context: GermanContext, number: number): boolean {
+  const { doc } = context;
+  const sentence = doc.sentences[context.clauses[number]!.sentence]!;
+  const kind = doc.blockKinds[sentence.block];
+  return kind === 'headline' || kind === 'subheading' || kind === 'list' || kind === 'lead';
+}
+
+/** From a clause to the end of its unit. */
+function rest(context: GermanContext, number: number): TokenRange {
+  const { clauses } = context;
+  const { unit } = clauses[number]!;
+  let last = lastToken(clauses[number]!);
+  for (
+    let other = number + 1;
+    other < clauses.length && other < number + 20 && clauses[other]!.unit === unit && !clauses[other]!.colon;
+    other++
+  )
+    last = Math.max(last, lastToken(clauses[other]!));
+  return closeMarks(context, { first: firstToken(clauses[number]!), last });
+}

@@ -1,0 +1,95 @@
+// What somebody said told in the reporter's words: "sprach von einem Erfolg", "forderte den Rücktritt". Pure.
+import type { VerbCue } from '../../../language/de/cues/types';
+import { CASE } from '../../../language/de/types';
+import { WORD } from '../../../language/de/words';
+import type { ClaimCandidate } from '../../candidates';
+import { firstToken, type GermanContext, lastToken } from '../context';
+import { closeMarks } from '../extent';
+import { voicesOf } from '../frame';
+import { candidateOf } from '../propose';
+import { maySpeak } from '../speakers';
+import { type ReportingCue, reportingCue } from '../stance';
+import { phrasesOf } from '../subject';
+import { isNegated, speakerScore } from './framed';
+
+/**
+ * @param taken clause numbers' first tokens whose verb already frames a claim
+ */
+export function reportedClaims(context: GermanContext, framed: readonly ClaimCandidate[]): ClaimCandidate[] {
+  const used = new Set<number>();
+  for (const claim of framed) for (const [begin] of claim.cue) used.add(begin);
+  const found: ClaimCandidate[] = [];
+  context.clauses.forEach((clause, number) => {
+    if (clause.verb < 0 || clause.quotation >= 0 || (clause.kind !== 'main' && clause.kind !== 'sub')) return;
+    if (clause.complex.some((token) => used.has(context.doc.tokens[token]!.begin))) return;
+    const cue = reportingCue(context, clause);
+    if (!cue) return;
+    const score = strengthOf(context, number, cue);
+    if (score <= 0) return;
+    const voices = voicesOf(context, number, cue.cue);
+    if (!voices.speaker.length || (!voices.subject && !clause.passive)) return;
+    if (!clause.passive && voices.subject && !maySpeak(context, voices.subject.phrase)) return;
+    const sentence = context.doc.sentences[clause.sentence]!;
+    const whole = clause.kind === 'main' && coversSentence(context, number);
+    const quote = whole
+      ? { first: sentence.first, last: sentence.last }
+      : closeMarks(context, { first: firstToken(clause), last: lastToken(clause) });
+    const claim = candidateOf(context, {
+      rule: `reported.${cue.type}`,
+      kind: 'reported',
+      medium: cue.cue.medium,
+      act: cue.cue.act,
+      negated: isNegated(context, clause),
+      quote: [quote],
+      speaker: voices.speaker,
+      speakerRule: voices.speakerRule,
+      addressee: voices.addressee,
+      score,
+      speakerScore: speakerScore(voices),
+      features: { strength: cue.cue.strength, sub: clause.kind === 'sub' ? 1 : 0 },
+    });
+    if (claim) {
+      claim.features.cueBegin = cue.spans[0]?.[0] ?? -1;
+      found.push(claim);
+    }
+  });
+  return found;
+}
+
+/** How likely a reporting verb with this kind of object tells content. */
+function strengthOf(context: GermanContext, number: number, { cue, type }: ReportingCue): number {
+  const clause = context.clauses[number]!;
+  const phrases = phrasesOf(context, clause);
+  const content = phrases.some(
+    (phrase) => phrase.preposition >= 0 && cue.prepositions.includes(context.words[phrase.preposition]!.lower),
+  );
+  if (content && cue.frames.includes('p')) return 0.6 * weight(cue);
+  if (!cue.frames.includes('a')) return 0;
+  const object =
+    clause.passive ||
+    phrases.some(
+      (phrase) =>
+        phrase.preposition < 0 &&
+        phrase.case & CASE.accusative &&
+        !phrase.pronoun &&
+        (context.words[phrase.head]!.bits & WORD.upper) !== 0,
+    );
+  if (!object) return 0;
+  return (type === 'verb' ? 0.5 : 0.3) * weight(cue);
+}
+
+const weight = (cue: VerbCue): number => cue.strength;
+
+/** true if the sentence has no other main clause. */
+function coversSentence(context: GermanContext, number: number): boolean {
+  const { unit } = context.clauses[number]!;
+  for (let other = number - 1; other >= 0 && other > number - 10 && context.clauses[other]!.unit === unit; other--)
+    if (context.clauses[other]!.kind === 'main' && context.clauses[other]!.verb >= 0) return false;
+  for (
+    let other = number + 1;
+    other < context.clauses.length && other < number + 10 && context.clauses[other]!.unit === unit;
+    other++
+  )
+    if (context.clauses[other]!.kind === 'main' && context.clauses[other]!.verb >= 0) return false;
+  return true;
+}

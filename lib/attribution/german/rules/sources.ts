@@ -1,0 +1,357 @@
+// Claims with a source phrase in their own sentence: "laut X", "nach Angaben von X", "X zufolge", "so X", "Demnach". Pure.
+import { nounCue, SOURCE_NOUNS, SOURCE_OPINION } from '../../../language/de/cues/nouns';
+import { type NounPhrase, phraseAt } from '../../../language/de/phrases';
+import { WORD } from '../../../language/de/words';
+import type { Medium } from '../../../model';
+import type { TextSpan, TokenRange } from '../../../text/types';
+import type { ClaimCandidate } from '../../candidates';
+import { firstToken, type GermanContext, lastToken, rootOf } from '../context';
+import { closeMarks, contentRange } from '../extent';
+import { candidateOf } from '../propose';
+
+/** Longest source phrase before a postposition, in tokens. */
+const LONGEST = 14;
+
+interface Source {
+  rule: string;
+  /** Tokens of the phrase with its cue. */
+  first: number;
+  last: number;
+  speaker: TokenRange;
+  cue: TokenRange[];
+  medium: Medium;
+  score: number;
+}
+
+export function sourceClaims(context: GermanContext): ClaimCandidate[] {
+  const found: ClaimCandidate[] = [];
+  for (let token = 0; token < context.words.length; token++) {
+    const source = sourceAt(context, token);
+    if (!source) continue;
+    const claim = claimOf(context, source);
+    if (claim) found.push(claim);
+    token = Math.max(token, source.last - 1);
+  }
+  return found;
+}
+
+function sourceAt(context: GermanContext, token: number): Source | null {
+  switch (context.words[token]!.lower) {
+    case 'laut':
+    case 'gemäß':
+    case 'lt':
+      return context.words[token]!.lower === 'gemäß' && behind(context, token)
+        ? postposition(context, token)
+        : preposition(context, token, false);
+    case 'nach':
+      return preposition(context, token, true) ?? postposition(context, token);
+    case 'aus':
+      return view(context, token);
+    case 'zufolge':
+    case 'folge':
+      return postposition(context, token);
+    case 'so':
+      return so(context, token);
+    case 'demnach':
+    case 'demzufolge':
+      return back(context, token);
+    default:
+      return null;
+  }
+}
+
+const endOf = (context: GermanContext, token: number): number =>
+  context.doc.sentences[context.sentenceOf[token]!]!.last;
+const startOf = (context: GermanContext, token: number): number =>
+  context.doc.sentences[context.sentenceOf[token]!]!.first;
+
+/** "laut X"; "nach X" only where X is a noun of saying or knowing. */
+function preposition(context: GermanContext, token: number, nach: boolean): Source | null {
+  const { words } = context;
+  if (
+    words[token]!.bits & WORD.upper &&
+    context.sentenceOf[token - 1] === context.sentenceOf[token] &&
+    context.doc.tokens[token - 1]?.kind === 'word'
+  )
+    return null;
+  const phrase = phraseAt(context, token + 1, endOf(context, token), true);
+  if (!phrase || phrase.preposition >= 0) return bare(context, token);
+  const head = words[phrase.head]!.lower;
+  if (nach && !isOpinion(head)) return null;
+  if (words[token]!.lower === 'gemäß' && !SOURCE_NOUNS.has(head)) return null;
+  const last = trimAttribute(context, phrase);
+  return {
+    rule: nach ? 'source.nach' : 'source.laut',
+    first: token,
+    last,
+    speaker: { first: phrase.first, last },
+    cue: [{ first: token, last: token + 1 }],
+    medium: mediumOf(head),
+    score: nach ? 0.93 : 0.96,
+  };
+}
+
+/** "laut dpa", "laut news.de": a name in lower case. */
+function bare(context: GermanContext, token: number): Source | null {
+  const next = context.words[token + 1];
+  if (!next || context.words[token]!.lower !== 'laut' || context.doc.tokens[token + 1]!.kind !== 'word') return null;
+  if (!(next.bits & WORD.unknown)) return null;
+  return {
+    rule: 'source.laut',
+    first: token,
+    last: token + 2,
+    speaker: { first: token + 1, last: token + 2 },
+    cue: [{ first: token, last: token + 1 }],
+    medium: 'speechOrWriting',
+    score: 0.85,
+  };
+}
+
+function isOpinion(head: string): boolean {
+  if (SOURCE_OPINION.has(head)) return true;
+  for (const tail of [
+    'angaben',
+    'berichten',
+    'meldungen',
+    'informationen',
+    'aussagen',
+    'studie',
+    'umfrage',
+    'schätzungen',
+  ])
+    if (head.endsWith(tail)) return true;
+  return false;
+}
+
+/** A place or time at the end of a wide phrase belongs to the claim: "laut Polizei am Montag". */
+function trimAttribute(context: GermanContext, phrase: NounPhrase): number {
+  return phrase.last > phrase.first ? phrase.last : context.words.length;
+}
+
+const behind = (context: GermanContext, token: number): boolean => {
+  const next = context.words[token + 1];
+  return !next || (next.bits & (WORD.punctuation | WORD.finite)) !== 0;
+};
+
+/** "Medienberichten zufolge", "seiner Meinung nach": the longest phrase that ends here. */
+function postposition(context: GermanContext, token: number): Source | null {
+  const { words } = context;
+  let cueFirst = token;
+  if (words[token]!.lower === 'folge') {
+    if (words[token - 1]?.lower !== 'zu') return null;
+    cueFirst = token - 1;
+  }
+  const nach = words[token]!.lower === 'nach';
+  const floor = Math.max(startOf(context, token), cueFirst - LONGEST);
+  let best: NounPhrase | null = null;
+  for (let start = cueFirst - 1; start >= floor; start--) {
+    if (
+      words[start]!.bits & WORD.punctuation &&
+      context.doc.tokens[start]!.kind === 'punctuation' &&
+      context.doc.tokens[start]!.norm !== '(' &&
+      context.doc.tokens[start]!.norm !== ')'
+    )
+      break;
+    if (context.isVerb(start)) break;
+    const phrase = phraseAt(context, start, cueFirst, true);
+    if (phrase && phrase.last === cueFirst && phrase.preposition < 0) best = phrase;
+  }
+  if (!best) return null;
+  const head = words[best.head]!.lower;
+  if (nach && !isOpinion(head) && head !== 'vernehmen') return null;
+  return {
+    rule: nach ? 'source.postnach' : 'source.zufolge',
+    first: best.first,
+    last: token + 1,
+    speaker: { first: best.first, last: best.last },
+    cue: [{ first: cueFirst, last: token + 1 }],
+    medium: mediumOf(head),
+    score: 0.94,
+  };
+}
+
+/** "aus Sicht der Opposition", "aus Regierungskreisen". */
+function view(context: GermanContext, token: number): Source | null {
+  const phrase = phraseAt(context, token + 1, endOf(context, token), true);
+  if (!phrase || phrase.preposition >= 0) return null;
+  const head = context.words[phrase.head]!.lower;
+  if (head !== 'sicht' || phrase.last - phrase.first < 2) return null;
+  return {
+    rule: 'source.sicht',
+    first: token,
+    last: phrase.last,
+    speaker: { first: phrase.first, last: phrase.last },
+    cue: [{ first: token, last: token + 1 }],
+    medium: 'speechOrThought',
+    score: 0.75,
+  };
+}
+
+/** ", so Kelley": the phrase fills all up to the next mark. */
+function so(context: GermanContext, token: number): Source | null {
+  const { doc, words } = context;
+  const before = doc.tokens[token - 1];
+  if (!before || !(before.norm === ',' || before.kind === 'quote' || before.norm === '–' || before.norm === '-'))
+    return null;
+  let start = token + 1;
+  while (start < words.length && words[start]!.bits & WORD.adverb && !(words[start]!.bits & WORD.upper)) start++;
+  const end = endOf(context, token);
+  const phrase = phraseAt(context, start, end, true);
+  if (!phrase || phrase.preposition >= 0 || phrase.pronoun) return null;
+  let last = phrase.last;
+  // Appositions and times up to the mark: "so Müller, Sprecher der Stadt", "so die Behörde am Montag".
+  const next = doc.tokens[last]?.norm;
+  let frameLast = last;
+  if (
+    next !== ',' &&
+    next !== '.' &&
+    next !== ')' &&
+    next !== '–' &&
+    doc.tokens[last]?.kind !== 'quote' &&
+    last < end
+  ) {
+    let stop = last;
+    while (stop < end && doc.tokens[stop]!.kind !== 'punctuation' && doc.tokens[stop]!.kind !== 'quote') {
+      if (context.isVerb(stop)) return null;
+      stop++;
+    }
+    frameLast = stop;
+  }
+  if (next === ',') {
+    const apposition = phraseAt(context, last + 1, end, true);
+    const after = apposition ? doc.tokens[apposition.last]?.norm : '';
+    if (
+      apposition &&
+      apposition.preposition < 0 &&
+      !apposition.pronoun &&
+      (after === '.' || after === ',' || after === ':') &&
+      looksLikeApposition(context, phrase, apposition)
+    ) {
+      last = apposition.last;
+      frameLast = last;
+    }
+  }
+  return {
+    rule: 'source.so',
+    first: doc.tokens[token - 1]!.norm === ',' ? token - 1 : token,
+    last: frameLast,
+    speaker: { first: phrase.first, last },
+    cue: [{ first: token, last: token + 1 }],
+    medium: 'speech',
+    score: 0.93,
+  };
+}
+
+const looksLikeApposition = ({ words }: GermanContext, one: NounPhrase, other: NounPhrase): boolean =>
+  ((words[one.core]!.bits & WORD.noun) === 0) !== ((words[other.core]!.bits & WORD.noun) === 0);
+
+/** "Demnach …": points back to a source named before. */
+function back(context: GermanContext, token: number): Source | null {
+  const range = { first: token, last: token + 1 };
+  return {
+    rule: 'source.demnach',
+    first: token,
+    last: token + 1,
+    speaker: range,
+    cue: [range],
+    medium: 'speechOrWriting',
+    score: 0.85,
+  };
+}
+
+function mediumOf(head: string): Medium {
+  if (/bericht|meldung|studie|gutachten|papier|dokument/u.test(head)) return 'writing';
+  return nounCue(head)?.medium ?? 'speechOrWriting';
+}
+
+function claimOf(context: GermanContext, source: Source): ClaimCandidate | null {
+  const quote = contentAround(context, source.first, source.last);
+  const { doc } = context;
+  // The comma before "so X" belongs to the frame; a comma behind the phrase does as well.
+  const frameLast =
+    source.rule === 'source.so' && doc.tokens[source.last]?.norm === ',' ? source.last + 1 : source.last;
+  const frame: TextSpan[] = [[doc.tokens[source.first]!.begin, doc.tokens[frameLast - 1]!.end]];
+  return candidateOf(context, {
+    rule: source.rule,
+    kind: 'indirect',
+    medium: source.medium,
+    quote,
+    speaker: [source.speaker],
+    cue: source.cue.map(({ first, last }) => [doc.tokens[first]!.begin, doc.tokens[last - 1]!.end]),
+    frame,
+    speakerRule: source.rule === 'source.demnach' ? 'back' : 'source',
+    score: source.score,
+    speakerScore: source.rule === 'source.demnach' ? 0.8 : 0.95,
+  });
+}
+
+/** The clause around a phrase without the phrase, with all that depends on it up to the sentence's end. */
+export function contentAround(context: GermanContext, first: number, last: number): TokenRange[] {
+  const { clauseOf, clauses, doc } = context;
+  let number = clauseOf[first]! >= 0 ? clauseOf[first]! : clauseOf[first + 1]!;
+  const sentence = doc.sentences[context.sentenceOf[first]!]!;
+  let range: TokenRange = { first: sentence.first, last: sentence.last };
+  if (number >= 0) {
+    const clause = clauses[number]!;
+    if (clause.kind === 'relative') range = contentRange(context, number);
+    else if (
+      clause.kind === 'sub' &&
+      clause.parent >= 0 &&
+      clause.verb >= 0 &&
+      firstToken(clause) < first &&
+      !startsSentence(context, clause.introducer)
+    )
+      range = contentRange(context, number);
+    else {
+      number = rootOf(context, number);
+      range = mainRange(context, number, sentence);
+    }
+  }
+  const pieces: TokenRange[] = [];
+  const add = (from: number, to: number): void => {
+    let begin = from;
+    while (
+      begin < to &&
+      context.words[begin]!.bits & WORD.punctuation &&
+      doc.tokens[begin]!.kind !== 'quote' &&
+      doc.tokens[begin]!.norm !== '('
+    )
+      begin++;
+    if (begin < to) {
+      const closed = closeMarks(context, { first: begin, last: to });
+      if (closed.last > closed.first) pieces.push(closed);
+    }
+  };
+  if (first > range.first) add(range.first, first);
+  add(Math.max(last, range.first), range.last);
+  return pieces;
+}
+
+const startsSentence = (context: GermanContext, token: number): boolean =>
+  token >= 0 && context.doc.sentences[context.sentenceOf[token]!]!.first === token;
+
+/** From the clause (with what depends on it before) to the end of the sentence. */
+function mainRange(context: GermanContext, root: number, sentence: TokenRange): TokenRange {
+  const { clauses } = context;
+  const unit = clauses[root]!.unit;
+  let first = firstToken(clauses[root]!);
+  for (let other = root - 1; other >= 0 && other > root - 20 && clauses[other]!.unit === unit; other--) {
+    const clause = clauses[other]!;
+    if (clause.kind === 'main' && clause.verb >= 0 && rootOf(context, other) !== root) {
+      // An earlier main clause of the sentence is another statement, unless Konjunktiv ties them.
+      break;
+    }
+    const start = firstToken(clause);
+    if (start >= 0) first = first < 0 ? start : Math.min(first, start);
+    if (clause.colon) break;
+  }
+  let last = sentence.last;
+  for (let other = root + 1; other < clauses.length && other < root + 20 && clauses[other]!.unit === unit; other++)
+    last = Math.max(last, lastToken(clauses[other]!));
+  const items = context.units[unit]!.items;
+  const inside = items.filter((item) => item >= 0);
+  return {
+    first: first < 0 ? sentence.first : first,
+    last: Math.min(last, Math.max(inside[inside.length - 1]! + 1, lastToken(clauses[root]!))),
+  };
+}

@@ -1,0 +1,139 @@
+// Claims without a reporting clause of their own: Konjunktiv sentences that go on from an earlier source, and "soll". Pure.
+import { WORD } from '../../../language/de/words';
+import type { ClaimCandidate } from '../../candidates';
+import { firstToken, type GermanContext } from '../context';
+import { candidateOf } from '../propose';
+
+/**
+ * Whole sentences in Konjunktiv I (or in Konjunktiv II right behind other reported speech); neighbours become one claim.
+ *
+ * @param framed claims that other rules have found: what they cover is not proposed again, and they can begin a chain
+ */
+export function konjunktivChains(context: GermanContext, framed: readonly ClaimCandidate[]): ClaimCandidate[] {
+  const { doc } = context;
+  const moods = sentenceMoods(context, framed);
+  const found: ClaimCandidate[] = [];
+  const konjunktiv = konjunktivSentences(context);
+  let reported = -2;
+  for (let sentence = 0; sentence < doc.sentences.length; sentence++) {
+    const mood = moods[sentence]!;
+    if (mood === 'framed') {
+      reported = sentence;
+      continue;
+    }
+    const follows = reported === sentence - 1;
+    if (mood !== 'first' && !(mood === 'second' && follows && konjunktiv[reported])) continue;
+    let last = sentence;
+    while (last + 1 < doc.sentences.length && (moods[last + 1] === 'first' || moods[last + 1] === 'second')) last++;
+    const claim = candidateOf(context, {
+      rule: mood === 'first' ? (follows ? 'konjunktiv.chain' : 'konjunktiv.alone') : 'konjunktiv.second',
+      kind: 'indirectFreeIndirect',
+      quote: [{ first: doc.sentences[sentence]!.first, last: doc.sentences[last]!.last }],
+      speakerRule: 'none',
+      score: mood === 'first' ? (follows ? 0.93 : 0.85) : 0.45,
+      speakerScore: 0.4,
+      features: { follows: follows ? 1 : 0, sentences: last - sentence + 1 },
+    });
+    if (claim) found.push(claim);
+    reported = last;
+    konjunktiv[last] = 1;
+    sentence = last;
+  }
+  return found;
+}
+
+/** Sentences with some clause in Konjunktiv I or II. */
+function konjunktivSentences(context: GermanContext): Uint8Array {
+  const found = new Uint8Array(context.doc.sentences.length);
+  for (const clause of context.clauses)
+    if (clause.mood === 'konjunktiv1' || clause.mood === 'konjunktiv2') found[clause.sentence] = 1;
+  return found;
+}
+
+type Mood = 'none' | 'first' | 'second' | 'framed';
+
+/** Mood of each sentence's main clauses outside quotations; "framed" where another rule covers them. */
+function sentenceMoods(context: GermanContext, framed: readonly ClaimCandidate[]): Mood[] {
+  const covered = coveredSentences(context, framed);
+  const moods: Mood[] = context.doc.sentences.map((_, number) => (covered[number] ? 'framed' : 'none'));
+  for (const clause of context.clauses) {
+    if (clause.quotation >= 0 || clause.verb < 0 || moods[clause.sentence] === 'framed') continue;
+    if (clause.kind !== 'main' || (clause.parent >= 0 && context.clauses[clause.parent]!.kind !== 'main')) continue;
+    if (clause.mood === 'konjunktiv1' && !isFixed(context, clause.verb)) moods[clause.sentence] = 'first';
+    else if (clause.mood === 'konjunktiv2' && moods[clause.sentence] === 'none') moods[clause.sentence] = 'second';
+  }
+  return moods;
+}
+
+/** "Es sei denn", "Man nehme", "Gott sei Dank": Konjunktiv I that reports nothing. */
+function isFixed({ words }: GermanContext, verb: number): boolean {
+  const { lower, bits } = words[verb]!;
+  const after = words[verb + 1]?.lower;
+  const before = words[verb - 1]?.lower;
+  if (
+    lower === 'sei' &&
+    (after === 'denn' || after === 'dank' || after === 'erwähnt' || after === 'angemerkt' || after === 'gesagt')
+  )
+    return true;
+  return (
+    before === 'man' &&
+    (bits & WORD.auxiliary) === 0 &&
+    ['nehme', 'beachte', 'bedenke', 'denke', 'vergleiche'].includes(lower)
+  );
+}
+
+function coveredSentences(context: GermanContext, framed: readonly ClaimCandidate[]): Uint8Array {
+  const { doc, sentenceOf } = context;
+  const covered = new Uint8Array(doc.sentences.length);
+  for (const claim of framed) {
+    if (claim.score < 0.5 || (claim.kind !== 'indirect' && claim.kind !== 'direct')) continue;
+    for (const [begin, end] of [...claim.quote, ...claim.frame]) {
+      let low = 0;
+      let high = doc.tokens.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (doc.tokens[middle]!.end <= begin) low = middle + 1;
+        else high = middle;
+      }
+      // A short quotation within a Konjunktiv sentence does not make it framed.
+      if (claim.kind === 'direct' && claim.rule !== 'direct.after' && claim.rule !== 'direct.before') continue;
+      for (let token = low; token < doc.tokens.length && doc.tokens[token]!.begin < end; token++)
+        covered[sentenceOf[token]!] = 1;
+    }
+  }
+  return covered;
+}
+
+/** "soll … haben": somebody says so, and the sentence does not tell who. */
+export function sollClaims(context: GermanContext): ClaimCandidate[] {
+  const found: ClaimCandidate[] = [];
+  const done = new Set<number>();
+  for (const clause of context.clauses) {
+    if (clause.quotation >= 0 || clause.verb < 0 || done.has(clause.sentence)) continue;
+    const verb = context.words[clause.verb]!;
+    if (verb.lower !== 'soll' && verb.lower !== 'sollen') continue;
+    if (clause.complex.length < 2 || (clause.kind !== 'main' && clause.kind !== 'relative')) continue;
+    const perfect =
+      clause.complex.some((token) => ['haben', 'sein'].includes(context.words[token]!.lower)) &&
+      clause.complex.length > 2;
+    const planned = clause.complex.some((token) => context.words[token]!.lower === 'werden');
+    const sentence = context.doc.sentences[clause.sentence]!;
+    done.add(clause.sentence);
+    const claim = candidateOf(context, {
+      rule: perfect ? 'soll.perfect' : planned ? 'soll.passive' : 'soll.plain',
+      kind: 'freeIndirect',
+      medium: 'speechOrWriting',
+      quote: [{ first: sentence.first, last: sentence.last }],
+      cue: [],
+      speakerRule: 'nobody',
+      score: (perfect ? 0.75 : planned ? 0.35 : 0.5) * (clause.kind === 'relative' ? 0.6 : 1),
+      speakerScore: 0.8,
+      features: { verb: firstToken(clause) },
+    });
+    if (claim) {
+      claim.cue = [[context.doc.tokens[clause.verb]!.begin, context.doc.tokens[clause.verb]!.end]];
+      found.push(claim);
+    }
+  }
+  return found;
+}

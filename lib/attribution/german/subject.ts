@@ -1,0 +1,253 @@
+// Subject and objects of a German clause, by position, case and number. Pure.
+import type { Clause } from '../../language/de/clauses/types';
+import { ADVERBS, TIME_NOUNS } from '../../language/de/closed';
+import { maybeSubject, type NounPhrase, phraseAt, phrasesIn } from '../../language/de/phrases';
+import { CASE, NUMBER } from '../../language/de/types';
+import { WORD } from '../../language/de/words';
+import type { TokenRange } from '../../text/types';
+import { firstToken, type GermanContext } from './context';
+
+export interface Subject {
+  /** Tokens of the phrase; appositions after a comma make a second range. */
+  ranges: TokenRange[];
+  phrase: NounPhrase;
+  /** "prefield", "postfield", "first", "relative", "inherited". */
+  rule: string;
+}
+
+/** Number bits that the finite verb allows in the third person; 0 if unknown. */
+export function verbNumber({ words }: GermanContext, clause: Clause): number {
+  let bits = 0;
+  if (clause.verb < 0) return 0;
+  for (const reading of words[clause.verb]!.verbs) if (reading.person & 4) bits |= reading.number;
+  return bits;
+}
+
+/** Own noun phrases of a clause in text order. */
+export function phrasesOf(context: GermanContext, clause: Clause): NounPhrase[] {
+  return clause.pieces.flatMap(({ first, last }) => phrasesIn(context, first, last));
+}
+
+/**
+ * The clause's subject, or null if it has none of its own (imperative, impersonal, coordination).
+ */
+export function subjectOf(context: GermanContext, number: number): Subject | null {
+  const known = context.subjects[number];
+  if (known !== undefined) return known as Subject | null;
+  const found = findSubject(context, number);
+  context.subjects[number] = found;
+  return found;
+}
+
+function findSubject(context: GermanContext, number: number): Subject | null {
+  const clause = context.clauses[number]!;
+  if (clause.verb < 0 || clause.kind === 'infinitive') return inherited(context, number);
+  const wanted = verbNumber(context, clause);
+  if (clause.kind === 'main' && !clause.verbFirst) {
+    const front = prefield(context, clause, wanted);
+    if (front) return front;
+  }
+  if (clause.kind === 'relative') {
+    const relative = relativeSubject(context, clause, wanted);
+    if (relative) return relative;
+  }
+  const found = afterVerb(context, clause, wanted);
+  if (found) return found;
+  return inherited(context, number);
+}
+
+/** The first position, if it is one noun phrase that can be the subject. */
+function prefield(context: GermanContext, clause: Clause, wanted: number): Subject | null {
+  const { words } = context;
+  let first = firstToken(clause);
+  // Coordinators and particles before the phrase: "Auch der Minister", "Und Meyer".
+  while (
+    first >= 0 &&
+    first < clause.verb &&
+    (words[first]!.bits & WORD.coordinator ||
+      (ADVERBS.has(words[first]!.lower) && !(words[first]!.bits & WORD.noun && words[first]!.bits & WORD.upper)))
+  )
+    first++;
+  if (first < 0 || first >= clause.verb) return null;
+  const pieces = clause.pieces
+    .filter((piece) => piece.first < clause.verb)
+    .map((piece) => ({ first: Math.max(piece.first, first), last: Math.min(piece.last, clause.verb) }));
+  const start = pieces.find((piece) => piece.last > piece.first);
+  if (!start) return null;
+  const phrase = phraseAt(context, start.first, start.last, true);
+  if (!phrase || !maybeSubject(phrase, coordinatedNumber(context, phrase, start.last, wanted))) return null;
+  if (
+    phrase.pronoun &&
+    phrase.last === start.last &&
+    words[phrase.head]!.lower === 'es' &&
+    laterSubject(context, clause, wanted)
+  )
+    return null;
+  const ranges: TokenRange[] = [];
+  pieces.forEach((piece, index) => {
+    if (piece.last <= piece.first) return;
+    const from = index === 0 || ranges.length === 0 ? phrase.first : piece.first;
+    const last = trimmed(context, from, piece.last, phrase);
+    if (last > from && (ranges.length === 0 || nominalPiece(context, from, last))) ranges.push({ first: from, last });
+  });
+  return { ranges: joinCommas(context, ranges), phrase, rule: 'prefield' };
+}
+
+/** "Merkel und Stoiber" takes a plural verb though the first name is singular. */
+function coordinatedNumber({ words }: GermanContext, phrase: NounPhrase, last: number, wanted: number): number {
+  for (let token = phrase.last; token < last; token++) if (words[token]!.bits & WORD.coordinator) return 0;
+  return wanted;
+}
+
+/** A piece after a comma belongs to the subject if it begins with a noun phrase without preposition. */
+function nominalPiece(context: GermanContext, first: number, last: number): boolean {
+  const phrase = phraseAt(context, first, last, true);
+  return phrase !== null && phrase.preposition < 0 && !phrase.pronoun;
+}
+
+/** End of the phrase without adverbs and times behind it ("Die Kanadier hingegen", "Der Minister am Montag"). */
+function trimmed({ words, doc }: GermanContext, first: number, last: number, phrase: NounPhrase): number {
+  let end = last;
+  while (end > first + 1) {
+    const word = words[end - 1]!;
+    const noun = (word.bits & (WORD.upper | WORD.noun)) !== 0;
+    if ((ADVERBS.has(word.lower) || word.lower === 'sich' || word.lower === 'es') && !noun) end--;
+    else if (noun && TIME_NOUNS.has(word.lower) && end - 2 >= phrase.last && words[end - 2]!.bits & WORD.preposition)
+      end -= 2;
+    else break;
+  }
+  if (
+    end < last &&
+    doc.tokens[end]!.kind === 'quote' &&
+    doc.quotations.some(({ open, close }) => close === end && open >= first)
+  )
+    end++;
+  return end;
+}
+
+/** Ranges with only a comma (or a closing mark) between them become one. */
+function joinCommas({ doc }: GermanContext, ranges: TokenRange[]): TokenRange[] {
+  const joined: TokenRange[] = [];
+  for (const range of ranges) {
+    const before = joined[joined.length - 1];
+    if (before && range.first - before.last === 1 && doc.tokens[before.last]!.norm === ',') before.last = range.last;
+    else joined.push({ ...range });
+  }
+  return joined;
+}
+
+function laterSubject(context: GermanContext, clause: Clause, wanted: number): boolean {
+  return afterVerb(context, clause, wanted) !== null;
+}
+
+function relativeSubject(context: GermanContext, clause: Clause, wanted: number): Subject | null {
+  const token = clause.introducer;
+  if (token < 0) return null;
+  const { lower } = context.words[token]!;
+  const before = token > 0 ? context.words[token - 1]! : undefined;
+  if (before && before.bits & WORD.preposition && firstToken(clause) < token) return null;
+  if (!['der', 'die', 'das', 'welche', 'welcher', 'welches', 'wer', 'was'].includes(lower)) return null;
+  if (lower !== 'der' && lower !== 'welcher' && lower !== 'wer') {
+    // "die der Minister vorlegte": another clear nominative makes the pronoun the object.
+    const other = phrasesOf(context, clause).find(
+      (phrase) =>
+        phrase.first > token &&
+        phrase.preposition < 0 &&
+        phrase.case & CASE.nominative &&
+        !(phrase.case & CASE.accusative) &&
+        (!wanted || phrase.number & wanted),
+    );
+    if (other) return { ranges: [{ first: other.first, last: other.last }], phrase: other, rule: 'relative' };
+  }
+  const number = lower === 'die' || lower === 'welche' ? NUMBER.singular | NUMBER.plural : NUMBER.singular;
+  if (wanted && !(number & wanted)) return null;
+  const phrase: NounPhrase = {
+    first: token,
+    last: token + 1,
+    head: token,
+    core: token,
+    preposition: -1,
+    pronoun: true,
+    name: false,
+    case: CASE.nominative,
+    gender: 0,
+    number,
+  };
+  return { ranges: [{ first: token, last: token + 1 }], phrase, rule: 'relative' };
+}
+
+/** The first phrase behind the verb (behind the introducer in verb-last clauses) that can be the subject. */
+function afterVerb(context: GermanContext, clause: Clause, wanted: number): Subject | null {
+  const verbLast = clause.kind === 'sub' || clause.kind === 'interrogative' || clause.kind === 'relative';
+  const from = verbLast ? (clause.introducer >= 0 ? clause.introducer + 1 : firstToken(clause)) : clause.verb + 1;
+  for (let index = 0; index < clause.pieces.length; index++) {
+    const piece = clause.pieces[index]!;
+    const first = Math.max(piece.first, from);
+    for (const phrase of phrasesIn(context, first, piece.last)) {
+      if (!maybeSubject(phrase, coordinatedNumber(context, phrase, Math.min(phrase.last + 1, piece.last), wanted)))
+        continue;
+      if (TIME_NOUNS.has(context.words[phrase.head]!.lower) && !phrase.pronoun) continue;
+      const ranges = [{ first: phrase.first, last: coordinationEnd(context, phrase, piece.last) }];
+      if (ranges[0]!.last >= piece.last) apposition(context, clause, index, phrase, ranges);
+      return { ranges, phrase, rule: verbLast ? 'first' : 'postfield' };
+    }
+  }
+  return null;
+}
+
+/** "Transparency International und LobbyControl": the phrase goes on behind "und" with another noun phrase. */
+function coordinationEnd(context: GermanContext, phrase: NounPhrase, last: number): number {
+  let end = phrase.last;
+  for (let steps = 0; steps < 4 && end + 1 < last; steps++) {
+    const { lower } = context.words[end]!;
+    if (lower !== 'und' && lower !== 'sowie' && lower !== 'oder') break;
+    const next = phraseAt(context, end + 1, last, false);
+    if (!next || next.preposition >= 0 || next.pronoun) break;
+    end = next.last;
+  }
+  return end;
+}
+
+/** ", der Vorsitzende des Verbandes" or ", Elmar Gesse" behind the phrase. */
+function apposition(
+  context: GermanContext,
+  clause: Clause,
+  index: number,
+  phrase: NounPhrase,
+  ranges: TokenRange[],
+): void {
+  const next = clause.pieces[index + 1];
+  if (
+    !next ||
+    phrase.pronoun ||
+    next.first - ranges[0]!.last !== 1 ||
+    context.doc.tokens[ranges[0]!.last]?.norm !== ','
+  )
+    return;
+  const other = phraseAt(context, next.first, next.last, true);
+  if (!other || other.preposition >= 0 || other.pronoun || other.last < next.last) return;
+  ranges[0]!.last = other.last;
+}
+
+/** In a coordinated or infinitive clause the subject is the one of the clause before or above. */
+function inherited(context: GermanContext, number: number): Subject | null {
+  const clause = context.clauses[number]!;
+  let from = -1;
+  if (clause.kind === 'infinitive') from = clause.parent;
+  else if (clause.coordinated && clause.verbFirst) {
+    for (
+      let other = number - 1;
+      other >= Math.max(0, number - 20) && context.clauses[other]!.unit === clause.unit;
+      other--
+    ) {
+      const { kind, verb, parent } = context.clauses[other]!;
+      if (kind === 'main' && verb >= 0 && parent === clause.parent) {
+        from = other;
+        break;
+      }
+    }
+  }
+  if (from < 0) return null;
+  const subject = subjectOf(context, from);
+  return subject && { ...subject, rule: 'inherited' };
+}

@@ -1,0 +1,52 @@
+// From chosen candidates to claims with actors and chains of names. Pure.
+import type { ClaimKind } from '../model';
+import type { TextDocument, TextSpan } from '../text/types';
+import { resolveSpeaker } from './actors/find';
+import type { DocumentActor, FoundActors } from './actors/types';
+import type { ClaimCandidate, VoiceSpan } from './candidates';
+
+export interface DocumentLink {
+  name: string;
+  span: TextSpan | null;
+  actor: string | null;
+}
+
+/** A claim over a document: roles as spans of its text. */
+export interface DocumentClaim extends Omit<ClaimCandidate, 'chain' | 'kind' | 'features' | 'score' | 'speakerScore'> {
+  id: string;
+  kind: ClaimKind;
+  actor: string | null;
+  chain: DocumentLink[];
+  /** 0…1: that it is a claim and its speaker right. */
+  confidence: number;
+}
+
+const POSSESSIVES = ['sein', 'ihr'];
+
+/** The actor whom a claim's speaker means, or null. */
+export function actorOf(found: FoundActors, speaker: readonly TextSpan[]): DocumentActor | null {
+  const first = speaker[0];
+  if (!first) return null;
+  return resolveSpeaker(found, [first[0], speaker[speaker.length - 1]![1]]);
+}
+
+export function linkOf(doc: TextDocument, found: FoundActors, voice: VoiceSpan): DocumentLink {
+  const actor = voice.span ? resolveSpeaker(found, voice.span) : null;
+  const owned = actor && possessed(doc, voice, actor);
+  return {
+    name: owned ?? (actor && !actor.id.startsWith('?') ? actor.name : voice.text),
+    span: voice.span,
+    actor: actor?.id ?? null,
+  };
+}
+
+/** "seine Vertreter", where "seine" means China: "Vertreter Chinas". */
+function possessed(_doc: TextDocument, voice: VoiceSpan, actor: DocumentActor): string | null {
+  const [first, ...rest] = voice.text.split(' ');
+  if (!first || !rest.length) return null;
+  const lower = first.toLowerCase();
+  if (!POSSESSIVES.some((stem) => lower.startsWith(stem) && lower.length - stem.length <= 2)) return null;
+  return `${rest.join(' ')} ${genitive(actor.name)}`;
+}
+
+const genitive = (name: string): string => (/[sßxz]$/u.test(name) ? `von ${name}` : `${name}s`);

@@ -1,0 +1,250 @@
+// Puts segments together to clauses, left to right with a stack of clauses that still wait for their verb. Pure.
+import { WORD, type Word } from '../words';
+import { complexOf } from './complex';
+import type { Segment } from './segments';
+import type { Clause, ClauseKind, VerbPlace } from './types';
+import { isQuotation, quotationOf, type Unit } from './units';
+
+const KINDS: Record<Segment['opening'], ClauseKind> = {
+  sub: 'sub',
+  interrogative: 'interrogative',
+  relative: 'relative',
+  infinitive: 'infinitive',
+  none: 'main',
+};
+
+export class ClauseBuilder {
+  /** Open clauses from the outermost to the innermost; numbers into `clauses`. */
+  private stack: number[] = [];
+  private readonly verbs = new Map<number, VerbPlace[]>();
+  private readonly start: number;
+  /** A verbless piece after a comma that may turn out to begin a clause. */
+  private pending = -1;
+
+  constructor(
+    private readonly words: readonly Word[],
+    private readonly unit: Unit,
+    private readonly unitNumber: number,
+    private readonly clauses: Clause[],
+    private readonly joinPrefix: (lemma: string, prefix: string) => string | null,
+  ) {
+    this.start = clauses.length;
+  }
+
+  add(segment: Segment): void {
+    if (segment.before === 'colon' || segment.before === 'semicolon') {
+      this.stack = [];
+      this.pending = -1;
+    }
+    const finite = segment.verbs.find((verb) => verb.strong) ?? segment.verbs.find((verb) => verb.finite);
+    if (segment.opening !== 'none') return this.addSubordinate(segment, finite);
+    if (segment.verbs.some((verb) => verb.zu) && !segment.verbs.some((verb) => verb.strong))
+      return this.addInfinitive(segment);
+    if (finite && !this.completes(segment, finite)) return this.addMain(segment, finite);
+    if (finite) return;
+    this.continueWith(segment);
+  }
+
+  /** Fills in what follows from the verbs of each clause. */
+  finish(): void {
+    for (let number = this.start; number < this.clauses.length; number++) {
+      const clause = this.clauses[number]!;
+      complexOf(this.words, clause, this.verbs.get(number) ?? [], this.joinPrefix);
+      if (clause.verb < 0 && clause.kind === 'main') clause.kind = 'fragment';
+    }
+  }
+
+  private open(kind: ClauseKind, segment: Segment, parent: number): number {
+    const number = this.clauses.length;
+    this.clauses.push({
+      kind,
+      pieces: [],
+      introducer: segment.introducer,
+      verb: -1,
+      complex: [],
+      lemmas: [],
+      passive: false,
+      verbFirst: false,
+      mood: 'indicative',
+      parent,
+      coordinated: segment.coordinated || segment.before === 'conjunction',
+      colon: segment.before === 'colon',
+      sentence: this.unit.sentence,
+      quotation: this.unit.quotation,
+      quotations: [],
+      unit: this.unitNumber,
+    });
+    this.append(number, segment);
+    return number;
+  }
+
+  private append(number: number, segment: Segment): void {
+    const clause = this.clauses[number]!;
+    let first = -1;
+    let last = -1;
+    const flush = (): void => {
+      if (first >= 0) clause.pieces.push({ first, last: last + 1 });
+      first = -1;
+    };
+    for (const item of segment.items) {
+      if (isQuotation(item)) {
+        flush();
+        clause.quotations.push(quotationOf(item));
+        continue;
+      }
+      if (first < 0) first = item;
+      last = item;
+    }
+    flush();
+    const verbs = this.verbs.get(number) ?? [];
+    this.verbs.set(number, [...verbs, ...segment.verbs]);
+    if (clause.verb < 0) {
+      const wanted =
+        clause.kind === 'infinitive'
+          ? segment.verbs.find((verb) => verb.zu)
+          : (segment.verbs.find((verb) => verb.strong) ?? segment.verbs.find((verb) => verb.finite));
+      if (wanted) clause.verb = wanted.token;
+    }
+  }
+
+  private top(): number {
+    return this.stack.length ? this.stack[this.stack.length - 1]! : -1;
+  }
+
+  /** Closes clauses that have their verb until one is found that waits for it; -1 if none waits. */
+  private waiting(): number {
+    for (let level = this.stack.length - 1; level >= 0; level--)
+      if (this.clauses[this.stack[level]!]!.verb < 0) return level;
+    return -1;
+  }
+
+  private addSubordinate(segment: Segment, finite: VerbPlace | undefined): void {
+    let parent = this.top();
+    if (segment.coordinated) {
+      // "dass A kommt und dass B geht": beside the one before, not in it.
+      for (let level = this.stack.length - 1; level >= 0; level--) {
+        const clause = this.clauses[this.stack[level]!]!;
+        if (
+          clause.kind === KINDS[segment.opening] &&
+          clause.introducer >= 0 &&
+          segment.introducer >= 0 &&
+          this.words[clause.introducer]!.lower === this.words[segment.introducer]!.lower
+        ) {
+          parent = clause.parent;
+          this.stack.length = level;
+          break;
+        }
+      }
+    }
+    const number = this.open(KINDS[segment.opening], segment, parent);
+    if (finite && this.clauses[number]!.verb < 0) this.clauses[number]!.verb = finite.token;
+    this.stack.push(number);
+  }
+
+  private addInfinitive(segment: Segment): void {
+    const level = this.waiting();
+    const waiting = level >= 0 ? this.stack[level]! : -1;
+    if (this.pending >= 0 && this.clauses[this.pending]!.verb < 0) {
+      this.clauses[this.pending]!.kind = 'infinitive';
+      this.append(this.pending, segment);
+      this.pending = -1;
+      return;
+    }
+    if (waiting >= 0 && this.clauses[waiting]!.kind === 'infinitive') {
+      this.append(waiting, segment);
+      this.stack.length = level + 1;
+      return;
+    }
+    const parent = this.top();
+    const coordinatedInfinitive = segment.coordinated && parent >= 0 && this.clauses[parent]!.kind === 'infinitive';
+    const number = this.open('infinitive', segment, coordinatedInfinitive ? this.clauses[parent]!.parent : parent);
+    if (coordinatedInfinitive) this.stack.pop();
+    this.stack.push(number);
+  }
+
+  /** The segment brings the verb that an open clause waits for. */
+  private completes(segment: Segment, finite: VerbPlace): boolean {
+    if (this.pending >= 0 && this.clauses[this.pending]!.verb < 0) {
+      const clear = (this.words[finite.token]!.bits & WORD.clear1) !== 0;
+      if (clear || segment.items[0] !== finite.token) {
+        this.clauses[this.pending]!.kind = 'main';
+        this.append(this.pending, segment);
+        this.stack = [this.pending];
+        this.pending = -1;
+        return true;
+      }
+      this.pending = -1;
+    }
+    const level = this.waiting();
+    if (level < 0 || segment.coordinated) return false;
+    const clause = this.clauses[this.stack[level]!]!;
+    if (clause.kind === 'infinitive') return false;
+    if (!clause.pieces.length && segment.items[0] === finite.token) clause.verbFirst = true;
+    // A clause of its own subject after a comma completes nothing at the outermost level if it looks like verb second.
+    this.stack.length = level + 1;
+    this.append(this.stack[level]!, segment);
+    return true;
+  }
+
+  private addMain(segment: Segment, finite: VerbPlace): void {
+    const first = segment.items[segment.coordinated ? 1 : 0]!;
+    const verbFirst =
+      first === finite.token || (this.words[first]?.lower === 'so' && segment.items[1] === finite.token);
+    const before = this.stack.length ? this.top() : -1;
+    const number = this.open('main', segment, verbFirst || segment.coordinated ? -1 : before);
+    const clause = this.clauses[number]!;
+    clause.verbFirst = verbFirst;
+    clause.verb = finite.token;
+    // "Dass er kommt, sagte sie": what stood before without a main clause depends on this one.
+    if (verbFirst && !segment.coordinated) {
+      const hasMain = this.clauses
+        .slice(this.start, number)
+        .some((other) => other.kind === 'main' && other.parent < 0 && other.verb >= 0 && !other.colon);
+      if (!hasMain)
+        for (let other = this.start; other < number; other++)
+          if (this.clauses[other]!.parent < 0) this.clauses[other]!.parent = number;
+    }
+    this.stack = clause.parent >= 0 ? [...this.stack, number] : [number];
+  }
+
+  private continueWith(segment: Segment): void {
+    const level = this.waiting();
+    if (level >= 0) {
+      this.stack.length = level + 1;
+      this.append(this.stack[level]!, segment);
+      return;
+    }
+    const top = this.top();
+    const nominal = segment.items[0]! >= 0 && this.afterVerb(top);
+    if (top < 0) {
+      this.stack.push(this.open('main', segment, -1));
+      return;
+    }
+    if (segment.before === 'comma' && nominal && !segment.coordinated && this.pending < 0) {
+      // "Er forderte, die Steuern, die …, zu senken": not yet known whether an infinitive or a clause comes.
+      this.pending = this.open('main', segment, top);
+      return;
+    }
+    this.append(this.clauses[top]!.kind === 'relative' ? this.outOfRelative() : top, segment);
+  }
+
+  /** After a relative clause an enumeration or apposition goes on in the clause around it. */
+  private outOfRelative(): number {
+    while (this.stack.length > 1 && this.clauses[this.top()]!.kind === 'relative') this.stack.pop();
+    return this.top();
+  }
+
+  /** True if the last word of a clause so far is its verb or belongs to it: what follows is then no apposition. */
+  private afterVerb(number: number): boolean {
+    if (number < 0) return false;
+    const pieces = this.clauses[number]!.pieces;
+    const last = pieces.length ? pieces[pieces.length - 1]!.last - 1 : -1;
+    if (last < 0) return false;
+    const bits = this.words[last]!.bits;
+    if (this.clauses[number]!.kind !== 'main') return false;
+    return (
+      !(bits & WORD.upper) &&
+      (bits & (WORD.finite | WORD.participle | WORD.particle | WORD.adverb | WORD.pronoun)) !== 0
+    );
+  }
+}

@@ -1,0 +1,41 @@
+// The clauses of a German document: which words belong together under one verb, and what depends on what. Pure, linear.
+import type { TextDocument } from '../../../text/types';
+import type { Word } from '../words';
+import { ClauseBuilder } from './build';
+import { segmentsOf } from './segments';
+import type { Clause } from './types';
+import { opaqueQuotations, type Unit, unitsOf } from './units';
+
+export interface ClauseStructure {
+  clauses: Clause[];
+  units: Unit[];
+  /** Per quotation of the document: true if it holds sentences of its own. */
+  opaque: boolean[];
+  /** Number of the innermost clause each token belongs to, or -1. */
+  clauseOf: Int32Array;
+}
+
+/**
+ * @param words one per token of the document
+ * @param joinPrefix infinitive of a verb with a separated prefix ("werfen", "vor" → "vorwerfen"), or null if there is none
+ */
+export function clausesOf(
+  doc: TextDocument,
+  words: readonly Word[],
+  joinPrefix: (lemma: string, prefix: string) => string | null,
+): ClauseStructure {
+  const opaque = opaqueQuotations(doc, words);
+  const units = unitsOf(doc, words, opaque);
+  const clauses: Clause[] = [];
+  const clauseOf = new Int32Array(doc.tokens.length).fill(-1);
+  units.forEach((unit, number) => {
+    const builder = new ClauseBuilder(words, unit, number, clauses, joinPrefix);
+    for (const segment of segmentsOf(doc, words, unit)) builder.add(segment);
+    builder.finish();
+  });
+  clauses.forEach((clause, number) => {
+    for (const { first, last } of clause.pieces)
+      for (let token = first; token < last; token++) clauseOf[token] = number;
+  });
+  return { clauses, units, opaque, clauseOf };
+}

@@ -1,0 +1,117 @@
+// Cuts sentences into units that are parsed on their own: the sentence itself, and quoted sentences inside it. Pure.
+import type { Quotation, Sentence, TextDocument } from '../../../text/types';
+import { WORD, type Word } from '../words';
+
+/**
+ * One parse unit. `items` are token numbers; a quotation that is a world of its own (whole sentences quoted) is one item,
+ * written as -1 - number of the quotation.
+ */
+export interface Unit {
+  items: number[];
+  sentence: number;
+  /** Number of the opaque quotation it lies in, or -1. */
+  quotation: number;
+}
+
+export const quotationOf = (item: number): number => -1 - item;
+export const isQuotation = (item: number): boolean => item < 0;
+
+/** Fewer words in quotation marks are a name, a title or irony, never a clause of their own. */
+const SHORTEST_QUOTED_SENTENCE = 3;
+
+/**
+ * Which quotations hold sentences of their own: their words take no part in the sentence around them.
+ */
+export function opaqueQuotations(doc: TextDocument, words: readonly Word[]): boolean[] {
+  return doc.quotations.map((quotation) => isOpaque(doc, words, quotation));
+}
+
+function isOpaque(doc: TextDocument, words: readonly Word[], { open, close, end }: Quotation): boolean {
+  const last = close ?? end;
+  let count = 0;
+  let finite = false;
+  let several = false;
+  for (let token = open + 1; token < last; token++) {
+    const bits = words[token]!.bits;
+    if (!(bits & WORD.punctuation)) count++;
+    else if (doc.tokens[token]!.norm === '.' && token + 1 < last && words[token + 1]!.bits & WORD.upper) several = true;
+    if (bits & WORD.finite && !(bits & WORD.upper)) finite = true;
+  }
+  const before = doc.tokens[open - 1];
+  const sameBlock = before && !doc.text.slice(before.end, doc.tokens[open]!.begin).includes('\n');
+  const norm = sameBlock ? before.norm : '.';
+  if (norm === ':') return count > 0;
+  if (count < SHORTEST_QUOTED_SENTENCE) return false;
+  if (several) return true;
+  const free =
+    norm === ',' || norm === '.' || norm === '!' || norm === '?' || norm === '–' || norm === '-' || norm === '…';
+  const first = words[open + 1]?.bits ?? 0;
+  const inner = doc.tokens[last - 1]?.norm;
+  const after = doc.tokens[last + (close === null ? 0 : 1)]?.norm;
+  if (inner === '.' || inner === '!' || inner === '?') return finite || free || inner !== '.';
+  if (free) return finite || (after === ',' && count > 3);
+  // After a word: a sentence only if it begins like one ("sagte „Wir haben …“").
+  return (
+    finite &&
+    (first & WORD.upper) !== 0 &&
+    (first & (WORD.pronoun | WORD.determiner | WORD.subordinator)) !== 0 &&
+    count > 4
+  );
+}
+
+/** Units of the document in text order. Linear. */
+export function unitsOf(doc: TextDocument, words: readonly Word[], opaque: readonly boolean[]): Unit[] {
+  const inside = new Int32Array(doc.tokens.length).fill(-1);
+  doc.quotations.forEach((quotation, number) => {
+    if (!opaque[number]) return;
+    const last = quotation.close ?? quotation.end;
+    // Inner quotations come later in the list and overwrite their part.
+    for (let token = quotation.open; token < last + (quotation.close === null ? 0 : 1); token++) inside[token] = number;
+  });
+  const units: Unit[] = [];
+  doc.sentences.forEach((sentence, number) => cut(doc, words, sentence, number, inside, units));
+  return units.filter((unit) => unit.items.some((item) => item >= 0));
+}
+
+function cut(
+  doc: TextDocument,
+  words: readonly Word[],
+  sentence: Sentence,
+  number: number,
+  inside: Int32Array,
+  units: Unit[],
+): void {
+  const byQuotation = new Map<number, Unit>();
+  for (let token = sentence.first; token < sentence.last; token++) {
+    const quotation = inside[token]!;
+    let unit = byQuotation.get(quotation);
+    if (!unit) {
+      unit = { items: [], sentence: number, quotation };
+      byQuotation.set(quotation, unit);
+      units.push(unit);
+      // The quotation stands as one item in the unit around it.
+      if (quotation >= 0) {
+        const around = outerOf(doc, inside, quotation);
+        const outer = byQuotation.get(around);
+        if (outer) outer.items.push(-1 - quotation);
+        else {
+          const made: Unit = { items: [-1 - quotation], sentence: number, quotation: around };
+          byQuotation.set(around, made);
+          units.push(made);
+        }
+      }
+    }
+    if (quotation >= 0) {
+      const { open, close } = doc.quotations[quotation]!;
+      if (token === open || token === close) continue;
+    }
+    if (words[token]) unit.items.push(token);
+  }
+}
+
+/** The nearest opaque quotation around one, or -1. */
+function outerOf(doc: TextDocument, inside: Int32Array, quotation: number): number {
+  for (let parent = doc.quotations[quotation]!.parent; parent >= 0; parent = doc.quotations[parent]!.parent)
+    if (inside[doc.quotations[parent]!.open] === parent) return parent;
+  return -1;
+}

@@ -1,0 +1,69 @@
+// Which words of a segment are verbs there: looks at the neighbours of ambiguous forms. Pure.
+import { WORD, type Word } from '../words';
+import type { VerbPlace } from './types';
+
+const NOMINAL_BEFORE = WORD.determiner | WORD.preposition | WORD.number;
+
+/**
+ * Verbs of a segment in text order.
+ *
+ * @param items token numbers, or negative numbers for quotations (skipped)
+ */
+export function verbPlaces(words: readonly Word[], items: readonly number[]): VerbPlace[] {
+  const places: VerbPlace[] = [];
+  for (let index = 0; index < items.length; index++) {
+    const token = items[index]!;
+    if (token < 0) continue;
+    const word = words[token]!;
+    if (!word.verbs.length) continue;
+    const before = index > 0 && items[index - 1]! >= 0 ? words[items[index - 1]!] : undefined;
+    const after = index + 1 < items.length && items[index + 1]! >= 0 ? words[items[index + 1]!] : undefined;
+    // A capital letter means a noun, unless the segment begins with it.
+    if (
+      word.bits & WORD.upper &&
+      (index > 0 || (word.bits & WORD.noun && !(word.bits & (WORD.auxiliary | WORD.modal))))
+    )
+      continue;
+    if (attributive(word, before, after)) continue;
+    const afterZu = before?.lower === 'zu' && (word.bits & WORD.infinitive) !== 0;
+    const zu = afterZu || (word.bits & WORD.zuInfinitive) !== 0;
+    const finite = !zu && (word.bits & WORD.finite) !== 0;
+    const nonfinite = (word.bits & (WORD.infinitive | WORD.participle)) !== 0;
+    if (!finite && !nonfinite && !zu) continue;
+    places.push({ token, finite, strong: finite && !nonfinite, nonfinite, zu, readings: word.verbs });
+  }
+  return settle(words, places);
+}
+
+/** "die geplante Reform", "das erklärte Ziel": an adjective between article or preposition and noun. */
+function attributive(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+  if (!after || !(word.bits & (WORD.adjective | WORD.participle)) || word.bits & (WORD.auxiliary | WORD.modal))
+    return false;
+  if (!(after.bits & (WORD.upper | WORD.adjective)) || after.bits & WORD.pronoun) return false;
+  if (!/e[nmrs]?$/u.test(word.lower)) return false;
+  if (!before) return !(word.bits & WORD.finite);
+  if (before.bits & NOMINAL_BEFORE) return before.lower !== 'das' || (after.bits & WORD.noun) !== 0;
+  return (
+    (before.bits & WORD.adjective) !== 0 &&
+    /e[nmrs]?$/u.test(before.lower) &&
+    (after.bits & WORD.noun) !== 0 &&
+    !(word.bits & WORD.indicative && !(before.bits & WORD.adjective))
+  );
+}
+
+/** Where a sure finite verb stands, forms that may also be infinitive or participle are that. */
+function settle(words: readonly Word[], places: VerbPlace[]): VerbPlace[] {
+  const strong = places.filter((place) => place.strong);
+  for (const place of places) {
+    if (place.strong || !place.finite) continue;
+    if (strong.length) place.finite = false;
+  }
+  const weak = places.filter((place) => place.finite && !place.strong);
+  // "hat … erklärt": already settled. Several weak ones: the first is the finite one in verb-second order.
+  if (!strong.length && weak.length > 1) {
+    const modal = weak.find((place) => words[place.token]!.bits & (WORD.auxiliary | WORD.modal));
+    const chosen = modal ?? weak[0]!;
+    for (const place of weak) if (place !== chosen) place.finite = false;
+  }
+  return places;
+}

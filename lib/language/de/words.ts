@@ -1,0 +1,190 @@
+// What a German word may be: classes from the closed lists and the lexicon, as bits. Pure.
+import type { Token } from '../../text/types';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  COORDINATORS,
+  determiner,
+  MODALS,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  RELATIVE_PRONOUNS,
+  SEPARABLE,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  W_WORDS,
+} from './closed';
+import type { Reading, VerbReading } from './types';
+
+/** Readings of a form as written; `lib/language/de/morphology.ts` bound to a lexicon. */
+export type Morphology = (form: string) => readonly Reading[];
+
+export const WORD = {
+  finite: 1,
+  infinitive: 2,
+  participle: 4,
+  zuInfinitive: 8,
+  /** Some finite reading is Konjunktiv I or II. */
+  konjunktiv1: 0x10,
+  konjunktiv2: 0x20,
+  /** Some finite reading is indicative. */
+  indicative: 0x40,
+  noun: 0x80,
+  adjective: 0x100,
+  determiner: 0x200,
+  pronoun: 0x400,
+  preposition: 0x800,
+  subordinator: 0x1000,
+  coordinator: 0x2000,
+  relative: 0x4000,
+  interrogative: 0x8000,
+  adverb: 0x10000,
+  particle: 0x20000,
+  upper: 0x40000,
+  auxiliary: 0x80000,
+  modal: 0x100000,
+  number: 0x200000,
+  punctuation: 0x400000,
+  /** Not in the lexicon at all. */
+  unknown: 0x800000,
+  /** In the third person it can only be Konjunktiv I ("habe", "sei"), or Konjunktiv II ("hätte"). */
+  clear1: 0x1000000,
+  clear2: 0x2000000,
+} as const;
+
+export interface Word {
+  lower: string;
+  bits: number;
+  /** Verb readings; empty for words that are never verbs. */
+  verbs: readonly VerbReading[];
+  /** CASE, GENDER, NUMBER bits of the noun or adjective readings; 0 if unknown. */
+  case: number;
+  gender: number;
+  number: number;
+}
+
+/** Short forms that the dictionaries list as verbs (einen, meinen, weisen …) and that are in news text nothing of the kind. */
+const NEVER_VERBS = new Set(
+  (
+    'eine einen einer eines einem ein seine seinen seiner seines seinem meine meinen ihre ihren deine keine unsere weise weit weite ' +
+    'der die das den dem des und oder so um zu bis mit nach laut laute bar dank kraft statt trotz fest feste hinter unter über wider ' +
+    'beide beiden rechte rechten linke linken große rund runde acht achte achten arme armen lose locker spitze statte eher ehe ' +
+    'zwei drei vier fünf sechs sieben neun zehn recht teure leer leere faule heute lautet_ bitte lieber reife stille ferne nähe würden_ ' +
+    'genau neu neue offen offene rein reine weiter weitere sicher sichere nahe nahen dessen deren einige einigen daher dabei spät ' +
+    'kurz lang mehr viel viele wenig hohe hoch tief jung alt ganz klar gleich gleiche mehrere anders etwas weil jeder warm kalt ' +
+    'stark eigen eigene eigenen ander andere anderen müde dichte leicht schwer schwere hart harte nächste letzte nun nur noch also ' +
+    'voll volle leise grüne grünen rote roten schwarze weiße blaue trübe matt schlank lahm seid_ hierzu dagegen wohl bislang sonst ' +
+    'währen während lichten trocken nicht paar halt mal'
+  ).split(' '),
+);
+
+const EMPTY: readonly VerbReading[] = [];
+
+/**
+ * The word at a token. Cheap on repetition through `cache` (key: the token's norm).
+ */
+export function wordOf(token: Token, morphology: Morphology, cache: Map<string, Word>): Word {
+  const known = cache.get(token.norm);
+  if (known) return known;
+  const word = classify(token, morphology);
+  // Bounded, so that an article of a million different words stays small.
+  if (cache.size < 50_000) cache.set(token.norm, word);
+  return word;
+}
+
+function classify(token: Token, morphology: Morphology): Word {
+  const lower = token.norm.toLowerCase();
+  if (token.kind === 'punctuation' || token.kind === 'quote')
+    return { lower, bits: WORD.punctuation, verbs: EMPTY, case: 0, gender: 0, number: 0 };
+  let bits = token.norm !== lower && token.norm.charAt(0) !== lower.charAt(0) ? WORD.upper : 0;
+  if (token.kind === 'number') return { lower, bits: bits | WORD.number, verbs: EMPTY, case: 0, gender: 0, number: 0 };
+  if (determiner(lower)) bits |= WORD.determiner;
+  if (SUBJECT_PRONOUNS.has(lower) || OBJECT_PRONOUNS.has(lower)) bits |= WORD.pronoun;
+  if (PREPOSITIONS.has(lower)) bits |= WORD.preposition;
+  if (SUBORDINATORS.has(lower)) bits |= WORD.subordinator;
+  if (COORDINATORS.has(lower)) bits |= WORD.coordinator;
+  if (RELATIVE_PRONOUNS.has(lower)) bits |= WORD.relative;
+  if (W_WORDS.has(lower)) bits |= WORD.interrogative;
+  if (ADVERBS.has(lower)) bits |= WORD.adverb;
+  if (SEPARABLE.has(lower)) bits |= WORD.particle;
+  const closed = bits & ~WORD.upper;
+  let verbs: VerbReading[] | undefined;
+  let cases = 0;
+  let gender = 0;
+  let number = 0;
+  const readings = morphology(token.norm);
+  const lowered = bits & WORD.upper ? morphology(lower) : [];
+  const verbal = !NEVER_VERBS.has(lower) && !(closed & (WORD.determiner | WORD.preposition | WORD.coordinator));
+  for (const reading of readings.length || !lowered.length ? [...readings, ...lowered] : lowered) {
+    if (reading.pos === 'verb') {
+      if (!verbal) continue;
+      verbs ??= [];
+      verbs.push(reading);
+      bits |= verbBits(reading);
+    } else if (reading.pos === 'noun') {
+      if (!(bits & WORD.upper)) continue;
+      bits |= WORD.noun;
+      cases |= reading.case;
+      gender |= reading.gender;
+      number |= reading.number;
+    } else if (reading.pos === 'adjective') {
+      bits |= WORD.adjective;
+      if (!(bits & WORD.noun)) {
+        cases |= reading.case;
+        number |= reading.number;
+      }
+    } else if (reading.pos === 'adverb') bits |= WORD.adverb;
+  }
+  if (verbs && bits & (WORD.konjunktiv1 | WORD.konjunktiv2)) bits |= clearMood(verbs);
+  if (!readings.length && !lowered.length && !closed) bits |= WORD.unknown;
+  return { lower, bits, verbs: verbs ?? EMPTY, case: cases, gender, number };
+}
+
+function verbBits(reading: VerbReading): number {
+  let bits = 0;
+  switch (reading.form) {
+    case 'infinitive':
+      bits = WORD.infinitive;
+      break;
+    case 'zuInfinitive':
+      bits = WORD.zuInfinitive;
+      break;
+    case 'participle2':
+      bits = WORD.participle;
+      break;
+    case 'konjunktiv1':
+      bits = WORD.finite | WORD.konjunktiv1;
+      break;
+    case 'konjunktiv2':
+      bits = WORD.finite | WORD.konjunktiv2;
+      break;
+    case 'present':
+    case 'past':
+      bits = WORD.finite | WORD.indicative;
+      break;
+    default:
+      break;
+  }
+  if (bits & WORD.finite) {
+    if (AUXILIARIES.has(reading.lemma)) bits |= WORD.auxiliary;
+    if (MODALS.has(reading.lemma)) bits |= WORD.modal;
+  }
+  return bits;
+}
+
+/**
+ * Whether the third person can only be a Konjunktiv: "habe" is indicative in the first person alone, "sagte" and "haben"
+ * in the third as well.
+ */
+function clearMood(verbs: readonly VerbReading[]): number {
+  let indicative = 0;
+  let first = 0;
+  let second = 0;
+  for (const { form, person, number } of verbs) {
+    if (!(person & 4)) continue;
+    if (form === 'present' || form === 'past') indicative |= number;
+    else if (form === 'konjunktiv1') first |= number;
+    else if (form === 'konjunktiv2') second |= number;
+  }
+  return (first & ~indicative ? WORD.clear1 : 0) | (second & ~indicative ? WORD.clear2 : 0);
+}
