@@ -37,6 +37,7 @@ export interface ClaimView {
   chain: string[];
   /** What is claimed. */
   quote: string;
+  quoteSpans: Span[];
   /** false: the analysis is not sure, and the interface has to say so. */
   certain: boolean;
   /** Where the claim stands, for lighting and scrolling: what is claimed and who says it by which words. */
@@ -81,6 +82,7 @@ function viewWith(article: Article, actors: Map<string, Actor>, claim: Claim): C
     addressee: passage(article, claim.addressee) || null,
     chain: claim.chain.length > 1 ? claim.chain.map((link) => link.name) : [],
     quote: passage(article, claim.quote),
+    quoteSpans: claim.quote,
     certain: claim.confidence >= CERTAIN,
     spans: [...claim.quote, ...claim.speaker, ...claim.cue],
   };

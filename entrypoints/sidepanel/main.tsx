@@ -1,0 +1,63 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { Panel } from '../../components/panel/Panel';
+import { onChange } from '../../lib/clippings/changes';
+import { setLanguage } from '../../lib/i18n';
+import type { ToPanel } from '../../lib/messaging/protocol';
+import { serve } from '../../lib/messaging/server';
+import type { ClaimKind } from '../../lib/model';
+import { onSettings, readSettings } from '../../lib/platform/settings';
+import { DEFAULT_SETTINGS, isKindShown, type Settings, siteOf } from '../../lib/settings';
+import { actions, pageUrl } from './actions';
+import { clippings, keepClippingsCurrent, notice, readClippings, saves } from './saved';
+import { followActiveTab, tabState } from './tab';
+import '../../assets/styles/tokens.css';
+import '../../components/common/common.css';
+import '../../components/panel/panel.css';
+import '../../components/panel/lists.css';
+
+const pointed = signal<string | null>(null);
+const asked = signal<{ claimId: string } | null>(null);
+const isShown = signal<(kind: ClaimKind) => boolean>(() => true);
+
+function apply(settings: Settings): void {
+  setLanguage(settings.language);
+  isShown.value = (kind) => isKindShown(settings, kind);
+}
+
+const isHere = (url: string): boolean => tabState.value?.url === url;
+
+serve<ToPanel>('panel', {
+  pointed({ claimId, url }) {
+    if (isHere(url)) pointed.value = claimId;
+    return null;
+  },
+  showClaim({ claimId, url }) {
+    if (isHere(url)) asked.value = { claimId };
+    return null;
+  },
+});
+
+function App() {
+  return (
+    <Panel
+      tab={tabState.value}
+      site={siteOf(pageUrl()) ?? ''}
+      clippings={clippings.value}
+      saves={saves.value}
+      isShown={isShown.value}
+      pointed={pointed.value}
+      asked={asked.value}
+      notice={notice.value}
+      actions={actions}
+    />
+  );
+}
+
+onSettings(apply);
+onChange(readClippings, new AbortController().signal);
+apply(await readSettings().catch(() => ({ ...DEFAULT_SETTINGS })));
+const root = document.getElementById('root');
+if (root) render(<App />, root);
+keepClippingsCurrent();
+await followActiveTab();
