@@ -1,4 +1,5 @@
 // The one door of attribution: from an article or a document to its claims and actors. Pure.
+import { openClusters } from '../language/de/clusters';
 import { openLexicon } from '../language/de/lexicon';
 import { joinPrefix, readings } from '../language/de/morphology';
 import type { Word } from '../language/de/words';
@@ -6,6 +7,7 @@ import type { Actor, Analysis, Article, Claim, Span } from '../model';
 import { documentFromBlocks } from '../text/document';
 import type { TextDocument, TextSpan } from '../text/types';
 import { findActors } from './actors/find';
+import { openNameTagger } from './actors/tagger/tagger';
 import type { ActorContext, FoundActors } from './actors/types';
 import { findAntecedents } from './antecedents';
 import type { ClaimCandidate } from './candidates';
@@ -24,8 +26,11 @@ const LONGEST = 1_000_000;
 export interface AnalyserAssets {
   /** assets/lexicon/de.bin */
   lexicon: Uint8Array;
-  /** assets/models/…; without it rules work alone. */
+  /** assets/models/de-attribution.bin; without it rules work alone. */
   model?: Uint8Array;
+  /** assets/models/de-names.bin and de-clusters.bin: the name tagger; without them names come from lists and rules. */
+  names?: Uint8Array;
+  clusters?: Uint8Array;
 }
 
 /** What `analyseDocument` returns: flat offsets into the document's text. */
@@ -55,7 +60,12 @@ export function createAnalyser(assets: AnalyserAssets): Analyser {
     joinPrefix: (lemma, prefix) => joinPrefix(lexicon, lemma, prefix),
     cache: new Map<string, Word>(),
   };
-  const actorContext = (language: 'de' | 'en'): ActorContext => ({ language, lexicon });
+  const clusters = assets.clusters ? openClusters(assets.clusters) : undefined;
+  const tagger = assets.names
+    ? openNameTagger(assets.names, { lexicon, ...(clusters ? { clusters } : {}) })
+    : undefined;
+  const actorContext = (language: 'de' | 'en'): ActorContext =>
+    language === 'de' ? { language, lexicon, ...(tagger ? { tagger } : {}) } : { language };
 
   const candidates = (doc: TextDocument, _language: 'de' | 'en'): ClaimCandidate[] =>
     germanCandidates(doc, german).candidates;

@@ -1,0 +1,80 @@
+// Claims of texts: npm run --silent evaluate -- attribution --in FILE.jsonl --out FILE.jsonl [--all] [--rules]
+// In: {id, text, lang?} a line, other fields stay unread. Out: {id, claims, hearsay} (see ../shared/tools/score-attribution.mjs).
+import { createReadStream, createWriteStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import type { FoundActors } from '../../lib/attribution/actors/types';
+import type { DocumentClaim } from '../../lib/attribution/analyse';
+import { type ClaimKind, type Medium, SHOWN } from '../../lib/model';
+import { documentFromText } from '../../lib/text/document';
+import { openAnalyser } from '../assets';
+
+const TYPES: Record<ClaimKind, string> = {
+  direct: 'Direct',
+  indirect: 'Indirect',
+  reported: 'Reported',
+  freeIndirect: 'FreeIndirect',
+  indirectFreeIndirect: 'IndirectFreeIndirect',
+  hearsay: 'Hearsay',
+};
+const MEDIA: Record<Medium, string> = {
+  speech: 'Speech',
+  writing: 'Writing',
+  thought: 'Thought',
+  speechOrThought: 'ST',
+  speechOrWriting: 'SW',
+  thoughtOrWriting: 'TW',
+};
+
+function row(claim: DocumentClaim, found: FoundActors) {
+  const { quote, speaker, cue, frame, addressee, confidence, kind } = claim;
+  return {
+    type: TYPES[kind],
+    medium: MEDIA[claim.medium],
+    quote,
+    speaker,
+    cue,
+    frame,
+    addressee,
+    confidence,
+    kind,
+    act: claim.act,
+    negated: claim.negated,
+    nested: claim.nested,
+    actor: found.actors.find(({ id }) => id === claim.actor)?.name ?? null,
+    chain: claim.chain.map(({ name }) => name),
+  };
+}
+
+/**
+ * @param args arguments behind the task's name; `--all` keeps what the product would not show, `--rules` leaves the learned
+ *   models out
+ */
+export async function run(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      in: { type: 'string' },
+      out: { type: 'string' },
+      lang: { type: 'string' },
+      all: { type: 'boolean', default: false },
+      rules: { type: 'boolean', default: false },
+    },
+  });
+  const analyser = openAnalyser(!values.rules);
+  const out = createWriteStream(values.out!);
+  for await (const line of createInterface({
+    input: createReadStream(values.in!),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
+    if (!line.trim()) continue;
+    const { id, text, lang } = JSON.parse(line) as { id: string; text: string; lang?: string };
+    const language = (lang ?? values.lang) === 'en' ? 'en' : 'de';
+    const { claims, found } = analyser.analyseDocument(documentFromText(text, language), language);
+    const shown = claims.filter(({ confidence }) => values.all || confidence >= SHOWN);
+    const rows = (hearsay: boolean) =>
+      shown.filter(({ kind }) => (kind === 'hearsay') === hearsay).map((claim) => row(claim, found));
+    out.write(`${JSON.stringify({ id, claims: rows(false), hearsay: rows(true) })}\n`);
+  }
+  await new Promise((done) => out.end(done));
+}
