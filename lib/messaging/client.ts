@@ -41,6 +41,17 @@ export function askPage<K extends keyof ToPage & string>(
   return deliver(send, 'page', name, request, { timeout: 5_000, ...options }) as Promise<Reply<ToPage, K>>;
 }
 
+/** Asks an extension page that may just be opening: tries again for about three seconds. */
+export function askPanel<K extends keyof ToPanel & string>(
+  name: K,
+  request: Request<ToPanel, K>,
+): Promise<Reply<ToPanel, K>> {
+  const options = { timeout: 1_000, tries: 4 };
+  return deliver((message) => browser.runtime.sendMessage(message), 'panel', name, request, options) as Promise<
+    Reply<ToPanel, K>
+  >;
+}
+
 /** Tells extension pages that are open; nobody has to listen, so nothing is awaited and nothing can fail. */
 export function tellPanel<K extends keyof ToPanel & string>(name: K, request: Request<ToPanel, K>): void {
   try {

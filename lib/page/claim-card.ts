@@ -57,14 +57,15 @@ export class ClaimCard {
     if (!claim) return;
     this.host.show(this.props(claim), rangesOfSpans(reading.nodes, claim.quote), how.point);
     if (how.focus) this.host.focus();
-    this.point(claim);
+    this.point(reading, claim);
   }
 
   hide(): void {
     if (!this.shown) return;
+    const { reading } = this.shown;
     this.shown = null;
     this.host.hide();
-    this.point(null);
+    this.point(reading, null);
   }
 
   /** A new article: what was saved of the old one is no longer undone here. */
@@ -73,9 +74,9 @@ export class ClaimCard {
     this.saves.clear();
   }
 
-  private point(claim: Claim | null): void {
+  private point(reading: Reading, claim: Claim | null): void {
     this.light(claim);
-    this.parts.background.pointed(claim?.id ?? null, this.parts.window.location.href);
+    this.parts.background.pointed(claim?.id ?? null, reading.article.url);
   }
 
   private draw(): void {
@@ -100,7 +101,7 @@ export class ClaimCard {
     if (!this.shown) return;
     this.shown.index = (this.shown.index + 1) % this.shown.claims.length;
     this.draw();
-    this.point(this.claim);
+    this.point(this.shown.reading, this.claim);
   }
 
   private async save(reading: Reading, claim: Claim): Promise<void> {

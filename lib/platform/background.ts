@@ -1,7 +1,7 @@
 // The background's wiring: messages, action, menus, shortcuts, tabs, permissions. Stateless: a killed worker loses nothing.
 import { browser } from 'wxt/browser';
 import { setLanguage } from '../i18n';
-import { askPage } from '../messaging/client';
+import { askPage, askPanel } from '../messaging/client';
 import type { TabState } from '../messaging/protocol';
 import { serve } from '../messaging/server';
 import { type ArticleAnalyser, keptAnalyser } from './analysis';
@@ -41,6 +41,7 @@ export function startBackground({ clippings, openAnalyser, welcomePage }: Backgr
       start: startInTab,
       urlOf: async (tabId) => (await browser.tabs.get(tabId).catch(() => undefined))?.url,
       openPanel,
+      showClaim: (claimId, url) => askPanel('showClaim', { claimId, url }).then(noted, noted),
       openAt,
       takeJump,
       undo: { remember: rememberSave, knows: hasSaved },
@@ -74,6 +75,9 @@ export function startBackground({ clippings, openAnalyser, welcomePage }: Backgr
   });
   browser.runtime.onStartup.addListener(() => void allowSites());
 }
+
+/** Whether somebody listened or not, nothing follows from it. */
+const noted = () => {};
 
 /** The badge's title and the menu follow the reader's choice of language. */
 async function speakReadersLanguage(): Promise<void> {

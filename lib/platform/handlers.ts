@@ -31,6 +31,8 @@ export interface BackgroundParts {
   /** Address of a tab, as far as the browser tells it. */
   urlOf: (tabId: number) => Promise<string | undefined>;
   openPanel: (tabId: number) => Promise<boolean>;
+  /** Shows a claim in the panel, which may still be loading. */
+  showClaim: (claimId: string, url: string) => Promise<void>;
   openAt: (url: string, anchors: Clipping['anchors']) => Promise<void>;
   /** What a tab's page has saved and may take back. */
   undo: { remember(tabId: number, id: string): Promise<void>; knows(tabId: number, id: string): Promise<boolean> };
@@ -85,8 +87,12 @@ export function handlers(parts: BackgroundParts): Handlers<ToBackground> {
       return { ok: null };
     },
 
-    async openPanel(_, sender) {
-      if (sender.tabId !== undefined) await parts.openPanel(sender.tabId);
+    async openPanel({ claimId }, sender) {
+      const { tabId } = sender;
+      // Nothing may be awaited before the panel opens: the reader's gesture would be spent.
+      if (tabId === undefined || !(await parts.openPanel(tabId))) return null;
+      const url = (await states.read(tabId))?.url;
+      if (claimId !== undefined && url !== undefined) await parts.showClaim(claimId, url);
       return null;
     },
 
