@@ -1,6 +1,6 @@
 // The article of a page: plain data, and the way back to the live nodes. Reads the page, never changes or copies it.
 import type { Article, Block } from '../model';
-import { type Chosen, choose } from './blocks/choose';
+import { choose } from './blocks/choose';
 import { type Candidate, collect } from './blocks/collect';
 import { captionLength } from './blocks/credits';
 import { FLAG } from './blocks/flags';
@@ -69,8 +69,8 @@ function* extractSteps(document: Document, url: string): Generator<void, Extract
   const candidates = start && isHtml(dom) ? (yield* collect(dom, start)).candidates : [];
   yield;
   const metadata = readMetadata(dom, url, page, visibleData(candidates));
-  const { languages, description, articleBody: _body, ...facts } = metadata;
-  const chosen = choose(candidates, description ? { title: facts.title, description } : { title: facts.title });
+  const { languages, description, articleBody, ...facts } = metadata;
+  const chosen = yield* choose(candidates, { title: facts.title, description, articleBody });
   yield;
   const blocks: Block[] = [];
   const nodes: BlockNodes[] = [];
@@ -109,5 +109,3 @@ function visibleData(candidates: readonly Candidate[]): VisibleData {
   if (headline) visible.headline = headline.text;
   return visible;
 }
-
-export type { Chosen };

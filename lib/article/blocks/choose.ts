@@ -1,94 +1,111 @@
-// Which candidates are the article's running text, and what kind of block each is. Pure but for references to elements.
+// Which candidates are the article's blocks, in reading order, and what kind of block each is. Pure but for references.
 import type { BlockKind } from '../../model';
 import { HEADINGS } from '../dom/tags';
-import { foldWords } from '../metadata/strings';
-import type { Candidate, Context } from './collect';
+import type { Candidate } from './collect';
 import { FLAG } from './flags';
+import { score } from './score';
 import { SIGNAL } from './signals';
-import { findCore, isWithin, OUTSIDE } from './weigh';
+import type { Hints, Structure } from './structure';
 
 export interface Chosen {
   kind: BlockKind;
   candidate: Candidate;
 }
 
-/** What the page's data say, to recognise headline and lead by. */
-export interface Hints {
-  title: string;
-  description?: string;
-}
-
+/** From this chance on a text is the article's; chosen on pages that were not learnt from. */
+const LIKELY = 0.45;
+/** Captions and lists of the article are left out by many publishers' gold; readers miss them, so doubt serves them. */
+const POSSIBLE = 0.08;
+/** Names of boxes that are not the article's although they stand in it. */
 const FOREIGN =
   SIGNAL.related |
+  SIGNAL.teaser |
   SIGNAL.comment |
   SIGNAL.social |
   SIGNAL.ad |
-  SIGNAL.author |
   SIGNAL.subscribe |
   SIGNAL.consent |
   SIGNAL.nav |
   SIGNAL.footer |
-  SIGNAL.meta |
-  SIGNAL.hidden;
+  SIGNAL.side;
+const OUTSIDE = FLAG.nav | FLAG.footer | FLAG.form | FLAG.dialog;
+/** Shorter texts may stand twice in one article. */
+const SHORTEST_REPEAT = 60;
 
-/** Reading order of headline, lead, captions, subheadings, paragraphs, lists and quotations. */
-export function choose(candidates: readonly Candidate[], hints: Hints): Chosen[] {
-  const core = findCore(candidates);
-  if (!core) return [];
-  const region = regionOf(core);
+/** Headline, leads, captions, subheadings, paragraphs, lists, quotations and infoboxes of the page. */
+export function* choose(candidates: readonly Candidate[], hints: Hints): Generator<void, Chosen[]> {
+  const { chances, structure } = yield* score(candidates, hints);
+  const first = chances.findIndex((chance) => chance >= LIKELY);
+  const last = chances.findLastIndex((chance) => chance >= LIKELY);
+  if (first < 0) return [];
+  const begin = structure.headline >= 0 ? Math.min(first, structure.headline) : first;
   const chosen: Chosen[] = [];
-  let headline = false;
-  for (const candidate of candidates) {
-    if (!headline && isHeadline(candidate, hints)) {
-      chosen.push({ kind: 'headline', candidate });
-      headline = true;
-      continue;
+  const seen = new Set<string>();
+  let prose = false;
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index]!;
+    const chance = chances[index]!;
+    const within = index >= begin && index <= last + 1;
+    const kind = kindOf(candidate, index, structure, chance, within, prose);
+    if (!kind) continue;
+    const { text } = candidate;
+    if (text.length >= SHORTEST_REPEAT) {
+      if (seen.has(text)) continue;
+      seen.add(text);
     }
-    if (!isWithin(candidate.context, region)) continue;
-    const signals = signalsBelow(candidate.context, region);
-    const { context, text } = candidate;
-    if (context.flags & (OUTSIDE | FLAG.aside) || signals & FOREIGN) continue;
-    if (candidate.linked > text.length * 0.6) continue;
-    if (context.flags & FLAG.caption) chosen.push({ kind: 'caption', candidate });
-    else if (context.flags & FLAG.figure) continue;
-    else if (HEADINGS.has(context.name)) chosen.push({ kind: 'subheading', candidate });
-    else if (context.flags & FLAG.quote) chosen.push({ kind: 'quotation', candidate });
-    else if (context.flags & FLAG.list) {
-      if (text.length > 25) chosen.push({ kind: 'list', candidate });
-    } else if (text.length > 40 || /[.!?:…”“"»]$/.test(text)) {
-      const lead =
-        signals & SIGNAL.lead ||
-        (hints.description && foldWords(hints.description).startsWith(foldWords(text).slice(0, 60)));
-      chosen.push({ kind: lead ? 'lead' : 'paragraph', candidate });
-    }
+    if (kind === 'paragraph') prose = true;
+    chosen.push({ kind, candidate });
   }
-  return withoutLooseHeadings(chosen);
+  return chosen.filter(({ kind }, index) => kind !== 'subheading' || standsBeforeText(chosen, index));
 }
 
-function isHeadline({ context, text }: Candidate, { title }: Hints): boolean {
-  if (context.name === 'h1') return true;
-  return HEADINGS.has(context.name) && title !== '' && foldWords(text) === foldWords(title);
+/** A subheading at the end, or one after the other at the end, heads a box that was left out. */
+function standsBeforeText(chosen: readonly Chosen[], index: number): boolean {
+  for (let next = index + 1; next < chosen.length; next++) if (chosen[next]!.kind !== 'subheading') return true;
+  return false;
 }
 
-/** The article element around the core, else the core's parent, which may hold lead and headline. */
-function regionOf(core: Context): Context {
-  for (let context: Context | null = core; context; context = context.parent) {
-    if (context.name === 'article' || context.name === 'main') return context;
+function kindOf(
+  candidate: Candidate,
+  index: number,
+  structure: Structure,
+  chance: number,
+  within: boolean,
+  afterProse: boolean,
+): BlockKind | null {
+  const { context, text } = candidate;
+  if (index === structure.headline) return 'headline';
+  const likely = chance >= LIKELY;
+  if (isCaption(candidate)) return likely || (within && mayBelong(candidate, structure)) ? 'caption' : null;
+  // Beside a caption, a figure holds buttons and alternative texts; a quotation may stand in one.
+  if (context.flags & FLAG.figure && !(likely && context.flags & FLAG.quote)) return null;
+  if (context.flags & FLAG.list && !likely) {
+    return within && chance >= POSSIBLE && text.length > 20 && mayBelong(candidate, structure) ? 'list' : null;
   }
-  return core.parent?.parent ?? core.parent ?? core;
+  if (!likely) return null;
+  if (HEADINGS.has(context.name)) return afterProse || text.length < 120 ? 'subheading' : 'lead';
+  if (context.flags & FLAG.quote) return 'quotation';
+  if (context.flags & FLAG.list) return 'list';
+  const signals = structure.place(context).signals;
+  if (afterProse) return signals & SIGNAL.box || context.flags & FLAG.aside ? 'infobox' : 'paragraph';
+  return isLead(candidate, index, structure) ? 'lead' : 'paragraph';
 }
 
-function signalsBelow(inner: Context, outer: Context): number {
-  let signals = 0;
-  for (let context: Context | null = inner; context && context !== outer; context = context.parent)
-    signals |= context.own;
-  return signals;
+function isCaption({ context }: Candidate): boolean {
+  if (context.flags & FLAG.caption) return true;
+  return (context.own & SIGNAL.caption) !== 0 && context.name !== 'article';
 }
 
-/** A subheading stands before something. */
-function withoutLooseHeadings(chosen: Chosen[]): Chosen[] {
-  return chosen.filter(
-    (block, index) =>
-      block.kind !== 'subheading' || (chosen[index + 1] !== undefined && chosen[index + 1]!.kind !== 'subheading'),
-  );
+/** Not in a box that is named as something else, and not mostly links. */
+function mayBelong(candidate: Candidate, structure: Structure): boolean {
+  const { signals } = structure.place(candidate.context);
+  if (signals & FOREIGN || candidate.context.flags & OUTSIDE) return false;
+  return candidate.linked < candidate.text.length * 0.5;
+}
+
+/** Before the first paragraph: named as lead, in the description, or set in bold. */
+function isLead(candidate: Candidate, index: number, structure: Structure): boolean {
+  if ((candidate.context.own | (candidate.context.parent?.own ?? 0)) & SIGNAL.lead) return true;
+  if (candidate.strong > candidate.text.length * 0.9) return true;
+  return structure.isDescription(index);
 }

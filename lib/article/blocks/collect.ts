@@ -44,6 +44,8 @@ export interface Collection {
 /** Nodes and characters that are read at most: some 30 times the largest article page of 1,411. */
 export const MOST_NODES = 300_000;
 export const MOST_CHARACTERS = 3_000_000;
+/** Texts that are looked at: ten times those of the richest article page of 1,411. */
+export const MOST_CANDIDATES = 20_000;
 /** Nodes between two places where the work may be interrupted. */
 const NODES_PER_STEP = 250;
 
@@ -90,10 +92,12 @@ export function* collect(dom: Dom, start: Element): Generator<void, Collection> 
     breaks = 0;
   };
 
+  const full = () => nodes > MOST_NODES || characters > MOST_CHARACTERS || candidates.length > MOST_CANDIDATES;
+
   while (stack.length > 0) {
     const frame = stack[stack.length - 1]!;
     const node: Node | null = frame.queue ? (frame.queue.shift() ?? null) : frame.next;
-    if (!node || nodes > MOST_NODES || characters > MOST_CHARACTERS) {
+    if (!node || full()) {
       stack.pop();
       if (frame.link) inLink--;
       if (frame.strong) inStrong--;
@@ -165,7 +169,7 @@ export function* collect(dom: Dom, start: Element): Generator<void, Collection> 
   }
   const last = run.finish(false);
   if (last) candidates.push(last);
-  return { candidates, truncated: nodes > MOST_NODES || characters > MOST_CHARACTERS, nodes };
+  return { candidates, truncated: full(), nodes };
 }
 
 /** Custom elements are boxes, unless text stands right beside them. */

@@ -1,0 +1,67 @@
+// Features and labels of gold pages.
+
+import type { Candidate } from '../../../lib/article/blocks/collect';
+import { collect } from '../../../lib/article/blocks/collect';
+import { describe, FEATURES } from '../../../lib/article/blocks/features';
+import type { Structure } from '../../../lib/article/blocks/structure';
+import { openDom } from '../../../lib/article/dom/access';
+import { hintsOf } from '../../../lib/article/hints';
+import { type GoldPage, type Labelled, labelBySnippets, labelByText } from './labels';
+
+export interface Example extends Labelled {
+  page: GoldPage;
+  /** true: only snippets are known. */
+  partial: boolean;
+  texts: string[];
+  rows: Float32Array;
+  candidates: Candidate[];
+  structure: Structure;
+}
+
+export const WIDTH = FEATURES.length;
+
+/** true for pages that the model can learn from. */
+export function isUsable(page: GoldPage): boolean {
+  if (page.goldTrust === 'low') return false;
+  if (page.mustContain) return page.mustContain.length > 0;
+  return page.isArticle === true && (page.sequence ?? page.bodyText) !== undefined;
+}
+
+export function drain<Value>(steps: Generator<void, Value>): Value {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The example that a page gives, or null if it has no text. */
+export function exampleOf(document: Document, page: GoldPage): Example | null {
+  const dom = openDom(document);
+  if (!dom.body) return null;
+  const { candidates } = drain(collect(dom, dom.body));
+  if (candidates.length === 0) return null;
+  const { rows, structure } = drain(describe(candidates, hintsOf(dom, page.url)));
+  const texts = candidates.map(({ text }) => text);
+  const gold = page.sequence ?? page.bodyText?.split('\n');
+  const labelled = gold ? labelByText(texts, gold) : labelBySnippets(texts, page);
+  return { page, partial: !gold, texts, rows, candidates, structure, ...labelled };
+}
+
+/**
+ * Weights for learning: every page counts about the same, half by its words, half by its blocks, so that short leads
+ * and subheadings are not drowned by paragraphs.
+ */
+export function learningWeights({ labels, weights, partial }: Example): Float32Array {
+  let words = 0;
+  let blocks = 0;
+  for (let index = 0; index < labels.length; index++) {
+    if (!labels[index]) continue;
+    words += weights[index]!;
+    blocks++;
+  }
+  return weights.map((weight) => {
+    if (weight <= 0) return 0;
+    if (partial) return weight * 0.4;
+    return (100 * weight) / Math.max(200, words) + (15 * Math.min(1, weight)) / Math.max(10, blocks);
+  });
+}
