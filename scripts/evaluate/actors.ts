@@ -3,7 +3,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { findActors } from '../../lib/attribution/actors/find';
+import type { FactSources } from '../../lib/attribution/actors/tagger/features';
+import { openNameTagger } from '../../lib/attribution/actors/tagger/tagger';
 import type { ActorContext } from '../../lib/attribution/actors/types';
+import { openClusters } from '../../lib/language/de/clusters';
 import { openLexicon } from '../../lib/language/de/lexicon';
 import { documentFromText } from '../../lib/text/document';
 
@@ -17,7 +20,15 @@ export function contextFor(language: 'de' | 'en'): ActorContext {
   const context: ActorContext = { language };
   if (language === 'de') {
     const lexicon = asset('lexicon/de.bin');
-    if (lexicon) context.lexicon = openLexicon(lexicon);
+    const clusters = asset('models/de-clusters.bin');
+    const model = asset('models/de-names.bin');
+    const sources: FactSources = {};
+    if (lexicon) {
+      context.lexicon = openLexicon(lexicon);
+      sources.lexicon = context.lexicon;
+    }
+    if (clusters) sources.clusters = openClusters(clusters);
+    if (model) context.tagger = openNameTagger(model, sources);
   }
   return context;
 }

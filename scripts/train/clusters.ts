@@ -1,5 +1,5 @@
 // Makes assets/models/de-clusters.bin from ../shared/data/text/clusters.tsv (word, ids at 128, 512, 1,024, frequency) and,
-// if it is there, scripts/train/.cache/name-classes.tsv (word, class) that names.ts --classes learns from unlabelled text.
+// if it is there, node_modules/.cache/laut/name-classes.tsv (word, class) that names.ts --classes learns from unlabelled text.
 // Run: npx tsx scripts/train/clusters.ts [--words 60000]
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { clusterKey } from '../../lib/language/de/clusters';
@@ -34,7 +34,7 @@ for (const row of rows) {
   const key = clusterKey(row[0]!);
   if (!words.has(key)) words.set(key, { fine: Number(row[3]), nameClass: 0 });
 }
-const classes = here('./.cache/name-classes.tsv');
+const classes = here('../../node_modules/.cache/laut/name-classes.tsv');
 if (existsSync(classes)) {
   for (const line of readFileSync(classes, 'utf8').split('\n')) {
     const [word, nameClass] = line.split('\t');

@@ -1,0 +1,95 @@
+// Learns from unlabelled news text which words are names there: a tagger that does not see the word itself tags the text by
+// context, endings and lists, and each word gets a class by how often it was tagged as what. Word statistics only.
+// Run: npx tsx scripts/train/name-classes.ts [--lines N], then scripts/train/clusters.ts, then scripts/train/names.ts
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { openNameTagger } from '../../lib/attribution/actors/tagger/tagger';
+import { openClusters } from '../../lib/language/de/clusters';
+import { openLexicon } from '../../lib/language/de/lexicon';
+import { startsUpper } from '../../lib/text/characters';
+import { documentFromText } from '../../lib/text/document';
+
+const root = (path: string) => new URL(`../../${path}`, import.meta.url);
+const at = process.argv.indexOf('--lines');
+const LINES = at > 0 ? Number(process.argv[at + 1]) : Number.POSITIVE_INFINITY;
+/** Occurrences inside sentences that a word must have. */
+const ENOUGH = 4;
+/** Words that are no cluster words need more, so that the table stays small. */
+const ENOUGH_RARE = 8;
+
+interface Count {
+  all: number;
+  first: number;
+  inner: number;
+  organisation: number;
+  place: number;
+  other: number;
+}
+
+/** The class of a word: 0 unknown; else 1 + 5 × kind (first name, surname, organisation, place, other) + certainty 0…4. */
+export function classOf({ all, first, inner, organisation, place }: Count): number {
+  const person = first + inner;
+  const name = person + organisation + place;
+  const rate = name / all;
+  const certainty = rate < 0.02 ? 0 : rate < 0.12 ? 1 : rate < 0.4 ? 2 : rate < 0.75 ? 3 : 4;
+  const top = Math.max(person, organisation, place);
+  const kind = certainty === 0 ? 4 : top === person ? (first > inner ? 0 : 1) : top === organisation ? 2 : 3;
+  return 1 + 5 * kind + certainty;
+}
+
+async function main(): Promise<void> {
+  const bytes = (path: string) => new Uint8Array(readFileSync(root(path)));
+  const clusters = openClusters(bytes('assets/models/de-clusters.bin'));
+  const tagger = openNameTagger(new Uint8Array(readFileSync('/tmp/blind.bin')), {
+    lexicon: openLexicon(bytes('assets/lexicon/de.bin')),
+    clusters,
+    blind: true,
+  });
+  const counts = new Map<string, Count>();
+  const xz = spawn('xz', ['-dc', root('../shared/data/text/german-news.txt.xz').pathname]);
+  let lines = 0;
+  for await (const line of createInterface({ input: xz.stdout })) {
+    if (lines++ >= LINES) break;
+    const doc = documentFromText(line.slice(0, 5000), 'de');
+    const names = tagger.tag(doc);
+    let name = 0;
+    for (const { first, last } of doc.sentences) {
+      for (let index = first; index < last; index++) {
+        const token = doc.tokens[index]!;
+        if (token.kind !== 'word' || token.norm.length < 2 || !startsUpper(token.norm)) continue;
+        while (name < names.length && names[name]!.end <= token.begin) name++;
+        if (index === first) continue;
+        const hit = names[name];
+        const inside = hit && hit.begin <= token.begin && token.end <= hit.end ? hit : null;
+        let count = counts.get(token.norm);
+        if (!count) {
+          count = { all: 0, first: 0, inner: 0, organisation: 0, place: 0, other: 0 };
+          counts.set(token.norm, count);
+        }
+        count.all++;
+        if (!inside) continue;
+        if (inside.kind === 'ORG') count.organisation++;
+        else if (inside.kind === 'LOC') count.place++;
+        else if (inside.begin === token.begin && inside.end > token.end) count.first++;
+        else count.inner++;
+      }
+    }
+    if (lines % 20000 === 0) console.log(lines, counts.size);
+  }
+  xz.kill();
+  const rows: string[] = [];
+  for (const [word, count] of counts) {
+    const enough = clusters.find(word) >= 0 ? ENOUGH : ENOUGH_RARE;
+    if (count.all < enough) continue;
+    const nameClass = classOf(count);
+    // Rare words that are no names need no entry.
+    if (clusters.find(word) < 0 && (nameClass - 1) % 5 < 3) continue;
+    rows.push(`${word}\t${nameClass}\t${Object.values(count).join(' ')}`);
+  }
+  mkdirSync(root('node_modules/.cache/laut/'), { recursive: true });
+  writeFileSync(root('node_modules/.cache/laut/name-classes.tsv'), `${rows.sort().join('\n')}\n`);
+  console.log(`${rows.length} words`);
+}
+
+await main();

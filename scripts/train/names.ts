@@ -1,0 +1,307 @@
+// Trains the name tagger (assets/models/de-names.bin) on GermEval train: a linear-chain CRF, AdaGrad, fixed seed.
+// Run: npx tsx scripts/train/names.ts [--out FILE] [--epochs N] [--silver FILE] [--dev]
+//   --silver FILE   sentences tagged by a former model (scripts/train/silver.ts), weighted less
+//   --dev           reports F1 on GermEval dev after the last epoch
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import {
+  type FactSources,
+  factsOf,
+  JOINT_COUNT,
+  joint,
+  LABEL_COUNT,
+  LABELS,
+  WINDOW,
+  type WordFacts,
+} from '../../lib/attribution/actors/tagger/features';
+import { KEY_BITS, keyOf } from '../../lib/attribution/actors/tagger/model';
+import { openClusters } from '../../lib/language/de/clusters';
+import { openLexicon } from '../../lib/language/de/lexicon';
+import { documentFromText } from '../../lib/text/document';
+
+const L = LABEL_COUNT;
+const RATE = Number(process.env.RATE ?? 0.15);
+const L2 = Number(process.env.L2 ?? 2e-4);
+const EPOCHS = 14;
+/** Weights below this (relative to the largest) are dropped with their feature. */
+const PRUNE = 0.012;
+
+const root = (path: string) => new URL(`../../${path}`, import.meta.url);
+const option = (args: string[], name: string): string | undefined => {
+  const at = args.indexOf(name);
+  return at >= 0 ? args[at + 1] : undefined;
+};
+
+export function sources(): FactSources {
+  const found: FactSources = {};
+  const lexicon = root('assets/lexicon/de.bin');
+  const clusters = root('assets/models/de-clusters.bin');
+  if (existsSync(lexicon)) found.lexicon = openLexicon(new Uint8Array(readFileSync(lexicon)));
+  if (existsSync(clusters)) found.clusters = openClusters(new Uint8Array(readFileSync(clusters)));
+  return found;
+}
+
+interface Example {
+  /** Feature rows of each word. */
+  rows: Int32Array[];
+  labels: Uint8Array;
+  weight: number;
+}
+
+/** Numbers features while training; at the end they get their hashes back. */
+class Features {
+  readonly ids = new Map<number, number>();
+  readonly counts: number[] = [];
+  id(hash: number): number {
+    const key = keyOf(hash);
+    let id = this.ids.get(key);
+    if (id === undefined) {
+      id = this.counts.length;
+      this.ids.set(key, id);
+      this.counts.push(0);
+    }
+    this.counts[id]!++;
+    return id;
+  }
+}
+
+interface Row {
+  text: string;
+  tokens: [number, number][];
+  tags: string[];
+}
+
+/** Gold spans of a row: [begin, end, kind]. */
+export function goldSpans({ tokens, tags }: Row): [number, number, string][] {
+  const spans: [number, number, string][] = [];
+  for (let index = 0; index < tags.length; index++) {
+    if (!tags[index]!.startsWith('B-')) continue;
+    const kind = tags[index]!.slice(2);
+    let last = index;
+    while (tags[last + 1] === `I-${kind}`) last++;
+    spans.push([tokens[index]![0], tokens[last]![1], kind]);
+  }
+  return spans;
+}
+
+export function examplesOf(rows: readonly Row[], features: Features, from: FactSources, weight: number): Example[] {
+  const facts = new Map<string, WordFacts>();
+  const factsFor = (norm: string): WordFacts => {
+    let known = facts.get(norm);
+    if (!known) {
+      known = factsOf(norm, from);
+      facts.set(norm, known);
+    }
+    return known;
+  };
+  const examples: Example[] = [];
+  const joints = new Int32Array(JOINT_COUNT);
+  for (const row of rows) {
+    const doc = documentFromText(row.text, 'de');
+    const spans = goldSpans(row);
+    for (const { first, last } of doc.sentences) {
+      const words = doc.tokens.slice(first, last);
+      const wordFacts = words.map(({ norm }) => factsFor(norm));
+      const labels = Uint8Array.from(words, ({ begin, end }) => {
+        const span = spans.find(([from2, to]) => begin < to && from2 < end);
+        if (!span) return 0;
+        return LABELS.indexOf(`${begin <= span[0] ? 'B' : 'I'}-${span[2]}` as 'O');
+      });
+      const list = words.map((_, index) => {
+        const ids: number[] = [];
+        for (let offset = -WINDOW; offset <= WINDOW; offset++) {
+          const at = wordFacts[index + offset]?.at[offset + WINDOW];
+          if (at) for (const hash of at) ids.push(features.id(hash));
+        }
+        joint(wordFacts, index, joints);
+        for (const hash of joints) ids.push(features.id(hash));
+        return Int32Array.from(ids);
+      });
+      examples.push({ rows: list, labels, weight });
+    }
+  }
+  return examples;
+}
+
+const readRows = (path: string): Row[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Row);
+
+function random(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 4294967296;
+  };
+}
+
+const logSum = (values: Float64Array, length: number): number => {
+  let top = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < length; index++) if (values[index]! > top) top = values[index]!;
+  let sum = 0;
+  for (let index = 0; index < length; index++) sum += Math.exp(values[index]! - top);
+  return top + Math.log(sum);
+};
+
+/** One trained model: weights by feature id, edges by label pair. */
+export interface Weights {
+  weights: Float32Array;
+  edges: Float32Array;
+}
+
+export function train(
+  examples: readonly Example[],
+  count: number,
+  epochs: number,
+  log: (text: string) => void,
+): Weights {
+  const weights = new Float32Array(count * L);
+  const squares = new Float32Array(count * L);
+  const edges = new Float32Array((L + 1) * L);
+  const edgeSquares = new Float32Array((L + 1) * L);
+  const order = examples.map((_, index) => index);
+  const next = random(7);
+  const scratch = new Float64Array(L);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let index = order.length - 1; index > 0; index--) {
+      const other = Math.floor(next() * (index + 1));
+      [order[index], order[other]] = [order[other]!, order[index]!];
+    }
+    let loss = 0;
+    for (const number of order) {
+      const { rows, labels, weight } = examples[number]!;
+      const n = rows.length;
+      const emit = new Float64Array(n * L);
+      for (let t = 0; t < n; t++) {
+        for (const id of rows[t]!) for (let y = 0; y < L; y++) emit[t * L + y]! += weights[id * L + y]!;
+      }
+      const alpha = new Float64Array(n * L);
+      const beta = new Float64Array(n * L);
+      for (let y = 0; y < L; y++) alpha[y] = emit[y]! + edges[L * L + y]!;
+      for (let t = 1; t < n; t++) {
+        for (let y = 0; y < L; y++) {
+          for (let x = 0; x < L; x++) scratch[x] = alpha[(t - 1) * L + x]! + edges[x * L + y]!;
+          alpha[t * L + y] = logSum(scratch, L) + emit[t * L + y]!;
+        }
+      }
+      for (let t = n - 2; t >= 0; t--) {
+        for (let x = 0; x < L; x++) {
+          for (let y = 0; y < L; y++) scratch[y] = edges[x * L + y]! + emit[(t + 1) * L + y]! + beta[(t + 1) * L + y]!;
+          beta[t * L + x] = logSum(scratch, L);
+        }
+      }
+      for (let y = 0; y < L; y++) scratch[y] = alpha[(n - 1) * L + y]!;
+      const total = logSum(scratch, L);
+      const edgeGradient = new Float64Array((L + 1) * L);
+      for (let t = 0; t < n; t++) {
+        const gold = labels[t]!;
+        const gradient = new Float64Array(L);
+        for (let y = 0; y < L; y++)
+          gradient[y] = (y === gold ? 1 : 0) - Math.exp(alpha[t * L + y]! + beta[t * L + y]! - total);
+        loss -= Math.log(1 - gradient[gold]! + 1e-12);
+        if (t === 0) for (let y = 0; y < L; y++) edgeGradient[L * L + y]! += gradient[y]!;
+        else {
+          for (let x = 0; x < L; x++) {
+            for (let y = 0; y < L; y++) {
+              const p = Math.exp(
+                alpha[(t - 1) * L + x]! + edges[x * L + y]! + emit[t * L + y]! + beta[t * L + y]! - total,
+              );
+              edgeGradient[x * L + y]! += (x === labels[t - 1] && y === gold ? 1 : 0) - p;
+            }
+          }
+        }
+        for (const id of rows[t]!) {
+          for (let y = 0; y < L; y++) {
+            const at = id * L + y;
+            const g = weight * gradient[y]! - L2 * weights[at]!;
+            if (g > -1e-4 && g < 1e-4) continue;
+            squares[at]! += g * g;
+            weights[at]! += (RATE * g) / (Math.sqrt(squares[at]!) + 1e-3);
+          }
+        }
+      }
+      for (let at = 0; at < edges.length; at++) {
+        const g = weight * edgeGradient[at]!;
+        edgeSquares[at]! += g * g;
+        edges[at]! += (RATE * g) / (Math.sqrt(edgeSquares[at]!) + 1e-3);
+      }
+    }
+    log(`epoch ${epoch + 1} loss ${loss.toFixed(0)}`);
+  }
+  return { weights, edges };
+}
+
+/** Writes the format that tagger/model.ts reads. */
+export function encode({ weights, edges }: Weights, features: Features, prune: number): Uint8Array {
+  let top = 0;
+  for (const weight of weights) top = Math.max(top, Math.abs(weight));
+  const clip = Math.min(top, 4);
+  const scale = clip / 127;
+  let edgeTop = 0;
+  for (const weight of edges) edgeTop = Math.max(edgeTop, Math.abs(weight));
+  const edgeScale = edgeTop / 127;
+  const small = (value: number) => Math.max(-127, Math.min(127, Math.round(value / scale)));
+  const kept: { key: number; row: number[] }[] = [];
+  for (const [key, id] of features.ids) {
+    const row: number[] = [];
+    let largest = 0;
+    for (let y = 0; y < L; y++) {
+      const value = weights[id * L + y]!;
+      largest = Math.max(largest, Math.abs(value));
+      row.push(small(value));
+    }
+    if (largest >= prune && row.some((value) => value !== 0)) {
+      const cut = prune / 3 / scale;
+      kept.push({ key, row: row.map((value) => (Math.abs(value) < cut ? 0 : value)) });
+    }
+  }
+  kept.sort((one, other) => one.key - other.key);
+  const keys: number[] = [];
+  let before = 0;
+  for (const { key } of kept) {
+    let rest = key - before;
+    before = key;
+    while (rest > 127) {
+      keys.push((rest & 127) | 128);
+      rest >>>= 7;
+    }
+    keys.push(rest);
+  }
+  const bytes = new Uint8Array(20 + edges.length + keys.length + kept.length * L);
+  bytes.set([...Buffer.from('LXNE'), 1, L]);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(8, kept.length, true);
+  view.setFloat32(12, scale, true);
+  view.setFloat32(16, edgeScale, true);
+  let at = 20;
+  for (const value of edges) bytes[at++] = Math.round(value / edgeScale) & 255;
+  bytes.set(keys, at);
+  at += keys.length;
+  for (let y = 0; y < L; y++) for (const { row } of kept) bytes[at++] = row[y]! & 255;
+  if (KEY_BITS > 31) throw new Error('varints here hold 31 bits');
+  return bytes;
+}
+
+export function run(args: string[]): number {
+  const out = option(args, '--out') ?? root('assets/models/de-names.bin').pathname;
+  const data = option(args, '--data') ?? root('../shared/data/ner').pathname;
+  const epochs = Number(option(args, '--epochs') ?? EPOCHS);
+  const prune = Number(option(args, '--prune') ?? PRUNE);
+  const silver = option(args, '--silver');
+  const from = sources();
+  if (args.includes('--blind')) from.blind = true;
+  const features = new Features();
+  const examples = examplesOf(readRows(`${data}/germeval-train.jsonl`), features, from, 1);
+  const gold = examples.length;
+  if (silver) examples.push(...examplesOf(readRows(silver), features, from, Number(option(args, '--weight') ?? 0.3)));
+  console.log(`${gold} sentences, ${examples.length - gold} silver, ${features.counts.length} features`);
+  const trained = train(examples, features.counts.length, epochs, (text) => console.log(text));
+  const bytes = encode(trained, features, prune);
+  writeFileSync(out, bytes);
+  console.log(`${bytes.length} bytes → ${out}`);
+  return 0;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = run(process.argv.slice(2));
