@@ -12,12 +12,13 @@ import { Facts } from './Facts';
 
 export interface CardProps {
   claim: ClaimView;
-  save: SaveState;
-  onSave(): void;
-  onUndo(): void;
+  /** Without `onSave` there is no button: an example is nothing to keep. */
+  save?: SaveState;
+  onSave?(): void;
+  onUndo?(): void;
   onOpenPanel(): void;
-  /** Escape is the host's to hear; this is the button. */
-  onClose(): void;
+  /** Escape is the host's to hear; this is the button. A card that stands fast has none. */
+  onClose?: (() => void) | undefined;
   /** Where several claims lie at one place (nested ones): the number of this one, from 1, and how to get on. */
   more?: { index: number; count: number; onNext(): void } | undefined;
 }
@@ -29,10 +30,16 @@ const EXCERPT = 160;
  * The card at the text. It lives in the page's reach (facts/reliability.md, trap 1), so it shows the page's own
  * words and fixed labels only. Not modal: the host places it, moves focus in and out and listens for Escape.
  */
-export function Card({ claim, save, onSave, onUndo, onOpenPanel, onClose, more }: CardProps) {
+export function Card({ claim, save = 'unsaved', onSave, onUndo, onOpenPanel, onClose, more }: CardProps) {
   const mark = sourceMark(claim.actorKind);
   return (
-    <section class="laut card" lang={language()} role="dialog" aria-label={card('label')} tabIndex={-1}>
+    <section
+      class="laut card"
+      lang={language()}
+      role={onClose ? 'dialog' : 'group'}
+      aria-label={card('label')}
+      tabIndex={-1}
+    >
       <header class="card-top">
         <KindMark kind={claim.kind} />
         {!claim.certain && (
@@ -47,15 +54,17 @@ export function Card({ claim, save, onSave, onUndo, onOpenPanel, onClose, more }
             <ChevronRight size={14} aria-hidden="true" />
           </button>
         )}
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={common('close')}
-          title={common('close')}
-          onClick={onClose}
-        >
-          <X size={16} aria-hidden="true" />
-        </button>
+        {onClose && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={common('close')}
+            title={common('close')}
+            onClick={onClose}
+          >
+            <X size={16} aria-hidden="true" />
+          </button>
+        )}
       </header>
       <div class="card-who">
         {claim.who !== null && <p class="byline">{byline(claim)}</p>}
@@ -66,7 +75,7 @@ export function Card({ claim, save, onSave, onUndo, onOpenPanel, onClose, more }
       <Facts claim={claim} />
       {claim.quote && <blockquote class="excerpt">{excerpt(claim.quote, EXCERPT)}</blockquote>}
       <footer class="card-actions">
-        <SaveButton state={save} onSave={onSave} onUndo={onUndo} />
+        {onSave && onUndo && <SaveButton state={save} onSave={onSave} onUndo={onUndo} />}
         <button type="button" class="button quiet" onClick={onOpenPanel}>
           <PanelRight size={16} aria-hidden="true" />
           {card('openPanel')}

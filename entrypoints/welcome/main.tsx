@@ -1,0 +1,81 @@
+import { computed, effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { welcome } from '../../assets/locales/welcome';
+import { Welcome, type WelcomeProps } from '../../components/welcome/Welcome';
+import { language, setLanguage } from '../../lib/i18n';
+import { ask } from '../../lib/messaging/client';
+import type { Analysis, Article } from '../../lib/model';
+import { openPanel } from '../../lib/platform/panel';
+import { changeSettings, onSettings, readSettings } from '../../lib/platform/settings';
+import { DEFAULT_SETTINGS } from '../../lib/settings';
+import '../../assets/styles/tokens.css';
+import '../../components/common/common.css';
+import '../../components/claim/card.css';
+import '../../components/welcome/welcome.css';
+
+const article = computed<Article>(() => ({
+  url: `${location.origin}${location.pathname}`,
+  title: welcome('headline'),
+  authors: [],
+  agencies: [],
+  language: language(),
+  blocks: [
+    { kind: 'headline', text: welcome('headline') },
+    { kind: 'paragraph', text: welcome('paragraph1') },
+    { kind: 'paragraph', text: welcome('paragraph2') },
+  ],
+}));
+const analysis = signal<Analysis | null | 'failed'>(null);
+const shortcuts = signal<WelcomeProps['shortcuts']>({});
+/** Known before the click: both browsers open the panel only straight inside it. */
+let tabId: number | undefined;
+
+/** The example goes the way of every article: through the background's analysis. */
+async function analyse(shown: Article): Promise<void> {
+  analysis.value = null;
+  const answer = await ask('analyse', { article: shown }, { tries: 4 }).catch(() => null);
+  if (article.value === shown) analysis.value = answer && 'ok' in answer ? answer.ok : 'failed';
+}
+
+/** Names of the commands in the manifest. */
+const COMMANDS = {
+  _execute_action: 'panel',
+  _execute_sidebar_action: 'panel',
+  save: 'save',
+  'next-claim': 'next',
+  'previous-claim': 'previous',
+} as const;
+
+async function readShortcuts(): Promise<void> {
+  const given: WelcomeProps['shortcuts'] = {};
+  for (const { name, shortcut } of await browser.commands.getAll()) {
+    const known = COMMANDS[name as keyof typeof COMMANDS];
+    if (known && shortcut) given[known] = shortcut;
+  }
+  shortcuts.value = given;
+}
+
+function App() {
+  return (
+    <Welcome
+      article={article.value}
+      analysis={analysis.value}
+      shortcuts={shortcuts.value}
+      onOpenPanel={() => {
+        if (tabId !== undefined) void openPanel(tabId);
+      }}
+      onLanguage={(choice) => changeSettings((settings) => ({ ...settings, language: choice }))}
+      onOptions={() => browser.runtime.openOptionsPage()}
+      onClippings={() => browser.tabs.create({ url: browser.runtime.getURL('/clippings.html' as never) })}
+    />
+  );
+}
+
+onSettings((settings) => setLanguage(settings.language));
+setLanguage((await readSettings().catch(() => DEFAULT_SETTINGS)).language);
+effect(() => void analyse(article.value));
+const root = document.getElementById('root');
+if (root) render(<App />, root);
+tabId = (await browser.tabs.getCurrent())?.id;
+await readShortcuts();
