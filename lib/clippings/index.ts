@@ -2,5 +2,13 @@
 export { onChange } from './changes';
 export { attempt } from './failure';
 export type { Filter } from './query';
-export { allClippings, clippingById, clippingCounts, clippingsOf, listClippings, type Page } from './read';
+export {
+  allClippings,
+  clippingById,
+  clippingCounts,
+  clippingsByIds,
+  clippingsOf,
+  listClippings,
+  type Page,
+} from './read';
 export { type ClippingChange, deleteClippings, restoreClippings, saveClipping, updateClipping } from './write';

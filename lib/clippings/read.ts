@@ -73,15 +73,20 @@ export async function clippingCounts(): Promise<Result<ClippingCounts>> {
 
 const compare = (a: Facet, b: Facet): number => (a.term < b.term ? -1 : a.term > b.term ? 1 : 0);
 
-/** All clippings, oldest first, in pages; for exports. Throws Dexie's errors: wrap it in `attempt`. */
-export async function* allClippings(size = LARGEST_PAGE): AsyncGenerator<Clipping[]> {
+/** All clippings that match, newest first, in pages; for exports. Throws Dexie's errors: wrap it in `attempt`. */
+export async function* allClippings(filter: Filter = {}, size = LARGEST_PAGE): AsyncGenerator<Clipping[]> {
   const open = await database();
-  let last: Key = [-1, ''];
+  let end: Key = [Number.MAX_SAFE_INTEGER, ''];
   for (;;) {
-    const page: Clipping[] = await open.clippings.where('[savedAt+id]').above(last).limit(size).toArray();
-    const final = page.at(-1);
-    if (!final) return;
+    const page = await newest(open, filter, end, size);
+    const last = page.at(-1);
+    if (!last) return;
     yield page;
-    last = [final.savedAt, final.id];
+    end = [last.savedAt, last.id];
   }
+}
+
+/** The clippings of these ids, in their order; unknown ids are passed over. Throws Dexie's errors. */
+export async function clippingsByIds(ids: string[]): Promise<Clipping[]> {
+  return (await (await database()).clippings.bulkGet(ids)).filter((it) => it !== undefined);
 }

@@ -1,6 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { allClippings, clippingCounts, listClippings, restoreClippings, saveClipping } from '../../../lib/clippings';
+import {
+  allClippings,
+  clippingCounts,
+  clippingsByIds,
+  listClippings,
+  restoreClippings,
+  saveClipping,
+} from '../../../lib/clippings';
 import type { Clipping } from '../../../lib/model';
 import { freshDatabase, must } from './helpers';
 import { sample, samples } from './sample';
@@ -138,10 +145,26 @@ describe('clippingCounts', () => {
 });
 
 describe('allClippings', () => {
-  it('hands out every clipping once, oldest first', async () => {
+  it('hands out every clipping once, newest first, or those that match', async () => {
     must(await restoreClippings(samples(7)));
-    const ids: string[] = [];
-    for await (const page of allClippings(3)) ids.push(...page.map(({ id }) => id));
-    expect(ids).toEqual(samples(7).map(({ id }) => id));
+    const ids = async (filter = {}) => {
+      const found: string[] = [];
+      for await (const page of allClippings(filter, 3)) found.push(...page.map(({ id }) => id));
+      return found;
+    };
+    const expected = samples(7)
+      .map(({ id }) => id)
+      .reverse();
+    expect(await ids()).toEqual(expected);
+    expect(await ids({ query: 'aussage' })).toEqual(expected);
+    expect(await ids({ query: 'nummer 5 ' })).toEqual(['c000005']);
+  });
+});
+
+describe('clippingsByIds', () => {
+  it('keeps the order and passes over what is gone', async () => {
+    const [first, second] = samples(2);
+    must(await restoreClippings([first, second]));
+    expect(await clippingsByIds(['c000001', 'gone', 'c000000'])).toEqual([second, first]);
   });
 });

@@ -1,0 +1,23 @@
+import { render } from 'preact';
+import '../../assets/styles/tokens.css';
+import '../../components/common/common.css';
+import '../../components/clippings/clippings.css';
+import { ClippingsPage } from '../../components/clippings/ClippingsPage';
+import { createStore } from '../../components/clippings/store';
+import { onChange } from '../../lib/clippings';
+import { setLanguage } from '../../lib/i18n';
+import { onSettings, readSettings } from '../../lib/platform/settings';
+import { api } from './api';
+
+const end = new AbortController();
+addEventListener('pagehide', () => end.abort(), { once: true });
+
+const store = createStore(api);
+onChange(() => void store.list.refresh(), end.signal);
+onSettings(({ language }) => setLanguage(language), end.signal);
+
+const root = document.getElementById('app');
+readSettings().then(({ language }) => {
+  setLanguage(language);
+  if (root) render(<ClippingsPage store={store} />, root);
+});
