@@ -39,6 +39,8 @@ function row(claim: DocumentClaim, found: FoundActors) {
     confidence,
     kind,
     act: claim.act,
+    rule: claim.rule,
+    speakerRule: claim.speakerRule,
     negated: claim.negated,
     nested: claim.nested,
     actor: found.actors.find(({ id }) => id === claim.actor)?.name ?? null,

@@ -2,6 +2,7 @@
 import type { Clause } from '../../language/de/clauses/types';
 import type { VerbCue } from '../../language/de/cues/types';
 import { VERB_CUES } from '../../language/de/cues/verbs';
+import { TIME_NOUNS } from '../../language/de/closed';
 import type { NounPhrase } from '../../language/de/phrases';
 import { CASE } from '../../language/de/types';
 import type { TextSpan, TokenRange } from '../../text/types';
@@ -110,6 +111,9 @@ export function voicesOf(context: GermanContext, number: number, cue: VerbCue | 
       subject,
     };
   }
+  const paper = cue && (DOCUMENT_VERBS.has(cue.lemma) || isImpersonal(context, subject)) ? documentOf(context, phrases) : null;
+  if (paper || isImpersonal(context, subject))
+    return { speaker: paper ? [paper] : [], speakerRule: paper ? 'document' : 'none', addressee: [], subject };
   const addressee = cue
     ? phrases.find(
         (phrase) => phrase !== subject?.phrase && isAddressee(context, phrase, subject) && wants(cue, phrase, context),
@@ -121,6 +125,23 @@ export function voicesOf(context: GermanContext, number: number, cue: VerbCue | 
     addressee: addressee ? [{ first: addressee.first, last: addressee.last }] : [],
     subject,
   };
+}
+
+const DOCUMENT_VERBS = new Set(['hervorgehen', 'ergeben']);
+const DOCUMENT_PREPOSITIONS = new Set(['in', 'im', 'aus', 'bei', 'beim', 'auf', 'von', 'vom', 'seitens']);
+
+const isImpersonal = ({ words }: GermanContext, subject: Subject | null): boolean =>
+  subject !== null && subject.phrase.pronoun && words[subject.phrase.head]!.lower === 'es';
+
+/** "heißt es in dem Bericht", "geht aus dem Papier hervor": the phrase that names the source. */
+function documentOf(context: GermanContext, phrases: readonly NounPhrase[]): TokenRange | null {
+  const found = phrases.find(
+    (phrase) =>
+      phrase.preposition >= 0 &&
+      DOCUMENT_PREPOSITIONS.has(context.words[phrase.preposition]!.lower) &&
+      !TIME_NOUNS.has(context.words[phrase.head]!.lower),
+  );
+  return found ? { first: found.first, last: found.last } : null;
 }
 
 function isAddressee(context: GermanContext, phrase: NounPhrase, subject: Subject | null): boolean {

@@ -6,6 +6,7 @@ import { CASE, NUMBER } from '../../language/de/types';
 import { WORD } from '../../language/de/words';
 import type { TokenRange } from '../../text/types';
 import { firstToken, type GermanContext } from './context';
+import { maySpeak } from './speakers';
 
 export interface Subject {
   /** Tokens of the phrase; appositions after a comma make a second range. */
@@ -45,7 +46,11 @@ function findSubject(context: GermanContext, number: number): Subject | null {
   const wanted = verbNumber(context, clause);
   if (clause.kind === 'main' && !clause.verbFirst) {
     const front = prefield(context, clause, wanted);
-    if (front) return front;
+    if (front) {
+      // "Die Arbeit lobte er", "Den Plan nannte die Opposition …": the first position can be the object.
+      const behind = front.phrase.case & CASE.accusative ? afterVerb(context, clause, wanted) : null;
+      return behind && preferred(context, front, behind) ? behind : front;
+    }
   }
   if (clause.kind === 'relative') {
     const relative = relativeSubject(context, clause, wanted);
@@ -54,6 +59,14 @@ function findSubject(context: GermanContext, number: number): Subject | null {
   const found = afterVerb(context, clause, wanted);
   if (found) return found;
   return inherited(context, number);
+}
+
+/** true if what stands behind the verb is a better subject than an ambiguous first position. */
+function preferred(context: GermanContext, front: Subject, behind: Subject): boolean {
+  const { phrase } = behind;
+  if (phrase.pronoun && context.words[phrase.head]!.lower === 'es') return false;
+  if (phrase.case & CASE.nominative && !(phrase.case & CASE.accusative)) return true;
+  return !maySpeak(context, front.phrase) && maySpeak(context, phrase) && (phrase.pronoun || phrase.name);
 }
 
 /** The first position, if it is one noun phrase that can be the subject. */

@@ -74,7 +74,7 @@ const NEVER_VERBS = new Set(
     'kurz lang mehr viel viele wenig hohe hoch tief jung alt ganz klar gleich gleiche mehrere anders etwas weil jeder warm kalt ' +
     'stark eigen eigene eigenen ander andere anderen müde dichte leicht schwer schwere hart harte nächste letzte nun nur noch also ' +
     'voll volle leise grüne grünen rote roten schwarze weiße blaue trübe matt schlank lahm seid_ hierzu dagegen wohl bislang sonst ' +
-    'währen während lichten trocken nicht paar halt mal'
+    'äußerst genannt_ bar währen während lichten trocken nicht paar halt mal'
   ).split(' '),
 );
 

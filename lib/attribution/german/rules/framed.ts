@@ -8,6 +8,7 @@ import { closeMarks, contentRange } from '../extent';
 import { frameSpans, type Voices, voicesOf } from '../frame';
 import { candidateOf } from '../propose';
 import { type ReportingCue, reportingCue } from '../stance';
+import { subjectOf } from '../subject';
 
 /** How far behind its matrix a content clause is looked for, in clauses. */
 const REACH = 8;
@@ -17,7 +18,7 @@ export function framedClaims(context: GermanContext): ClaimCandidate[] {
   context.clauses.forEach((clause, number) => {
     if (clause.verb < 0 || clause.kind === 'fragment') return;
     const cue = reportingCue(context, clause);
-    if (!cue) return;
+    if (!cue || isQuotedSelf(context, number)) return;
     const claim =
       (clause.kind === 'interrogative' && context.words[clause.introducer]?.lower === 'wie'
         ? asReported(context, number, cue)
@@ -27,6 +28,13 @@ export function framedClaims(context: GermanContext): ClaimCandidate[] {
     if (claim) found.push(claim);
   });
   return found;
+}
+
+/** "„Ich denke, dass …“": within a quotation only other people's words are claims of their own. */
+function isQuotedSelf(context: GermanContext, number: number): boolean {
+  if (context.clauses[number]!.quotation < 0) return false;
+  const subject = subjectOf(context, number);
+  return !subject || subject.phrase.pronoun;
 }
 
 /** Claim whose content follows, or stands before as a dass-clause. */
@@ -40,7 +48,7 @@ function withContent(context: GermanContext, number: number, cue: ReportingCue):
     ob: 0.75,
     w: 0.6,
     zu: 0.85,
-    v2: clause.mood === 'konjunktiv1' || clause.mood === 'konjunktiv2' ? 1 : 0.75,
+    v2: clause.mood === 'konjunktiv1' || clause.mood === 'konjunktiv2' ? 1 : cue.cue.strength >= 0.85 ? 0.7 : 0.4,
   }[typeOf(context, clause)];
   return make(context, number, cue, [range], `${cue.type}.${typeOf(context, clause)}`, weight);
 }
@@ -51,6 +59,11 @@ function typeOf(context: GermanContext, clause: Clause): 'dass' | 'ob' | 'w' | '
   const lower = context.words[clause.introducer]?.lower;
   return lower === 'dass' || lower === 'daß' ? 'dass' : lower === 'ob' ? 'ob' : 'w';
 }
+
+/** Question words of indirect questions; "wobei", "wodurch" only go on. */
+const ASKED = new Set(['wer', 'wen', 'wem', 'was', 'warum', 'weshalb', 'wieso', 'wann', 'wohin', 'woher', 'inwiefern', 'inwieweit', 'wie', 'welche', 'welcher', 'welches', 'welchen']);
+/** "so dass", "ohne dass": no content clause. */
+const CONSECUTIVE = new Set(['so', 'ohne', 'als', 'außer', 'anstatt', 'statt', 'je', 'auf']);
 
 /** Number of the clause that a reporting clause governs, or -1. */
 function contentClause(context: GermanContext, number: number, { cue, spans }: ReportingCue): number {
@@ -76,10 +89,11 @@ function contentClause(context: GermanContext, number: number, { cue, spans }: R
     if (
       clause.kind === 'sub' &&
       (introducer === 'dass' || introducer === 'daß' || introducer === 'ob') &&
+      !CONSECUTIVE.has(words[clause.introducer - 1]?.lower ?? '') &&
       /[ca]/u.test(cue.frames)
     )
       return other;
-    if (clause.kind === 'interrogative' && cue.frames.includes('c')) return other;
+    if (clause.kind === 'interrogative' && cue.frames.includes('c') && ASKED.has(introducer)) return other;
     if (
       clause.kind === 'infinitive' &&
       cue.frames.includes('z') &&
@@ -132,8 +146,11 @@ function contentFirst(context: GermanContext, number: number, cue: ReportingCue)
     if (clause.kind === 'main' && clause.verb >= 0 && clause.parent !== number) verb = true;
     if (clause.mood === 'konjunktiv1') konjunktiv = true;
   }
-  if (first < 0 || !verb) return null;
+  if (first < 0 || !verb || matrix.mood === 'konjunktiv1' || cue.cue.strength < 0.6) return null;
   const start = firstToken(matrix);
+  // Behind a quotation the quotation is what was said.
+  const mark = context.doc.tokens[start - 1]?.norm === ',' ? start - 2 : start - 1;
+  if (context.doc.tokens[mark]?.kind === 'quote' && context.doc.quotations.some(({ close }, quotation) => close === mark && context.opaque[quotation])) return null;
   const quote: TokenRange[] = [closeMarks(context, { first, last: start })];
   // "…, sagte er, und man habe …": the content goes on behind the parenthesis.
   const after = context.clauses[number + 1];
@@ -181,6 +198,7 @@ function asReported(context: GermanContext, number: number, cue: ReportingCue): 
   }
   const real = quote.filter(({ first, last }) => last - first > 0);
   if (!real.length) return null;
+  if (!cue.cue.frames.includes('c') || cue.cue.strength < 0.7) return null;
   const voices = voicesOf(context, number, cue.cue);
   const frameEnd = context.doc.tokens[end]?.norm === ',' ? end + 1 : end;
   const frameStart = start > sentenceFirst && context.doc.tokens[start - 1]?.norm === ',' ? start - 1 : start;
@@ -228,7 +246,7 @@ function make(
     cue: cue.spans,
     frame: frameSpans(context, number, quote),
     speakerRule: voices.speakerRule,
-    score: cue.cue.strength * weight * (negated ? 0.8 : 1),
+    score: cue.cue.strength * weight * (negated ? 0.8 : 1) * (clause.mood === 'konjunktiv1' && clause.kind === 'main' ? 0.4 : 1) * (clause.passive && cue.cue.medium === 'speechOrThought' ? 0.6 : 1),
     speakerScore: speakerScore(voices),
     features: { strength: cue.cue.strength, weight, passive: clause.passive ? 1 : 0 },
   });

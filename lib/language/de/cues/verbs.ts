@@ -22,14 +22,15 @@ const GROUPS: readonly Group[] = [
     'cq',
     'hinzufügen hinzusetzen ergänzen nachschieben anfügen anmerken bemerken einflechten nachlegen weiterreden fortfahren',
   ],
-  ['speech', 'says', 0.9, 'cqa', 'betonen unterstreichen hervorheben herausstellen herausstreichen bekräftigen'],
+  ['speech', 'says', 0.9, 'cqa', 'betonen unterstreichen hervorheben herausstreichen bekräftigen'],
   [
     'speech',
     'says',
     0.9,
     'cqa',
-    'erklären erläutern ausführen darlegen schildern präzisieren verdeutlichen klarstellen klarmachen konkretisieren',
+    'erläutern ausführen darlegen schildern präzisieren verdeutlichen klarstellen klarmachen konkretisieren',
   ],
+  ['speech', 'says', 0.9, 'cqz', 'sagen erklären angeben einräumen aussagen überlegen vereinbaren'],
   ['speech', 'says', 0.85, 'cqz', 'behaupten beteuern versichern schwören vorgeben geltendmachen'],
   [
     'speech',
@@ -91,7 +92,7 @@ const GROUPS: readonly Group[] = [
     'nennen bezeichnen beschreiben bewerten einstufen charakterisieren titulieren einordnen brandmarken qualifizieren apostrophieren abtun',
   ],
   ['speech', 'says', 0.6, 'cqp', 'plädieren+für,gegen aussprechen+für,gegen eintreten+für werben+für stimmen'],
-  ['speech', 'says', 0.6, 'cq', 'angeben antun kundtun vermelden vernehmen verlautbaren verlauten'],
+  ['speech', 'says', 0.6, 'cq', 'angeben antun kundtun vermelden verlautbaren verlauten'],
   // announcing, making public
   [
     'speechOrWriting',
@@ -156,8 +157,7 @@ const GROUPS: readonly Group[] = [
   ],
   ['speech', 'demands', 0.7, 'czq', 'insistieren+auf beharren+auf bestehen+auf befürworten unterstützen'],
   ['speech', 'demands', 0.7, 'czh', 'verbieten untersagen gestatten erlauben genehmigen'],
-  ['speech', 'says', 0.75, 'czqp', 'einladen anmuten'],
-  // warning, threatening
+    // warning, threatening
   ['speech', 'warns', 0.9, 'czqp', 'warnen+vor'],
   ['speech', 'warns', 0.85, 'czqp', 'drohen+mit androhen alarmieren'],
   // accusing, criticising
@@ -227,7 +227,7 @@ const GROUPS: readonly Group[] = [
     'says',
     0.5,
     'c',
-    'wissen überlegen nachdenken+über erwägen abwägen erinnern befinden vertrauen+auf freuen wundern sorgen ärgern staunen',
+    'wissen überlegen nachdenken+über erwägen abwägen erinnern vertrauen+auf freuen wundern ärgern staunen',
   ],
   [
     'speech',
@@ -237,7 +237,9 @@ const GROUPS: readonly Group[] = [
     'signalisieren demonstrieren+für,gegen diskutieren+über debattieren+über streiten einigen+auf verständigen+auf beraten+über verhandeln',
   ],
   ['speech', 'says', 0.7, 'cqp', 'berufen+auf beziehen+auf stützen+auf'],
-  ['speech', 'says', 0.75, 'qa', 'lauten heißen'],
+  ['speech', 'says', 0.75, 'cq', 'lauten heißen'],
+  ['writing', 'says', 0.85, 'c', 'hervorgehen'],
+  ['speechOrWriting', 'says', 0.45, 'c', 'ergeben herausstellen'],
 ];
 
 /** How a list entry "lemma+prep,prep" reads. */

@@ -60,13 +60,21 @@ const CLOSE_ATTRIBUTES = new Set(['von', 'vom', 'für', 'aus', 'der', 'um']);
 const PLACE_ATTRIBUTES = new Set(['in', 'im', 'bei', 'beim', 'am', 'an', 'zur', 'zum', 'gegen', 'über', 'auf']);
 const CONTRACTED = new Set(['am', 'im', 'zum', 'zur', 'vom', 'beim', 'ins', 'ans']);
 
-const isNominal = (word: Word): boolean =>
-  (word.bits & WORD.upper) !== 0 &&
-  !(
-    word.bits &
-    (WORD.determiner | WORD.preposition | WORD.pronoun | WORD.subordinator | WORD.coordinator | WORD.interrogative)
-  ) &&
-  (!(word.bits & WORD.adverb) || (word.bits & WORD.noun) !== 0);
+/** Upper-case words that can be noun or name; a sentence's first word only if it is no other word written large. */
+function isNominal({ doc, words }: PhraseReader, token: number): boolean {
+  const { bits } = words[token]!;
+  if (!(bits & WORD.upper)) return false;
+  if (bits & (WORD.determiner | WORD.preposition | WORD.pronoun | WORD.subordinator | WORD.coordinator | WORD.interrogative))
+    return false;
+  if (bits & WORD.noun) return true;
+  if (bits & WORD.adverb) return false;
+  return !(bits & (WORD.adjective | WORD.participle | WORD.finite)) || !beginsSentence(doc, token);
+}
+
+function beginsSentence(doc: TextDocument, token: number): boolean {
+  const before = doc.tokens[token - 1];
+  return !before || (before.kind !== 'word' && before.kind !== 'number' && before.norm !== ',' && before.norm !== ')') || doc.text.slice(before.end, doc.tokens[token]!.begin).includes('\n');
+}
 
 /** All noun phrases between two tokens, in order; prepositional ones are marked. */
 export function phrasesIn(reader: PhraseReader, first: number, last: number): NounPhrase[] {
@@ -175,16 +183,16 @@ function nucleusFrom(
   for (let steps = 0; token < last && steps < 14; token++, steps++) {
     const word = words[token]!;
     if (doc.tokens[token]!.kind === 'quote') continue;
-    if (isNominal(word)) {
+    if (isNominal(reader, token)) {
       // Adjectives at a sentence's start and of places ("Frankfurter") are capitalised; the head follows.
       let core = token;
       while (core + 1 < last) {
         const next = words[core + 1]!;
-        if (isNominal(next) && !reader.isVerb(core + 1)) core++;
+        if (isNominal(reader, core + 1) && !reader.isVerb(core + 1)) core++;
         else if (
           NAME_PARTICLES.has(next.lower) &&
           core + 2 < last &&
-          isNominal(words[core + 2]!) &&
+          isNominal(reader, core + 2) &&
           !(words[core]!.bits & WORD.noun) &&
           words[core]!.bits & WORD.upper &&
           !(next.lower === 'der' || next.lower === 'zu' || next.lower === 'den')
@@ -193,7 +201,7 @@ function nucleusFrom(
         else if (
           doc.tokens[core + 1]!.kind === 'quote' &&
           core + 2 < last &&
-          isNominal(words[core + 2]!) &&
+          isNominal(reader, core + 2) &&
           doc.quotations.some(
             (quotation) => quotation.open === core + 1 && (quotation.close ?? quotation.end) - quotation.open < 7,
           )
