@@ -1,10 +1,10 @@
 // Pure. Integer hashes for features: 32 bits, the same at training and at run time.
 
-/** FNV-1a over UTF-16 code units, 32 bits, unsigned. */
+/** FNV-1a over UTF-16 code units, 32 bits, signed (as Int32Array keeps it). */
 export function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
+  return hash | 0;
 }
 
 /** Joins two hashes; order matters. Constants of the MurmurHash3 finaliser (Appleby, public domain). */

@@ -1,0 +1,174 @@
+// Pure. Noun phrases as speaker candidates, each in up to three extents: bare, with its attributes, with what follows in commas.
+// A quick scan over the layer's arrays; it need not be a grammar, because the ranker judges what it finds.
+import { hashText } from './hash';
+import type { Layer } from './layer';
+import { FINITE, FORM } from './words';
+
+/** One candidate: tokens [first, last), `head` the last noun or name of the bare phrase. */
+export interface Phrase {
+  first: number;
+  last: number;
+  head: number;
+  /** 0 bare, 1 with genitive or prepositional attributes, 2 with an apposition or parenthesis, 3 pronoun, 4 quoted name. */
+  extent: number;
+  /** 0 none, 1 definite, 2 indefinite, 3 possessive or demonstrative. */
+  article: number;
+  /** Number of the bare phrase this one extends; phrases of one group share their beginning. */
+  group: number;
+  /** true: the head is no noun of the lexicon: a name. */
+  name: boolean;
+}
+
+const set = (words: string): Set<number> => new Set(words.split(' ').map(hashText));
+const DEFINITE = set('der die das den dem des');
+const INDEFINITE = set('ein eine einen einem einer eines mehrere einige viele zwei drei vier zahlreiche beide');
+const OTHER = set(
+  'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres dieser diese dieses diesem diesen unser unsere kein keine jener jene alle',
+);
+const PRONOUNS = set('er sie es ihm ihr ihn ihnen man wir ich dieser diese dieses jener jene beide der die das wer letzterer viele einige andere demnach danach dieser');
+const GENITIVE = set('der des deren dessen eines einer seiner ihrer dieser');
+const ATTRIBUTE = set('von vom aus für bei beim im in zur zum gegen über am an um');
+const NAME_PARTS = set('von van de der al bin ibn del di da la le el zu und & den');
+const COMMA = hashText(',');
+const OPEN = hashText('(');
+const CLOSE = hashText(')');
+const DASH = hashText('–');
+
+/** Longest bare phrase and longest whole phrase, in tokens. */
+const LONGEST_BARE = 14;
+const LONGEST = 30;
+
+export function phrasesOf(layer: Layer): Phrase[] {
+  const found: Phrase[] = [];
+  let group = 0;
+  for (const sentence of layer.doc.sentences) {
+    let token = sentence.first;
+    while (token < sentence.last) {
+      const bare = bareAt(layer, token, sentence.last);
+      if (!bare) {
+        if (PRONOUNS.has(layer.word[token]!) && layer.shape[token]! > 0) {
+          found.push({ first: token, last: token + 1, head: token, extent: 3, article: 0, group: group++, name: false });
+        }
+        token++;
+        continue;
+      }
+      bare.group = group++;
+      found.push(bare);
+      extend(layer, bare, sentence.last, found);
+      token = bare.last;
+    }
+  }
+  return found;
+}
+
+const isArticle = (word: number): number => (DEFINITE.has(word) ? 1 : INDEFINITE.has(word) ? 2 : OTHER.has(word) ? 3 : 0);
+
+/** Capitalised, and no function word that only begins a sentence. */
+function nominal(layer: Layer, token: number): boolean {
+  if (layer.shape[token]! < 2) return layer.shape[token] === 4 ? false : false;
+  const bits = layer.bits[token]!;
+  if (bits & FORM.noun) return true;
+  return !(bits & (FORM.determiner | FORM.pronoun | FORM.preposition | FORM.conjunction | FORM.adverb));
+}
+
+function bareAt(layer: Layer, begin: number, end: number): Phrase | null {
+  const article = isArticle(layer.word[begin]!);
+  let token = article ? begin + 1 : begin;
+  const limit = Math.min(end, begin + LONGEST_BARE);
+  // Modifiers: adjectives, participles, numbers, quoted words, adverbs after an article.
+  while (token < limit && !nominal(layer, token)) {
+    const bits = layer.bits[token]!;
+    const shape = layer.shape[token]!;
+    if (shape === 0) {
+      if (layer.quote[token] === 1 && token + 1 < limit && nominal(layer, token + 1)) token++;
+      else return null;
+      continue;
+    }
+    const modifier = shape === 4 || bits & (FORM.adjective | FORM.participle) || bits === 0;
+    if (!modifier && !(article && bits & FORM.adverb)) return null;
+    if (!article && shape === 1 && bits & (FINITE | FORM.adverb | FORM.preposition)) return null;
+    token++;
+  }
+  if (token >= limit) return null;
+  let head = token;
+  let last = token + 1;
+  while (last < limit) {
+    if (nominal(layer, last) || (layer.shape[last] === 4 && layer.shape[last - 1]! > 0 && last + 1 < limit && nominal(layer, last + 1))) {
+      if (nominal(layer, last)) head = last;
+      last++;
+    } else if (last + 1 < limit && NAME_PARTS.has(layer.word[last]!) && isName(layer, last - 1) && isName(layer, last + 1)) {
+      head = last + 1;
+      last += 2;
+    } else if (layer.quote[last] === 1 && last + 1 < limit && nominal(layer, last + 1) && shortQuotation(layer, last)) {
+      last = Math.min(limit, layer.doc.quotations[layer.quotation[last]!]!.end);
+    } else break;
+  }
+  if (layer.quote[last] === 3 && last < end && layer.doc.quotations[layer.quotation[last]!]!.open >= begin - 1) last++;
+  const first = begin > 0 && layer.quote[begin - 1] === 1 && layer.quote[last - 1] === 3 ? begin - 1 : begin;
+  return { first, last, head, extent: layer.quote[last - 1] === 3 ? 4 : 0, article, group: 0, name: isName(layer, head) };
+}
+
+const isName = (layer: Layer, token: number): boolean => layer.shape[token]! >= 2 && !(layer.bits[token]! & FORM.noun);
+
+function shortQuotation(layer: Layer, open: number): boolean {
+  const quotation = layer.doc.quotations[layer.quotation[open]!];
+  return quotation !== undefined && quotation.end - open <= 8;
+}
+
+/** Adds the longer extents of a bare phrase. */
+function extend(layer: Layer, bare: Phrase, end: number, found: Phrase[]): void {
+  const limit = Math.min(end, bare.first + LONGEST);
+  let last = bare.last;
+  const push = (extent: number): void => {
+    found.push({ ...bare, last, extent });
+  };
+  if (layer.word[last] === OPEN) {
+    const close = closing(layer, last, limit);
+    if (close > 0) {
+      last = close;
+      push(2);
+    }
+  }
+  for (let steps = 0; steps < 3 && last + 1 < limit; steps++) {
+    const word = layer.word[last]!;
+    if (layer.shape[last] === 0) break;
+    if (!GENITIVE.has(word) && !ATTRIBUTE.has(word)) break;
+    const attribute = GENITIVE.has(word) ? bareAt(layer, last, limit) : bareAt(layer, last + 1, limit);
+    if (!attribute) break;
+    last = attribute.last;
+    if (layer.word[last] === OPEN) {
+      const close = closing(layer, last, limit);
+      if (close > 0) last = close;
+    }
+    push(1);
+  }
+  // "der Sprecher, Sean McCormack," and "Klaus Stöhr, der Leiter des Programms,": up to the second comma.
+  if (last + 1 < limit && layer.word[last] === COMMA) {
+    const apposition = bareAt(layer, last + 1, limit);
+    if (!apposition) return;
+    let close = apposition.last;
+    for (let steps = 0; steps < 2 && close + 1 < limit && (GENITIVE.has(layer.word[close]!) || ATTRIBUTE.has(layer.word[close]!)); steps++) {
+      const attribute = bareAt(layer, GENITIVE.has(layer.word[close]!) ? close : close + 1, limit);
+      if (!attribute) break;
+      close = attribute.last;
+    }
+    const closed = close >= limit || layer.shape[close] === 0 || (layer.bits[close]! & FINITE) !== 0;
+    if (closed && layer.word[close] !== DASH) {
+      last = close;
+      push(2);
+    }
+  } else if (last + 1 < limit && layer.word[last] === hashUnd) {
+    const second = bareAt(layer, last + 1, limit);
+    if (second) {
+      last = second.last;
+      push(2);
+    }
+  }
+}
+
+const hashUnd = hashText('und');
+
+function closing(layer: Layer, open: number, limit: number): number {
+  for (let token = open + 1; token < limit && token < open + 8; token++) if (layer.word[token] === CLOSE) return token + 1;
+  return -1;
+}

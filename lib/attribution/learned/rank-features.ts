@@ -1,0 +1,204 @@
+// Pure. What the speaker ranker sees of a candidate for a claim: dense numbers, in a fixed order. Candidate -1 is "nobody".
+import { hashText, mix } from './hash';
+import { SPEAKER } from './labels';
+import type { Layer } from './layer';
+import type { Phrase } from './phrases';
+import { lengthOf } from './pool';
+import { type ClaimView, ROLE, ROLE_LABELS } from './role-features';
+import type { Sums } from './sums';
+import { FINITE, FORM } from './words';
+
+export const RANK_FEATURES = 64;
+
+/** Log odds that a head word (or its ending, or its word class) heads a speaker; learned. */
+export interface HeadScores {
+  word(hash: number): number;
+  suffix(hash: number): number;
+  fine(cluster: number): number;
+}
+
+/** Keys under which the head lexicon is counted. */
+export const headKeys = (layer: Layer, head: number): [number, number, number] => [
+  layer.word[head]!,
+  mix(3, layer.suffix[head]!),
+  mix(5, layer.fine[head]!),
+];
+
+const PREPOSITIONS = new Map(
+  ['laut', 'nach', 'von', 'bei', 'mit', 'durch', 'in', 'an', 'auf', 'für', 'gegen', 'zu', 'gegenüber', 'seitens', 'aus', 'über', 'so', 'wie', 'als', 'unter', 'vor', 'im', 'am', 'zum', 'zur', 'beim', 'vom'].map(
+    (word, index) => [hashText(word), index + 3] as const,
+  ),
+);
+const PRONOUN_CLASS = new Map(
+  ['er', 'sie', 'es', 'man', 'wir', 'ich', 'der', 'die', 'das', 'dieser', 'diese', 'dieses', 'ihm', 'ihr', 'ihnen', 'demnach', 'danach'].map(
+    (word, index) => [hashText(word), index + 1] as const,
+  ),
+);
+const ZUFOLGE = hashText('zufolge');
+const COMMA = hashText(',');
+
+/** What is the same for all candidates of a claim. */
+export interface RankContext {
+  layer: Layer;
+  sums: Sums;
+  claim: ClaimView;
+  /** How likely the claim is one. */
+  score: number;
+  /** Role posteriors over [from, to): rows of ROLE_LABELS. */
+  roles: Float32Array;
+  from: number;
+  to: number;
+  /** Candidates of this claim in text order. */
+  phrases: readonly Phrase[];
+  /** How often each head word occurs in the document. */
+  counts: ReadonlyMap<number, number>;
+  heads: HeadScores;
+}
+
+const speakerMass = (context: RankContext, first: number, last: number): number => {
+  let sum = 0;
+  for (let token = Math.max(first, context.from); token < Math.min(last, context.to); token++) {
+    const row = (token - context.from) * ROLE_LABELS;
+    sum += context.roles[row + ROLE.frameSpeaker]! + context.roles[row + ROLE.speaker]! + context.roles[row + ROLE.all]!;
+  }
+  return sum;
+};
+
+/** Features shared by the candidates of one claim; computed once. */
+export interface Shared {
+  total: number;
+  cueMass: number;
+  first: boolean;
+  /** Numbers (in `phrases`) of the groups whose tagger speaker posterior is high, from the nearest before the claim backwards. */
+  recent: Map<number, number>;
+}
+
+const FIRST_PERSON = new Set(['ich', 'wir', 'mein', 'meine', 'unser', 'unsere', 'mir', 'uns'].map(hashText));
+
+export function sharedOf(context: RankContext): Shared {
+  const { layer, claim, sums } = context;
+  let cueMass = 0;
+  for (let token = context.from; token < context.to; token++) {
+    const row = (token - context.from) * ROLE_LABELS;
+    cueMass += context.roles[row + ROLE.frameCue]! + context.roles[row + ROLE.cue]!;
+  }
+  let first = false;
+  const end = Math.min(claim.span.last, claim.span.first + 120);
+  for (let token = claim.span.first; token < end; token++) if (FIRST_PERSON.has(layer.word[token]!)) first = true;
+  const recent = new Map<number, number>();
+  for (let index = context.phrases.length - 1; index >= 0; index--) {
+    const phrase = context.phrases[index]!;
+    if (phrase.first >= claim.span.first || recent.has(phrase.group)) continue;
+    if (sums.sum(SPEAKER, phrase.first, phrase.last) / (phrase.last - phrase.first) > 0.4) recent.set(phrase.group, recent.size);
+  }
+  return { total: speakerMass(context, context.from, context.to), cueMass, first, recent };
+}
+
+/** Writes one candidate's features; `phrase` null stands for "nobody". */
+export function rankFeatures(context: RankContext, shared: Shared, phrase: Phrase | null, out: Float32Array, at: number): void {
+  let index = at;
+  const put = (value: number): void => {
+    out[index++] = value;
+  };
+  const { layer, sums, claim } = context;
+  const { span } = claim;
+  const { sentences } = layer.doc;
+  const claimSentence = layer.sentence[span.first]!;
+  // The claim.
+  put(claim.kind);
+  put(context.score);
+  put(shared.total);
+  put(shared.cueMass);
+  put(shared.first ? 1 : 0);
+  put(lengthOf(span));
+  put(layer.clauseMood[layer.clause[span.first]!]!);
+  put(span.first === sentences[claimSentence]!.first ? 1 : 0);
+  put(shared.recent.size);
+  put(context.phrases.length);
+  if (!phrase) {
+    put(1);
+    while (index < at + RANK_FEATURES) out[index++] = -9;
+    return;
+  }
+  put(0);
+  const { first, last, head } = phrase;
+  const length = last - first;
+  const sentenceNumber = layer.sentence[first]!;
+  const sentence = sentences[sentenceNumber]!;
+  // Where it stands.
+  const inside = first >= span.first && last <= span.last && !(first >= span.gapFirst && last <= span.gapLast);
+  const inGap = first >= span.gapFirst && last <= span.gapLast && span.gapFirst < span.gapLast;
+  put(inside ? 1 : inGap ? 2 : first >= span.last ? 3 : last <= span.first ? 0 : 4);
+  put(sentenceNumber - (first >= span.last ? layer.sentence[span.last - 1]! : claimSentence));
+  put(first >= span.last ? first - span.last : span.first - last);
+  put(sentence.block - sentences[claimSentence]!.block);
+  put(layer.clause[first]! - layer.clause[first >= span.last ? span.last - 1 : span.first]!);
+  put(first - sentence.first);
+  put(sentenceNumber === 0 ? 1 : 0);
+  // What it is.
+  put(phrase.extent);
+  put(phrase.article);
+  put(phrase.name ? 1 : 0);
+  put(length);
+  put(PRONOUN_CLASS.get(layer.word[first]!) ?? 0);
+  put(layer.shape[head]!);
+  const [word, suffix, fine] = headKeys(layer, head);
+  put(context.heads.word(word));
+  put(context.heads.suffix(suffix));
+  put(context.heads.fine(fine));
+  const [firstWord, firstSuffix] = headKeys(layer, phrase.article ? Math.min(first + 1, head) : first);
+  put(context.heads.word(firstWord));
+  put(context.heads.suffix(firstSuffix));
+  put(context.counts.get(layer.word[head]!) ?? 0);
+  // What the labellers say.
+  const mass = speakerMass(context, first, last);
+  put(mass / length);
+  put(shared.total > 0.01 ? mass / shared.total : 0);
+  put(mass);
+  put(speakerMass(context, first - 1, first) + speakerMass(context, last, last + 1));
+  const tagged = sums.sum(SPEAKER, first, last);
+  put(tagged / length);
+  put(sums.label(first - 1, SPEAKER) + sums.label(last, SPEAKER));
+  put(shared.recent.get(phrase.group) ?? -1);
+  put(sums.claim(head));
+  put(1 - sums.label(head, 0) - sums.claim(head));
+  let frame = 0;
+  if (first >= context.from && last <= context.to) {
+    for (let token = first; token < last; token++) {
+      const row = (token - context.from) * ROLE_LABELS;
+      frame += context.roles[row + ROLE.frame]! + context.roles[row + ROLE.frameAddressee]!;
+    }
+    put(frame / length);
+    let addressee = 0;
+    for (let token = first; token < last; token++) {
+      const row = (token - context.from) * ROLE_LABELS;
+      addressee += context.roles[row + ROLE.frameAddressee]! + context.roles[row + ROLE.addressee]!;
+    }
+    put(addressee / length);
+  } else {
+    put(-1);
+    put(-1);
+  }
+  // Its grammar.
+  const before = first > sentence.first ? first - 1 : -1;
+  const after = last < sentence.last ? last : -1;
+  put(before < 0 ? 1 : (PREPOSITIONS.get(layer.word[before]!) ?? (layer.bits[before]! & FINITE && layer.shape[before] === 1 ? 2 : 0)));
+  put(before < 0 ? -1 : layer.kind[before]!);
+  put(after < 0 ? -1 : layer.kind[after]!);
+  put(after >= 0 && layer.word[after] === ZUFOLGE ? 2 : after >= 0 && layer.word[after] === COMMA ? 1 : 0);
+  put(after >= 0 && layer.bits[after]! & FINITE && layer.shape[after] === 1 ? 1 : 0);
+  put(before >= 0 ? layer.cue[before]! : -1);
+  put(after >= 0 ? layer.cue[after]! : -1);
+  const clause = layer.clause[head]!;
+  put(layer.clauseCue[clause]!);
+  put(layer.clauseMood[clause]!);
+  put(layer.clauseFirst[clause]! === first ? 1 : 0);
+  put(layer.quote[first]!);
+  put(layer.bits[layer.word[before] === undefined ? first : before]! & FORM.preposition ? 1 : 0);
+  put((layer.sentenceSketch[sentenceNumber]! >> 3) & 7);
+  let rival = 0;
+  for (let token = sentence.first; token < first; token++) if (layer.shape[token]! >= 2) rival++;
+  put(Math.min(rival, 12));
+  if (index - at > RANK_FEATURES) throw new Error(`too many rank features: ${index - at}`);
+  while (index < at + RANK_FEATURES) out[index++] = 0;
+}

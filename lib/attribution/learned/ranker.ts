@@ -1,0 +1,84 @@
+// Pure. Chooses the speaker of a claim among the noun phrases around it.
+import type { Layer } from './layer';
+import type { Phrase } from './phrases';
+import type { Span } from './pool';
+import { RANK_FEATURES } from './rank-features';
+import { type Forest, forestScore } from './trees';
+
+/** Sentences before and after the claim in which its speaker is looked for. */
+export const BEFORE = 5;
+export const AFTER = 2;
+/** Most candidates of one claim: the nearest ones are kept. */
+const MOST = 90;
+
+export interface Choice {
+  /** null: nobody is named. */
+  phrase: Phrase | null;
+  /** Softmax probability of the phrase in all its extents. */
+  probability: number;
+  /** The same for the next best one. */
+  second: number;
+}
+
+/** Candidates in text order. `phrases` are those of the whole document, ordered by `first`. */
+export function candidatesFor(layer: Layer, span: Span, phrases: readonly Phrase[]): Phrase[] {
+  const { sentences } = layer.doc;
+  const from = sentences[Math.max(0, layer.sentence[span.first]! - BEFORE)]!.first;
+  const to = sentences[Math.min(sentences.length - 1, layer.sentence[span.last - 1]! + AFTER)]!.last;
+  let low = 0;
+  let high = phrases.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (phrases[middle]!.first < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Phrase[] = [];
+  for (let index = low; index < phrases.length && phrases[index]!.first < to; index++) {
+    const phrase = phrases[index]!;
+    if (phrase.last <= span.last && phrase.first >= span.first && phrase.first - span.first > 60) continue;
+    found.push(phrase);
+  }
+  if (found.length <= MOST) return found;
+  const distance = (phrase: Phrase): number => Math.max(0, span.first - phrase.last, phrase.first - span.last);
+  return [...found]
+    .sort((one, other) => distance(one) - distance(other))
+    .slice(0, MOST)
+    .sort((one, other) => one.first - other.first || one.last - other.last);
+}
+
+/** @param x rows of RANK_FEATURES: the candidates, then "nobody" */
+export function chooseSpeaker(phrases: readonly Phrase[], x: Float32Array, forest: Forest): Choice {
+  const count = phrases.length + 1;
+  const scores = new Float64Array(count);
+  let top = -Infinity;
+  for (let row = 0; row < count; row++) {
+    scores[row] = forestScore(forest, x, row * RANK_FEATURES);
+    if (scores[row]! > top) top = scores[row]!;
+  }
+  let sum = 0;
+  for (let row = 0; row < count; row++) {
+    scores[row] = Math.exp(scores[row]! - top);
+    sum += scores[row]!;
+  }
+  // Extents of one phrase stand together for it; the likeliest extent is shown.
+  const groups = new Map<number, { total: number; best: number; row: number }>();
+  phrases.forEach((phrase, row) => {
+    const share = scores[row]! / sum;
+    const group = groups.get(phrase.group) ?? { total: 0, best: -1, row };
+    group.total += share;
+    if (share > group.best) {
+      group.best = share;
+      group.row = row;
+    }
+    groups.set(phrase.group, group);
+  });
+  let best = { total: scores[count - 1]! / sum, row: -1 };
+  let second = 0;
+  for (const group of groups.values()) {
+    if (group.total > best.total) {
+      second = best.total;
+      best = group;
+    } else if (group.total > second) second = group.total;
+  }
+  return { phrase: best.row < 0 ? null : phrases[best.row]!, probability: best.total, second };
+}

@@ -1,0 +1,102 @@
+// Pure. What the role labeller reads at a token, given one claim: where the token stands to the claim, and what it is.
+import { mix } from './hash';
+import { ADDRESSEE, CUE, FRAME, SPEAKER } from './labels';
+import type { Layer } from './layer';
+import type { Span } from './pool';
+import type { Sums } from './sums';
+import { near } from './tagger-features';
+
+export const ROLE_FEATURES = 64;
+/** Labels of the role labeller. */
+export const ROLE = { none: 0, frame: 1, frameSpeaker: 2, frameCue: 3, frameAddressee: 4, speaker: 5, cue: 6, addressee: 7, all: 8 } as const;
+export const ROLE_LABELS = 9;
+
+/** A claim as the labeller sees it. */
+export interface ClaimView {
+  span: Span;
+  /** Label number 1–5. */
+  kind: number;
+}
+
+/** Most tokens of a window; longer claims are cut in the middle of nothing that matters. */
+const LONGEST_WINDOW = 300;
+
+/** Token window in which a claim's cue, frame and addressee are looked for. */
+export function windowOf(layer: Layer, span: Span): [number, number] {
+  const { sentences, tokens } = layer.doc;
+  const firstSentence = layer.sentence[span.first]!;
+  const lastSentence = layer.sentence[span.last - 1]!;
+  let from = sentences[firstSentence]!.first;
+  const to = sentences[lastSentence]!.last;
+  if (firstSentence > 0 && from === span.first) {
+    const previous = sentences[firstSentence - 1]!;
+    const end = tokens[previous.last - 1]!.norm;
+    if (end === ':' || layer.quote[span.first] === 1) from = previous.first;
+  }
+  return [Math.max(from, span.first - LONGEST_WINDOW), Math.min(to, span.last + LONGEST_WINDOW)];
+}
+
+/** Where a token stands: 0 before, 1 within, 2 in the gap, 3 after. */
+const place = (span: Span, token: number): number =>
+  token < span.first ? 0 : token >= span.last ? 3 : token >= span.gapFirst && token < span.gapLast ? 2 : 1;
+
+const tenth = (value: number): number => Math.min(9, Math.floor(value * 10));
+
+export function roleFeatures(layer: Layer, sums: Sums, claim: ClaimView, token: number, from: number, to: number, out: Int32Array): number {
+  let count = 0;
+  const put = (template: number, value: number): void => {
+    out[count++] = mix(template + 1000, value);
+  };
+  const { span, kind } = claim;
+  const where = place(span, token);
+  const sentence = layer.sentence[token]!;
+  const boundary = where === 0 ? span.first : where === 3 ? span.last - 1 : token;
+  const clauses = Math.min(3, Math.abs(layer.clause[token]! - layer.clause[boundary]!));
+  const distance = near(where === 0 ? span.first - token : where === 3 ? token - span.last + 1 : 0);
+  const same = sentence === layer.sentence[where === 0 ? span.first : span.last - 1] ? 1 : 0;
+  const view = (where * 6 + kind) * 2 + same;
+  const inside = (index: number): boolean => index >= from && index < to;
+  const at = (values: Int32Array | Uint8Array | Uint16Array, index: number): number => (inside(index) ? values[index]! : 991);
+
+  put(1, view);
+  put(2, mix(view, clauses));
+  put(3, mix(view, distance));
+  for (let offset = -2; offset <= 2; offset++) {
+    put(10 + offset, at(layer.word, token + offset));
+    put(20 + offset, mix(view, at(layer.kind, token + offset)));
+    put(30 + offset, at(layer.fine, token + offset));
+    put(40 + offset, mix(where, at(layer.coarse, token + offset)));
+  }
+  put(50, mix(view, layer.word[token]!));
+  put(51, mix(view, layer.lemma[token]!));
+  put(52, mix(where, layer.suffix[token]!));
+  put(53, mix(view, layer.bits[token]!));
+  put(54, mix(view, layer.cue[token]! * 4 + clauses));
+  put(55, mix(view, mix(at(layer.kind, token - 1), mix(layer.kind[token]!, at(layer.kind, token + 1)))));
+  put(56, mix(at(layer.word, token - 1), layer.word[token]!));
+  put(57, mix(layer.word[token]!, at(layer.word, token + 1)));
+  put(58, mix(where, mix(at(layer.word, token - 1), layer.fine[token]!)));
+
+  // What the tagger thinks, coarsened.
+  const speaker = tenth(sums.label(token, SPEAKER));
+  const cue = tenth(sums.label(token, CUE));
+  const addressee = tenth(sums.label(token, ADDRESSEE));
+  const frame = tenth(sums.label(token, FRAME));
+  const inClaim = tenth(sums.claim(token));
+  put(60, mix(where, speaker));
+  put(61, mix(where, cue));
+  put(62, mix(where, addressee));
+  put(63, mix(where, frame));
+  put(64, mix(view, inClaim));
+  put(65, mix(view, tenth(1 - sums.label(token, 0) - sums.claim(token))));
+
+  // The clause it stands in, and the nearest cue to it.
+  const clause = layer.clause[token]!;
+  put(66, mix(view, layer.clauseMood[clause]! * 8 + layer.clauseCue[clause]!));
+  put(67, mix(mix(view, clauses), layer.clauseMood[clause]! * 8 + layer.clauseCue[clause]!));
+  put(68, mix(view, layer.quote[token]!));
+  put(69, mix(where, token === from ? 1 : token === layer.doc.sentences[sentence]!.first ? 2 : 0));
+  put(70, mix(view, at(layer.word, span.first - 1)));
+  put(71, mix(view, at(layer.word, span.last)));
+  return count;
+}

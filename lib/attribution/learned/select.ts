@@ -1,0 +1,41 @@
+// Pure. Chooses claims that do not overlap so that the sum of their scores above a threshold is highest.
+import type { Span } from './pool';
+
+export interface Scored {
+  span: Span;
+  /** Label number 1–5. */
+  kind: number;
+  /** Expected agreement with a claim, 0…1. */
+  score: number;
+}
+
+/** Weighted interval scheduling; O(n log n). The result is in text order. */
+export function select<T extends Scored>(items: readonly T[], threshold: number): T[] {
+  const sorted = items.filter((item) => item.score > threshold).sort((one, other) => one.span.last - other.span.last || one.span.first - other.span.first);
+  const ends = sorted.map((item) => item.span.last);
+  const best = new Float64Array(sorted.length + 1);
+  const previous = new Int32Array(sorted.length);
+  const taken = new Uint8Array(sorted.length);
+  sorted.forEach((item, index) => {
+    // How many items end at or before this one's beginning.
+    let low = 0;
+    let high = index;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ends[middle]! <= item.span.first) low = middle + 1;
+      else high = middle;
+    }
+    previous[index] = low;
+    const value = best[low]! + item.score - threshold;
+    taken[index] = value > best[index]! ? 1 : 0;
+    best[index + 1] = Math.max(value, best[index]!);
+  });
+  const chosen: T[] = [];
+  for (let index = sorted.length - 1; index >= 0; ) {
+    if (taken[index]) {
+      chosen.push(sorted[index]!);
+      index = previous[index]! - 1;
+    } else index--;
+  }
+  return chosen.reverse();
+}

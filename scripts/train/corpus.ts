@@ -1,0 +1,98 @@
+// The articles as layers: every training article sees cue counts without its own.
+import { existsSync, readFileSync } from 'node:fs';
+import { Chain } from '../../lib/attribution/learned/crf';
+import { LABEL_COUNT } from '../../lib/attribution/learned/labels';
+import { type Layer, layerOf } from '../../lib/attribution/learned/layer';
+import { TAGGER_FEATURES, taggerFeatures } from '../../lib/attribution/learned/tagger-features';
+import { WordTable } from '../../lib/attribution/learned/words';
+import { openLexicon } from '../../lib/language/de/lexicon';
+import { CueCounts, labelsOf, readClusters } from './annotate';
+import { type Article, random, readArticles, shuffle } from './data';
+import type { Sequence, TrainedCrf } from './train-crf';
+
+export const FOLDS = 5;
+
+export interface Sample {
+  article: Article;
+  layer: Layer;
+  fold: number;
+  /** Filled by the tagger's jackknife (train) or the full tagger (dev). */
+  posteriors: Float32Array;
+}
+
+export interface Corpus {
+  train: Sample[];
+  dev: Sample[];
+  cues: CueCounts;
+  words: WordTable;
+  clusters: ReturnType<typeof readClusters>;
+}
+
+export function openCorpus(shared: string, clusterWords: number): Corpus {
+  const lexiconFile = 'assets/lexicon/de.bin';
+  const lexicon = existsSync(lexiconFile) ? openLexicon(readFileSync(lexiconFile)) : null;
+  const clusters = readClusters(`${shared}/data/text/clusters.tsv`, clusterWords);
+  const words = new WordTable(lexicon, clusters, 100000);
+  const train = readArticles(`${shared}/data/gqa/train.jsonl`);
+  const dev = readArticles(`${shared}/data/gqa/dev.jsonl`);
+  const cues = new CueCounts();
+  for (const article of train) cues.add(article, words, 1);
+  const order = shuffle(
+    train.map((_, index) => index),
+    random(7),
+  );
+  const folds = new Map(order.map((article, index) => [article, index % FOLDS]));
+  const none = new Float32Array(0);
+  return {
+    train: train.map((article, index) => {
+      cues.add(article, words, -1);
+      const layer = layerOf(article.doc, words, cues.cueness);
+      cues.add(article, words, 1);
+      return { article, layer, fold: folds.get(index)!, posteriors: none };
+    }),
+    dev: dev.map((article) => ({
+      article,
+      layer: layerOf(article.doc, words, cues.cueness),
+      fold: -1,
+      posteriors: none,
+    })),
+    cues,
+    words,
+    clusters,
+  };
+}
+
+export function taggerSequence(sample: Sample): Sequence {
+  const { layer } = sample;
+  const buffer = new Int32Array(TAGGER_FEATURES);
+  const offsets = new Int32Array(layer.size + 1);
+  const ids: number[] = [];
+  for (let token = 0; token < layer.size; token++) {
+    const count = taggerFeatures(layer, token, buffer);
+    for (let index = 0; index < count; index++) ids.push(buffer[index]!);
+    offsets[token + 1] = ids.length;
+  }
+  return { length: layer.size, offsets, ids: Int32Array.from(ids), labels: labelsOf(sample.article) };
+}
+
+/** Posteriors of a trained CRF on a sequence. */
+export function crfPosteriors(crf: TrainedCrf, index: Map<number, number>, sequence: Sequence): Float32Array {
+  const { labels, weights } = crf;
+  const scores = new Float32Array(sequence.length * labels);
+  for (let token = 0; token < sequence.length; token++) {
+    for (let at = sequence.offsets[token]!; at < sequence.offsets[token + 1]!; at++) {
+      const feature = index.get(sequence.ids[at]!);
+      if (feature === undefined) continue;
+      for (let label = 0; label < labels; label++)
+        scores[token * labels + label]! += weights[feature * labels + label]!;
+    }
+  }
+  const out = new Float32Array(sequence.length * labels);
+  if (sequence.length)
+    new Chain(labels, crf.transition.map(Math.exp), crf.start.map(Math.exp)).marginals(scores, sequence.length, out);
+  return out;
+}
+
+export const indexOf = (crf: TrainedCrf): Map<number, number> =>
+  new Map([...crf.hashes].map((hash, row) => [hash, row]));
+export { LABEL_COUNT };

@@ -1,0 +1,175 @@
+// Fourth stage: who says it, among the noun phrases around the claim.
+
+import { type Phrase, phrasesOf } from '../../lib/attribution/learned/phrases';
+import {
+  type HeadScores,
+  headKeys,
+  RANK_FEATURES,
+  type RankContext,
+  rankFeatures,
+  sharedOf,
+} from '../../lib/attribution/learned/rank-features';
+import { type Choice, candidatesFor, chooseSpeaker } from '../../lib/attribution/learned/ranker';
+import type { Forest } from '../../lib/attribution/learned/trees';
+import { FOLDS, type Sample } from './corpus';
+import type { RoleItem } from './stage-roles';
+import { type TreeOptions, trainTrees } from './train-trees';
+
+export const RANK_TREES: TreeOptions = {
+  trees: 200,
+  depth: 5,
+  rate: 0.1,
+  least: 2,
+  lambda: 3,
+  columns: 0.5,
+  rows: 0.8,
+  seed: 3,
+};
+
+const phraseCache = new Map<Sample, { phrases: Phrase[]; counts: Map<number, number> }>();
+export function phrasesIn(sample: Sample): { phrases: Phrase[]; counts: Map<number, number> } {
+  let known = phraseCache.get(sample);
+  if (!known) {
+    const phrases = phrasesOf(sample.layer);
+    const counts = new Map<number, number>();
+    for (const phrase of phrases)
+      if (phrase.extent === 0)
+        counts.set(sample.layer.word[phrase.head]!, (counts.get(sample.layer.word[phrase.head]!) ?? 0) + 1);
+    phraseCache.set(sample, (known = { phrases, counts }));
+  }
+  return known;
+}
+
+/** How often heads, endings and word classes head a speaker; an article never sees its own counts. */
+export class HeadCounts implements HeadScores {
+  readonly total = new Map<number, number>();
+  readonly hit = new Map<number, number>();
+
+  add(sample: Sample, sign: 1 | -1): void {
+    const speakers = new Set(sample.article.claims.flatMap((claim) => claim.speaker));
+    for (const phrase of phrasesIn(sample).phrases) {
+      if (phrase.extent !== 0 && phrase.extent < 3) continue;
+      for (const key of headKeys(sample.layer, phrase.head)) {
+        this.total.set(key, (this.total.get(key) ?? 0) + sign);
+        if (speakers.has(phrase.head)) this.hit.set(key, (this.hit.get(key) ?? 0) + sign);
+      }
+    }
+  }
+
+  word = (key: number): number => {
+    const total = this.total.get(key) ?? 0;
+    if (total < 1) return 0;
+    const hit = this.hit.get(key) ?? 0;
+    return Math.round(8 * Math.log((hit + 0.15) / (total - hit + 1.2)) - 8 * Math.log(0.15 / 1.2)) / 8;
+  };
+  suffix = this.word;
+  fine = this.word;
+}
+
+const WEAK = new Set(
+  'der die das den dem des ein eine einer eines einem einen und von vom zu zum zur in im an am auf aus bei mit nach seine ihre sein ihr'.split(
+    ' ',
+  ),
+);
+
+/** How well tokens [first, last) fit the gold speaker: 0…1; names found elsewhere count a little. */
+export function fit(sample: Sample, phrase: Phrase, gold: readonly number[]): number {
+  const { tokens } = sample.layer.doc;
+  const content = (numbers: Iterable<number>): number[] =>
+    [...numbers].filter((token) => sample.layer.shape[token]! > 0 && !WEAK.has(tokens[token]!.norm.toLowerCase()));
+  const own = content(range(phrase.first, phrase.last));
+  const wanted = content(gold);
+  if (!wanted.length) return 0;
+  const both = own.filter((token) => gold.includes(token)).length;
+  const f1 = (2 * both) / (own.length + wanted.length);
+  if (f1 >= 0.5) return f1 ** 3;
+  if (phrase.last - phrase.first > gold.length + 4) return 0;
+  const names = (list: number[]): string[] =>
+    list.map((token) => tokens[token]!.norm).filter((norm) => norm.length > 2 && norm[0] !== norm[0]!.toLowerCase());
+  const there = names(wanted);
+  const shared = names(own).some((name) =>
+    there.some((other) => {
+      const [short, long] = name.length < other.length ? [name, other] : [other, name];
+      return long.startsWith(short) && long.length - short.length <= 2;
+    }),
+  );
+  return shared ? 0.1 : 0;
+}
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first }, (_, index) => first + index);
+
+export interface RankGroup {
+  item: RoleItem;
+  context: RankContext;
+  /** Rows: candidates, then "nobody". */
+  x: Float32Array;
+  target: Float32Array;
+  size: number;
+  usable: boolean;
+  choice: Choice | null;
+}
+
+export function rankGroup(item: RoleItem, heads: HeadScores): RankGroup {
+  const { sample, sums, claim, score, roles, from, to, gold } = item;
+  const { phrases, counts } = phrasesIn(sample);
+  const own = candidatesFor(sample.layer, claim.span, phrases);
+  const context: RankContext = {
+    layer: sample.layer,
+    sums,
+    claim,
+    score,
+    roles,
+    from,
+    to,
+    phrases: own,
+    counts,
+    heads,
+  };
+  const shared = sharedOf(context);
+  const size = own.length + 1;
+  const x = new Float32Array(size * RANK_FEATURES);
+  const target = new Float32Array(size);
+  own.forEach((phrase, row) => {
+    rankFeatures(context, shared, phrase, x, row * RANK_FEATURES);
+    if (gold) target[row] = fit(sample, phrase, gold.speaker);
+  });
+  rankFeatures(context, shared, null, x, own.length * RANK_FEATURES);
+  if (gold && !gold.speaker.length) target[own.length] = 1;
+  const best = target.reduce((most, value) => Math.max(most, value), 0);
+  const usable = gold !== null && best > 0.12;
+  if (usable) {
+    const sum = target.reduce((total, value) => total + value, 0);
+    for (let row = 0; row < size; row++) target[row]! /= sum;
+  }
+  return { item, context, x, target, size, usable, choice: null };
+}
+
+export function trainRanker(groups: readonly RankGroup[], options = RANK_TREES): Forest {
+  const used = groups.filter(({ usable }) => usable);
+  const count = used.reduce((sum, { size }) => sum + size, 0);
+  const x = new Float32Array(count * RANK_FEATURES);
+  const target = new Float32Array(count);
+  const weight = new Float32Array(count).fill(1);
+  const offsets = new Int32Array(used.length + 1);
+  let at = 0;
+  used.forEach((group, index) => {
+    x.set(group.x, at * RANK_FEATURES);
+    target.set(group.target, at);
+    at += group.size;
+    offsets[index + 1] = at;
+  });
+  return trainTrees(x, RANK_FEATURES, target, weight, options, offsets);
+}
+
+export const choose = (group: RankGroup, forest: Forest): void => {
+  group.choice = chooseSpeaker(group.context.phrases, group.x, forest);
+};
+
+export function jackknifeRanker(groups: readonly RankGroup[]): Forest {
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const forest = trainRanker(groups.filter(({ item }) => item.sample.fold !== fold));
+    for (const group of groups) if (group.item.sample.fold === fold) choose(group, forest);
+  }
+  return trainRanker(groups);
+}
