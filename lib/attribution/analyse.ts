@@ -4,7 +4,7 @@ import { openLexicon } from '../language/de/lexicon';
 import { joinPrefix, readings } from '../language/de/morphology';
 import type { Word } from '../language/de/words';
 import type { Actor, Analysis, Article, Claim, Span } from '../model';
-import { documentFromBlocks } from '../text/document';
+import { documentFromBlocks, tokenAt } from '../text/document';
 import type { TextDocument, TextSpan } from '../text/types';
 import { findActors } from './actors/find';
 import { openNameTagger } from './actors/tagger/tagger';
@@ -76,7 +76,7 @@ export function createAnalyser(assets: AnalyserAssets): Analyser {
       pool.candidates,
       pool.candidates.map((claim) => claim.score),
     );
-    findAntecedents(chosen, subjectFinder(pool.context));
+    findAntecedents(chosen, subjectFinder(pool.context), (before, offset) => isAdjacent(doc, before, offset));
     const found = findActors(doc, actorContext(language));
     const claims = foldChains(doc, chosen).map((claim, number) => toClaim(doc, found, claim, number));
     return { claims, found };
@@ -100,6 +100,24 @@ export function createAnalyser(assets: AnalyserAssets): Analyser {
       };
     },
   };
+}
+
+/** The claim ends in the sentence that holds an offset or in the one before it, within one paragraph. */
+function isAdjacent(doc: TextDocument, claim: ClaimCandidate, offset: number): boolean {
+  const sentence = (at: number): number => {
+    const token = tokenAt(doc.tokens, at);
+    let low = 0;
+    let high = doc.sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (doc.sentences[middle]!.last <= token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const ends = [...claim.quote, ...claim.frame].map(([, end]) => end - 1);
+  const [from, to] = [sentence(Math.max(...ends)), sentence(offset)];
+  return to - from <= 2 && doc.sentences[from]?.block === doc.sentences[to]?.block;
 }
 
 function cut(article: Article): { blocks: Article['blocks']; truncated: boolean } {

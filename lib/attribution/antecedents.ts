@@ -7,14 +7,20 @@ export type SubjectBefore = (offset: number) => TextSpan | null;
 
 /** A speaker is not taken over from further away than this (UTF-16 units). */
 const REACH = 1500;
+const NEAR = 400;
 
 /**
  * Gives claims without a speaker the one of the claim before, or the last subject that may speak.
  * Changes the claims in place.
  *
  * @param claims chosen claims in text order
+ * @param adjacent whether a claim ends in the sentence of an offset or the one before, in the same paragraph
  */
-export function findAntecedents(claims: readonly ClaimCandidate[], subjectBefore: SubjectBefore): void {
+export function findAntecedents(
+  claims: readonly ClaimCandidate[],
+  subjectBefore: SubjectBefore,
+  adjacent: (before: ClaimCandidate, offset: number) => boolean,
+): void {
   let last: ClaimCandidate | null = null;
   const open: ClaimCandidate[] = [];
   for (const claim of claims) {
@@ -22,6 +28,11 @@ export function findAntecedents(claims: readonly ClaimCandidate[], subjectBefore
     while (open.length && endOf(open[open.length - 1]!) <= begin) open.pop();
     const outer = open[open.length - 1];
     if (!claim.speaker.length && claim.speakerRule === 'none' && wantsSpeaker(claim)) {
+      // "soll": somebody says so; only a source named right before is likely to be the one.
+      if (claim.kind === 'freeIndirect' && !(last && begin - endOf(last) < NEAR && adjacent(last, begin))) {
+        open.push(claim);
+        continue;
+      }
       const around = claim.nested && outer?.speaker.length ? outer : undefined;
       const before = around ?? (last && begin - endOf(last) < REACH ? last : null);
       const subject = before ? null : subjectBefore(begin);
@@ -47,6 +58,6 @@ export function findAntecedents(claims: readonly ClaimCandidate[], subjectBefore
 
 /** Konjunktiv sentences and quotations without a frame have a speaker somewhere; passives and "es heißt" may have none. */
 const wantsSpeaker = (claim: ClaimCandidate): boolean =>
-  claim.kind === 'indirectFreeIndirect' || claim.kind === 'direct';
+  claim.kind === 'indirectFreeIndirect' || claim.kind === 'direct' || claim.kind === 'freeIndirect';
 
 const endOf = (claim: ClaimCandidate): number => claim.quote[claim.quote.length - 1]![1];

@@ -180,6 +180,9 @@ function continuation(context: GermanContext, clause: number, number: number): n
   return between === 0 || [',', '–', '-'].includes(context.doc.tokens[end]!.norm) ? number + 1 : -1;
 }
 
+/** Verbs that give something a name: even one quoted word is then what the speaker said. */
+const CALLING = new Set(['nennen', 'bezeichnen', 'beschreiben', 'beurteilen', 'werten', 'einstufen', 'titulieren', 'bewerten', 'charakterisieren', 'brandmarken', 'verurteilen', 'kritisieren', 'würdigen', 'abtun']);
+
 /** A quotation within a clause: "nannte den Plan „völlig aus der Luft gegriffen“". */
 function embedded(
   context: GermanContext,
@@ -194,12 +197,16 @@ function embedded(
   const cue = clause.verb >= 0 ? reportingCue(context, clause) : null;
   const depth = context.doc.quotations[number]!.depth;
   const long = shape.words >= 4;
-  const quoting = cue && /[qp]/u.test(cue.cue.frames);
+  const voices = clause.verb >= 0 ? voicesOf(context, clauseNumber, cue?.cue ?? null) : null;
+  // A quotation within the subject is a name, or what somebody is called.
+  const named = voices?.subject?.ranges.some(({ first, last }) => first <= range.first && range.last <= last) ?? false;
+  const calling = cue !== null && CALLING.has(cue.cue.lemma);
+  const quoting = cue && !named && /[qp]/u.test(cue.cue.frames) && cue.cue.lemma !== 'heißen' && cue.cue.lemma !== 'lauten';
   const capitalised = (context.words[range.first + 1]!.bits & WORD.upper) !== 0;
   let score = long ? (shape.finite ? 0.7 : 0.5) : shape.words === 1 ? 0.12 : 0.22;
-  if (quoting) score = long ? 0.85 : shape.words === 1 ? 0.35 : 0.5;
-  if (capitalised && !shape.finite) score *= 0.45;
-  const voices = clause.verb >= 0 ? voicesOf(context, clauseNumber, cue?.cue ?? null) : null;
+  if (quoting) score = calling ? 0.85 : long ? 0.85 : shape.words === 1 ? 0.35 : 0.5;
+  if (capitalised && !shape.finite && !(calling && quoting)) score *= 0.45;
+  if (named) score *= 0.3;
   const frame: TextSpan[] = cue ? frameSpans(context, clauseNumber, [range]) : [];
   return candidateOf(context, {
     rule: quoting ? 'direct.embedded' : 'direct.inside',

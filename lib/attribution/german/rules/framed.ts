@@ -180,8 +180,8 @@ function asReported(context: GermanContext, number: number, cue: ReportingCue): 
     // Back to where the clause around begins: a colon, or the sentence's start.
     let first = sentenceFirst;
     for (let other = number - 1; other >= 0 && clauses[other]!.unit === clause.unit && other > number - 20; other--)
-      if (clauses[other]!.colon) {
-        first = firstToken(clauses[other]!);
+      if (clauses[other]!.colon || (clauses[other]!.kind === 'main' && clauses[other]!.verb >= 0)) {
+        first = Math.max(first, firstToken(clauses[other]!));
         break;
       }
     quote.push(closeMarks(context, { first, last: start }));

@@ -9,7 +9,7 @@ import { closeMarks, contentRange } from '../extent';
 import { frameSpans, voicesOf } from '../frame';
 import { candidateOf } from '../propose';
 import { maySpeak } from '../speakers';
-import { reportingCue } from '../stance';
+import { type ReportingCue, reportingCue } from '../stance';
 import { speakerScore } from './framed';
 
 /** "die Forderung nach …", "die Behauptung, dass …", "dem Vorwurf, … zu haben". */
@@ -126,7 +126,7 @@ export function colonClaims(context: GermanContext): ClaimCandidate[] {
         cue: cue.spans,
         frame: frameSpans(context, matrix, [range]),
         speakerRule: voices.speakerRule,
-        score: cue.cue.strength * 0.85,
+        score: cue.cue.strength * colonWeight(context, number, cue),
         speakerScore: speakerScore(voices),
       });
       if (claim) found.push(claim);
@@ -147,6 +147,15 @@ export function colonClaims(context: GermanContext): ClaimCandidate[] {
     if (claim) found.push(claim);
   });
   return found;
+}
+
+/** In running text a colon unfolds a claim only behind plain verbs of saying, or before a Konjunktiv. */
+function colonWeight(context: GermanContext, number: number, { cue }: ReportingCue): number {
+  const clause = context.clauses[number]!;
+  if (clause.verbFirst && reportingCue(context, clause)) return 0;
+  if (clause.mood === 'konjunktiv1') return 0.95;
+  if (isHeadline(context, number)) return 0.85;
+  return cue.strength >= 0.9 ? 0.6 : 0.3;
 }
 
 /** A phrase of one to five words that fills all before the colon. */
@@ -172,7 +181,10 @@ function isHeadline(context: GermanContext, number: number): boolean {
   const { doc } = context;
   const sentence = doc.sentences[context.clauses[number]!.sentence]!;
   const kind = doc.blockKinds[sentence.block];
-  return kind === 'headline' || kind === 'subheading' || kind === 'list' || kind === 'lead';
+  if (kind === 'headline' || kind === 'subheading' || kind === 'list') return true;
+  // Plain text: a line of its own without a final mark.
+  const [begin, end] = doc.blocks[sentence.block]!;
+  return end - begin < 160 && !/[.!?:;,]\s*$/u.test(doc.text.slice(begin, end));
 }
 
 /** From a clause to the end of its unit. */

@@ -175,7 +175,7 @@ function view(context: GermanContext, token: number): Source | null {
   const phrase = phraseAt(context, token + 1, endOf(context, token), true);
   if (!phrase || phrase.preposition >= 0) return null;
   const head = context.words[phrase.head]!.lower;
-  if (head !== 'sicht' || phrase.last - phrase.first < 2) return null;
+  if (head !== 'sicht' || phrase.last <= phrase.core + 1 || context.clauses[context.clauseOf[token]!]?.quotation !== -1) return null;
   return {
     rule: 'source.sicht',
     first: token,
@@ -183,7 +183,7 @@ function view(context: GermanContext, token: number): Source | null {
     speaker: { first: phrase.first, last: phrase.last },
     cue: [{ first: token, last: token + 1 }],
     medium: 'speechOrThought',
-    score: 0.75,
+    score: 0.6,
   };
 }
 

@@ -125,7 +125,7 @@ export function sollClaims(context: GermanContext): ClaimCandidate[] {
       medium: 'speechOrWriting',
       quote: [{ first: sentence.first, last: sentence.last }],
       cue: [],
-      speakerRule: 'nobody',
+      speakerRule: 'none',
       score: (perfect ? 0.75 : planned ? 0.35 : 0.5) * (clause.kind === 'relative' ? 0.6 : 1),
       speakerScore: 0.8,
       features: { verb: firstToken(clause) },
