@@ -50,7 +50,6 @@ export const MOST_CANDIDATES = 20_000;
 const NODES_PER_STEP = 250;
 
 interface Frame {
-  node: Node | null;
   next: Node | null;
   /** Assigned nodes of a slot still to come. */
   queue: Node[] | null;
@@ -61,7 +60,7 @@ interface Frame {
 }
 
 /** Collects candidates below `start`; yields now and then so that the caller may pause. */
-export function* collect(dom: Dom, start: Element): Generator<void, Collection> {
+export function* collect(dom: Dom, start: Element, mostNodes = MOST_NODES): Generator<void, Collection> {
   const candidates: Candidate[] = [];
   const top: Context = {
     parent: null,
@@ -75,7 +74,7 @@ export function* collect(dom: Dom, start: Element): Generator<void, Collection> 
     weight: 0,
   };
   const stack: Frame[] = [
-    { node: start, next: dom.firstChild(start), queue: null, context: top, block: true, link: false, strong: false },
+    { next: dom.firstChild(start), queue: null, context: top, block: true, link: false, strong: false },
   ];
   let run = new Run(top);
   let characters = 0;
@@ -92,7 +91,7 @@ export function* collect(dom: Dom, start: Element): Generator<void, Collection> 
     breaks = 0;
   };
 
-  const full = () => nodes > MOST_NODES || characters > MOST_CHARACTERS || candidates.length > MOST_CANDIDATES;
+  const full = () => nodes > mostNodes || characters > MOST_CHARACTERS || candidates.length > MOST_CANDIDATES;
 
   while (stack.length > 0) {
     const frame = stack[stack.length - 1]!;
@@ -158,7 +157,6 @@ export function* collect(dom: Dom, start: Element): Generator<void, Collection> 
     const shadow = dom.shadow(element);
     const queue = name === 'slot' ? dom.assigned(element) : null;
     stack.push({
-      node: element,
       next: dom.firstChild(shadow ?? element),
       queue: queue && queue.length > 0 ? queue : null,
       context,

@@ -23,6 +23,10 @@ const DATE =
 
 const PATTERNS = [ALSO, SUBSCRIBE, SOCIAL, LEGAL, CREDIT, BYLINE, COMMENT, DATE];
 
+/** Bits of a byline and of a date or time. */
+export const BYLINE_PHRASE = 1 << PATTERNS.indexOf(BYLINE);
+export const DATE_PHRASE = 1 << PATTERNS.indexOf(DATE);
+
 /** Number of bits that `phrasesOf` gives. */
 export const PHRASES = PATTERNS.length;
 
