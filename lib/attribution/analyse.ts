@@ -4,9 +4,9 @@ import { openLexicon } from '../language/de/lexicon';
 import { joinPrefix, readings } from '../language/de/morphology';
 import type { Word } from '../language/de/words';
 import type { Actor, Analysis, Article, Claim, Span } from '../model';
-import { documentFromBlocks, tokenAt } from '../text/document';
+import { documentFromBlocks } from '../text/document';
 import type { TextDocument, TextSpan } from '../text/types';
-import { findActors } from './actors/find';
+import { actorAt, findActors } from './actors/find';
 import { openNameTagger } from './actors/tagger/tagger';
 import type { ActorContext, FoundActors } from './actors/types';
 import { findAntecedents } from './antecedents';
@@ -14,7 +14,7 @@ import type { ClaimCandidate } from './candidates';
 import { foldChains } from './chain';
 import { germanCandidates } from './german';
 import type { GermanLanguage } from './german/context';
-import { subjectFinder } from './german/subjects';
+import { voiceFinder } from './german/subjects';
 import { actorOf, type DocumentClaim, linkOf } from './resolve';
 import { select } from './select';
 
@@ -76,8 +76,8 @@ export function createAnalyser(assets: AnalyserAssets): Analyser {
       pool.candidates,
       pool.candidates.map((claim) => claim.score),
     );
-    findAntecedents(chosen, subjectFinder(pool.context), (before, offset) => isAdjacent(doc, before, offset));
     const found = findActors(doc, actorContext(language));
+    findAntecedents(chosen, voiceFinder(pool.context, pool.candidates, (span) => isVoice(found, span)));
     const claims = foldChains(doc, chosen).map((claim, number) => toClaim(doc, found, claim, number));
     return { claims, found };
   };
@@ -102,22 +102,10 @@ export function createAnalyser(assets: AnalyserAssets): Analyser {
   };
 }
 
-/** The claim ends in the sentence that holds an offset or in the one before it, within one paragraph. */
-function isAdjacent(doc: TextDocument, claim: ClaimCandidate, offset: number): boolean {
-  const sentence = (at: number): number => {
-    const token = tokenAt(doc.tokens, at);
-    let low = 0;
-    let high = doc.sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (doc.sentences[middle]!.last <= token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  const ends = [...claim.quote, ...claim.frame].map(([, end]) => end - 1);
-  const [from, to] = [sentence(Math.max(...ends)), sentence(offset)];
-  return to - from <= 2 && doc.sentences[from]?.block === doc.sentences[to]?.block;
+/** A passage that names somebody who can speak. */
+function isVoice(found: FoundActors, span: TextSpan): boolean {
+  const actor = actorAt(found, span);
+  return actor !== null && actor.kind !== 'document';
 }
 
 function cut(article: Article): { blocks: Article['blocks']; truncated: boolean } {

@@ -1,34 +1,56 @@
-// The last subject that may speak before a place in the text. Pure.
+// Who spoke or acted in the sentences before a place. Pure.
 import { tokenAt } from '../../text/document';
 import type { TextSpan } from '../../text/types';
-import type { GermanContext } from './context';
-import { spansOf } from './context';
+import type { Voice, VoiceFinder } from '../antecedents';
+import type { ClaimCandidate } from '../candidates';
+import { firstToken, type GermanContext, spansOf } from './context';
 import { maySpeak } from './speakers';
 import { subjectOf } from './subject';
 
-/** How many clauses back are looked at. */
-const REACH = 12;
+/** How many voices back are offered. */
+const OFFERED = 6;
 
-/** Subject of the nearest main clause before an offset, at most two sentences back. */
-export function subjectFinder(context: GermanContext): (offset: number) => TextSpan | null {
-  const firsts = context.clauses.map((clause) => clause.pieces[0]?.first ?? -1);
-  return (offset) => {
-    const token = tokenAt(context.doc.tokens, offset);
-    const sentence = context.sentenceOf[token] ?? -1;
-    let number = 0;
-    let high = firsts.length;
-    while (number < high) {
-      const middle = (number + high) >> 1;
-      if (context.clauses[middle]!.sentence < sentence) number = middle + 1;
-      else high = middle;
-    }
-    for (let other = number - 1; other >= 0 && other > number - REACH; other--) {
-      const clause = context.clauses[other]!;
-      if (sentence - clause.sentence > 2) return null;
-      if (clause.kind !== 'main' || clause.verb < 0 || clause.quotation >= 0) continue;
-      const subject = subjectOf(context, other);
-      if (subject && maySpeak(context, subject.phrase)) return spansOf(context, subject.ranges)[0] ?? null;
-    }
-    return null;
+/**
+ * Voices of a document: speakers of all candidates, chosen or not, and subjects of main clauses that may speak.
+ *
+ * @param isActor whether a passage names a person, a body or a state
+ */
+export function voiceFinder(
+  context: GermanContext,
+  candidates: readonly ClaimCandidate[],
+  isActor: (span: TextSpan) => boolean,
+): VoiceFinder {
+  const { doc, sentenceOf } = context;
+  const sentenceAt = (offset: number): number => sentenceOf[Math.min(tokenAt(doc.tokens, offset), doc.tokens.length - 1)] ?? 0;
+  const voices: Voice[] = [];
+  const add = (speaker: TextSpan[], end: number, spoke: boolean): void => {
+    const sentence = sentenceAt(end - 1);
+    voices.push({ speaker, sentence, end, spoke, block: doc.sentences[sentence]?.block ?? 0 });
+  };
+  for (const { speaker, frame, quote, speakerRule, score } of candidates) {
+    if (!speaker.length || speakerRule === 'relative' || speakerRule === 'back' || score < 0.15) continue;
+    add(speaker, Math.max(...[...frame, ...quote].map(([, end]) => end)), true);
+  }
+  context.clauses.forEach((clause, number) => {
+    if (clause.kind !== 'main' || clause.verb < 0 || clause.quotation >= 0) return;
+    const subject = subjectOf(context, number);
+    if (!subject || subject.rule === 'inherited' || subject.phrase.pronoun || !maySpeak(context, subject.phrase)) return;
+    const spans = spansOf(context, subject.ranges);
+    if (spans[0] && isActor(spans[0])) add(spans, doc.tokens[Math.max(firstToken(clause), subject.phrase.last - 1)]!.end, false);
+  });
+  voices.sort((one, other) => one.end - other.end || Number(one.spoke) - Number(other.spoke));
+  return {
+    sentenceAt,
+    blockOf: (sentence) => doc.sentences[sentence]?.block ?? -1,
+    before(offset) {
+      let low = 0;
+      let high = voices.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (voices[middle]!.end <= offset) low = middle + 1;
+        else high = middle;
+      }
+      return voices.slice(Math.max(0, low - OFFERED), low).reverse();
+    },
   };
 }
