@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { ChevronDown, X } from 'lucide-preact';
 import { clippings as text } from '../../assets/locales/clippings';
-import type { ClippingCount } from '../../lib/messaging/protocol';
 import type { Clipping } from '../../lib/model';
+import type { ClippingCount } from '../../lib/view/clippingsView';
 import type { ListStore } from './listStore';
 import { kindName } from './store';
 import { type ListFilter, NO_FILTER } from './types';

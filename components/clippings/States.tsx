@@ -1,7 +1,7 @@
 import { BookmarkPlus, CircleAlert, SearchX } from 'lucide-preact';
 import { clippings as text } from '../../assets/locales/clippings';
 import { common } from '../../assets/locales/common';
-import type { Failure } from '../../lib/messaging/protocol';
+import type { Failure } from '../../lib/view/clippingsView';
 import type { ListStore } from './listStore';
 import { NO_FILTER } from './types';
 import { failureText } from './wording';

@@ -1,7 +1,7 @@
 // State of the list: what is asked for, what is loaded, what is known of the rest.
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { ClippingCounts, Failure } from '../../lib/messaging/protocol';
 import type { Clipping } from '../../lib/model';
+import type { ClippingCounts, Failure } from '../../lib/view/clippingsView';
 import { type Pages, refreshed, withInserted, without, withReplaced } from './pages';
 import { type ClippingsApi, type ListFilter, NO_FILTER } from './types';
 

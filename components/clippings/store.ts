@@ -2,8 +2,8 @@
 import { type Signal, signal } from '@preact/signals';
 import { clippings as text } from '../../assets/locales/clippings';
 import { common } from '../../assets/locales/common';
-import type { Failure } from '../../lib/messaging/protocol';
 import type { Clipping } from '../../lib/model';
+import type { Failure } from '../../lib/view/clippingsView';
 import { createListStore, type ListStore } from './listStore';
 import type { ClippingsApi, ExportFormat, ExportScope } from './types';
 import { createUndoStore, type UndoStore } from './undoStore';

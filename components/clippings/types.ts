@@ -1,9 +1,10 @@
 // What the clippings page needs from outside. The entrypoint answers by messages and the database; tests by fakes.
-import type { ExportInfo } from '../../lib/clippings/export/format';
-import type { ClippingCounts, Result, ToBackground } from '../../lib/messaging/protocol';
-import type { Clipping } from '../../lib/model';
 
-type Asked<K extends keyof ToBackground> = Parameters<ToBackground[K]>[0];
+import type { Clipping } from '../../lib/model';
+import type { ClippingCounts, ListRequest, Result } from '../../lib/view/clippingsView';
+
+/** Name of a kind in the language of the interface. */
+export type KindName = (kind: Clipping['kind']) => string;
 
 export interface ListFilter {
   query: string;
@@ -28,19 +29,15 @@ export interface Imported {
 
 /** All answers are values; none of these rejects. */
 export interface ClippingsApi {
-  list(request: Asked<'listClippings'>): Promise<Result<{ clippings: Clipping[]; more: boolean }>>;
+  list(request: ListRequest): Promise<Result<{ clippings: Clipping[]; more: boolean }>>;
   counts(): Promise<Result<ClippingCounts>>;
   remove(ids: string[]): Promise<Result<{ deleted: Clipping[] }>>;
   restore(clippings: Clipping[]): Promise<Result<{ restored: number }>>;
   update(id: string, change: { note?: string; tags?: string[] }): Promise<Result<{ clipping: Clipping }>>;
   openSource(id: string): Promise<Result<null>>;
-  copy(clipping: Clipping, kindName: ExportInfo['kindName']): Promise<Result<null>>;
+  copy(clipping: Clipping, kindName: KindName): Promise<Result<null>>;
   /** Hands the reader a file; resolves with how many clippings are in it. */
-  exportFile(
-    format: ExportFormat,
-    scope: ExportScope,
-    kindName: ExportInfo['kindName'],
-  ): Promise<Result<{ count: number }>>;
+  exportFile(format: ExportFormat, scope: ExportScope, kindName: KindName): Promise<Result<{ count: number }>>;
   importFile(file: Blob, progress: (done: number, total: number) => void): Promise<Result<Imported>>;
   /** Bytes that the extension takes on the device; null where the browser does not tell. */
   usage(): Promise<number | null>;

@@ -1,7 +1,7 @@
 // Deleting with a way back: every deletion of this visit can be undone, the last first.
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Failure, Result } from '../../lib/messaging/protocol';
 import type { Clipping } from '../../lib/model';
+import type { Failure, Result } from '../../lib/view/clippingsView';
 import type { ListStore } from './listStore';
 import type { ClippingsApi } from './types';
 

@@ -1,6 +1,6 @@
 // Words for what can go wrong.
 import { clippings as text } from '../../assets/locales/clippings';
-import type { Failure } from '../../lib/messaging/protocol';
+import type { Failure } from '../../lib/view/clippingsView';
 
 const IMPORT_REFUSALS = ['notJson', 'notABackup', 'version', 'tooLarge', 'tooMany'] as const;
 
