@@ -1,8 +1,8 @@
 // The reporting side of a claim: its clause as frame, its verb as cue, who speaks and to whom. Pure.
 import type { Clause } from '../../language/de/clauses/types';
+import { TIME_NOUNS } from '../../language/de/closed';
 import type { VerbCue } from '../../language/de/cues/types';
 import { VERB_CUES } from '../../language/de/cues/verbs';
-import { TIME_NOUNS } from '../../language/de/closed';
 import type { NounPhrase } from '../../language/de/phrases';
 import { CASE } from '../../language/de/types';
 import type { TextSpan, TokenRange } from '../../text/types';
@@ -111,8 +111,9 @@ export function voicesOf(context: GermanContext, number: number, cue: VerbCue | 
       subject,
     };
   }
-  const paper = cue && (DOCUMENT_VERBS.has(cue.lemma) || isImpersonal(context, subject)) ? documentOf(context, phrases) : null;
-  if (paper || isImpersonal(context, subject))
+  const paper =
+    cue && (DOCUMENT_VERBS.has(cue.lemma) || isImpersonal(context, subject, cue)) ? documentOf(context, phrases) : null;
+  if (paper || isImpersonal(context, subject, cue))
     return { speaker: paper ? [paper] : [], speakerRule: paper ? 'document' : 'none', addressee: [], subject };
   const addressee = cue
     ? phrases.find(
@@ -130,8 +131,14 @@ export function voicesOf(context: GermanContext, number: number, cue: VerbCue | 
 const DOCUMENT_VERBS = new Set(['hervorgehen', 'ergeben']);
 const DOCUMENT_PREPOSITIONS = new Set(['in', 'im', 'aus', 'bei', 'beim', 'auf', 'von', 'vom', 'seitens']);
 
-const isImpersonal = ({ words }: GermanContext, subject: Subject | null): boolean =>
-  subject !== null && subject.phrase.pronoun && words[subject.phrase.head]!.lower === 'es';
+/** Verbs whose "es" stands for nobody. */
+const IMPERSONAL = new Set(['heißen', 'lauten', 'hervorgehen', 'ergeben', 'herausstellen', 'zeigen']);
+
+const isImpersonal = ({ words }: GermanContext, subject: Subject | null, cue: VerbCue | null): boolean =>
+  subject !== null &&
+  subject.phrase.pronoun &&
+  words[subject.phrase.head]!.lower === 'es' &&
+  (!cue || IMPERSONAL.has(cue.lemma));
 
 /** "heißt es in dem Bericht", "geht aus dem Papier hervor": the phrase that names the source. */
 function documentOf(context: GermanContext, phrases: readonly NounPhrase[]): TokenRange | null {

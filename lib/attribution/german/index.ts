@@ -6,6 +6,7 @@ import { directClaims } from './rules/direct';
 import { framedClaims } from './rules/framed';
 import { hearsayClaims } from './rules/hearsay';
 import { colonClaims, nounClaims } from './rules/nominal';
+import { pointingClaims, relativeClaims } from './rules/relative';
 import { reportedClaims } from './rules/reported';
 import { sourceClaims } from './rules/sources';
 import { konjunktivChains, sollClaims } from './rules/unframed';
@@ -22,6 +23,8 @@ export function germanCandidates(doc: TextDocument, language: GermanLanguage): G
   const framed = [
     ...foldSources(context, clausal, sourceClaims(context)),
     ...nounClaims(context),
+    ...relativeClaims(context),
+    ...pointingClaims(context),
     ...colonClaims(context),
     ...directClaims(context),
   ];

@@ -22,8 +22,22 @@ export function reportingCue(context: GermanContext, clause: Clause): ReportingC
   if (stance) return stance;
   const cue = verbCueOf(clause);
   if (!cue) return null;
+  // "Der Verdacht bestätigte sich": nobody confirms.
+  if (MIDDLE.has(cue.lemma) && findWord(context, clause, (lower) => lower === 'sich') >= 0) return null;
   return { cue, spans: cueSpans(context, clause, REFLEXIVE.has(cue.lemma)), type: 'verb' };
 }
+
+const MIDDLE = new Set([
+  'bestätigen',
+  'zeigen',
+  'herausstellen',
+  'ankündigen',
+  'anbieten',
+  'entscheiden',
+  'anmelden',
+  'befinden',
+  'darstellen',
+]);
 
 const REFLEXIVE = new Set([
   'äußern',

@@ -57,6 +57,11 @@ function findSubject(context: GermanContext, number: number): Subject | null {
     if (relative) return relative;
   }
   const found = afterVerb(context, clause, wanted);
+  if (found && clause.coordinated && clause.verbFirst && found.phrase.case & CASE.accusative) {
+    // "… und rief die Armee auf": the subject of the clause before goes on.
+    const before = inherited(context, number);
+    if (before) return before;
+  }
   if (found) return found;
   return inherited(context, number);
 }

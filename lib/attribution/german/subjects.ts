@@ -21,7 +21,8 @@ export function voiceFinder(
   isActor: (span: TextSpan) => boolean,
 ): VoiceFinder {
   const { doc, sentenceOf } = context;
-  const sentenceAt = (offset: number): number => sentenceOf[Math.min(tokenAt(doc.tokens, offset), doc.tokens.length - 1)] ?? 0;
+  const sentenceAt = (offset: number): number =>
+    sentenceOf[Math.min(tokenAt(doc.tokens, offset), doc.tokens.length - 1)] ?? 0;
   const voices: Voice[] = [];
   const add = (speaker: TextSpan[], end: number, spoke: boolean): void => {
     const sentence = sentenceAt(end - 1);
@@ -34,9 +35,11 @@ export function voiceFinder(
   context.clauses.forEach((clause, number) => {
     if (clause.kind !== 'main' || clause.verb < 0 || clause.quotation >= 0) return;
     const subject = subjectOf(context, number);
-    if (!subject || subject.rule === 'inherited' || subject.phrase.pronoun || !maySpeak(context, subject.phrase)) return;
+    if (!subject || subject.rule === 'inherited' || subject.phrase.pronoun || !maySpeak(context, subject.phrase))
+      return;
     const spans = spansOf(context, subject.ranges);
-    if (spans[0] && isActor(spans[0])) add(spans, doc.tokens[Math.max(firstToken(clause), subject.phrase.last - 1)]!.end, false);
+    if (spans[0] && isActor(spans[0]))
+      add(spans, doc.tokens[Math.max(firstToken(clause), subject.phrase.last - 1)]!.end, false);
   });
   voices.sort((one, other) => one.end - other.end || Number(one.spoke) - Number(other.spoke));
   return {

@@ -141,7 +141,7 @@ export const SEPARABLE = set(
 
 /** Adverbs and particles that may stand at the end of a first position or within a noun phrase's reach without being part of it. */
 export const ADVERBS = set(
-  `aber abends abermals allein allerdings also am andererseits anders anfangs anscheinend anschließend auch außerdem bald bereits
+  `aber abends abermals allein allerdings also andererseits anders anfangs anscheinend anschließend auch außerdem bald bereits
   bisher bislang da dabei dafür dagegen daher damals damit danach daneben dann daraufhin darauf darum darüber davon davor dazu demgegenüber demnach
   dennoch derweil derzeit deshalb deswegen doch dort durchaus eben ebenfalls ebenso eher eigentlich einerseits einmal einst endlich
   erneut erst erstmals etwa etwas fast ferner freilich früher gar geradezu gerade gern gestern gleich gleichzeitig gleichwohl

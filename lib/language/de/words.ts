@@ -114,7 +114,10 @@ function classify(token: Token, morphology: Morphology): Word {
   let number = 0;
   const readings = morphology(token.norm);
   const lowered = bits & WORD.upper ? morphology(lower) : [];
-  const verbal = !NEVER_VERBS.has(lower) && !(closed & (WORD.determiner | WORD.preposition | WORD.coordinator));
+  // "meinen" is a verb as well where no noun can follow (verbs.ts looks).
+  const verbal =
+    lower === 'meinen' ||
+    (!NEVER_VERBS.has(lower) && !(closed & (WORD.determiner | WORD.preposition | WORD.coordinator)));
   for (const reading of readings.length || !lowered.length ? [...readings, ...lowered] : lowered) {
     if (reading.pos === 'verb') {
       if (!verbal) continue;

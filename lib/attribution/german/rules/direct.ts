@@ -7,6 +7,7 @@ import { frameSpans, voicesOf } from '../frame';
 import { candidateOf } from '../propose';
 import { type ReportingCue, reportingCue } from '../stance';
 import { speakerScore } from './framed';
+import { type Source, so } from './sources';
 
 interface QuotationShape {
   words: number;
@@ -53,6 +54,22 @@ function framed(
 ): ClaimCandidate | null {
   const depth = context.doc.quotations[number]!.depth;
   const base = shape.words >= 4 ? (shape.finite ? 0.95 : 0.75) : shape.finite ? 0.6 : 0.4;
+  const source = sourceAfter(context, range);
+  if (source) {
+    const { first, last } = source;
+    return candidateOf(context, {
+      rule: 'direct.so',
+      kind: 'direct',
+      quote: [range],
+      speaker: [source.speaker],
+      cue: source.cue.map((cue) => [context.doc.tokens[cue.first]!.begin, context.doc.tokens[cue.last - 1]!.end]),
+      frame: [[context.doc.tokens[first]!.begin, context.doc.tokens[last - 1]!.end]],
+      speakerRule: 'source',
+      score: Math.max(base, 0.9),
+      speakerScore: 0.95,
+      nested: depth > 0,
+    });
+  }
   const frame = frameAfter(context, range) ?? frameBefore(context, range);
   if (!frame) {
     return candidateOf(context, {
@@ -112,6 +129,13 @@ interface Frame {
   cue: ReportingCue | null;
   side: 'after' | 'before';
   speaker?: TokenRange;
+}
+
+/** "„…“, so Kelley". */
+function sourceAfter(context: GermanContext, range: TokenRange): Source | null {
+  const { doc, words } = context;
+  const token = doc.tokens[range.last]?.norm === ',' ? range.last + 1 : range.last;
+  return words[token]?.lower === 'so' ? so(context, token) : null;
 }
 
 /** "„…“, sagte Kelley": a verb-first clause right behind. */
@@ -181,7 +205,22 @@ function continuation(context: GermanContext, clause: number, number: number): n
 }
 
 /** Verbs that give something a name: even one quoted word is then what the speaker said. */
-const CALLING = new Set(['nennen', 'bezeichnen', 'beschreiben', 'beurteilen', 'werten', 'einstufen', 'titulieren', 'bewerten', 'charakterisieren', 'brandmarken', 'verurteilen', 'kritisieren', 'würdigen', 'abtun']);
+const CALLING = new Set([
+  'nennen',
+  'bezeichnen',
+  'beschreiben',
+  'beurteilen',
+  'werten',
+  'einstufen',
+  'titulieren',
+  'bewerten',
+  'charakterisieren',
+  'brandmarken',
+  'verurteilen',
+  'kritisieren',
+  'würdigen',
+  'abtun',
+]);
 
 /** A quotation within a clause: "nannte den Plan „völlig aus der Luft gegriffen“". */
 function embedded(
@@ -201,7 +240,8 @@ function embedded(
   // A quotation within the subject is a name, or what somebody is called.
   const named = voices?.subject?.ranges.some(({ first, last }) => first <= range.first && range.last <= last) ?? false;
   const calling = cue !== null && CALLING.has(cue.cue.lemma);
-  const quoting = cue && !named && /[qp]/u.test(cue.cue.frames) && cue.cue.lemma !== 'heißen' && cue.cue.lemma !== 'lauten';
+  const quoting =
+    cue && !named && /[qp]/u.test(cue.cue.frames) && cue.cue.lemma !== 'heißen' && cue.cue.lemma !== 'lauten';
   const capitalised = (context.words[range.first + 1]!.bits & WORD.upper) !== 0;
   let score = long ? (shape.finite ? 0.7 : 0.5) : shape.words === 1 ? 0.12 : 0.22;
   if (quoting) score = calling ? 0.85 : long ? 0.85 : shape.words === 1 ? 0.35 : 0.5;

@@ -19,7 +19,10 @@ export function framedClaims(context: GermanContext): ClaimCandidate[] {
     if (clause.verb < 0 || clause.kind === 'fragment') return;
     const cue = reportingCue(context, clause);
     if (!cue || isQuotedSelf(context, number)) return;
+    const first = firstToken(clause);
+    const soFirst = context.words[first]?.lower === 'so' && clause.kind === 'main' && clause.verb === first + 1;
     const claim =
+      (soFirst ? asReported(context, number, cue) : null) ??
       (clause.kind === 'interrogative' && context.words[clause.introducer]?.lower === 'wie'
         ? asReported(context, number, cue)
         : null) ??
@@ -61,7 +64,25 @@ function typeOf(context: GermanContext, clause: Clause): 'dass' | 'ob' | 'w' | '
 }
 
 /** Question words of indirect questions; "wobei", "wodurch" only go on. */
-const ASKED = new Set(['wer', 'wen', 'wem', 'was', 'warum', 'weshalb', 'wieso', 'wann', 'wohin', 'woher', 'inwiefern', 'inwieweit', 'wie', 'welche', 'welcher', 'welches', 'welchen']);
+const ASKED = new Set([
+  'wer',
+  'wen',
+  'wem',
+  'was',
+  'warum',
+  'weshalb',
+  'wieso',
+  'wann',
+  'wohin',
+  'woher',
+  'inwiefern',
+  'inwieweit',
+  'wie',
+  'welche',
+  'welcher',
+  'welches',
+  'welchen',
+]);
 /** "so dass", "ohne dass": no content clause. */
 const CONSECUTIVE = new Set(['so', 'ohne', 'als', 'außer', 'anstatt', 'statt', 'je', 'auf']);
 
@@ -150,7 +171,11 @@ function contentFirst(context: GermanContext, number: number, cue: ReportingCue)
   const start = firstToken(matrix);
   // Behind a quotation the quotation is what was said.
   const mark = context.doc.tokens[start - 1]?.norm === ',' ? start - 2 : start - 1;
-  if (context.doc.tokens[mark]?.kind === 'quote' && context.doc.quotations.some(({ close }, quotation) => close === mark && context.opaque[quotation])) return null;
+  if (
+    context.doc.tokens[mark]?.kind === 'quote' &&
+    context.doc.quotations.some(({ close }, quotation) => close === mark && context.opaque[quotation])
+  )
+    return null;
   const quote: TokenRange[] = [closeMarks(context, { first, last: start })];
   // "…, sagte er, und man habe …": the content goes on behind the parenthesis.
   const after = context.clauses[number + 1];
@@ -203,14 +228,14 @@ function asReported(context: GermanContext, number: number, cue: ReportingCue): 
   const frameEnd = context.doc.tokens[end]?.norm === ',' ? end + 1 : end;
   const frameStart = start > sentenceFirst && context.doc.tokens[start - 1]?.norm === ',' ? start - 1 : start;
   return candidateOf(context, {
-    rule: `${cue.type}.wie`,
+    rule: `${cue.type}.${context.words[start]!.lower}`,
     kind: 'indirect',
     medium: cue.cue.medium,
     act: cue.cue.act,
     quote: real,
     speaker: voices.speaker,
     addressee: voices.addressee,
-    cue: withWie(context, start, cue),
+    cue: context.words[start]!.lower === 'wie' ? withWie(context, start, cue) : cue.spans,
     frame: [[context.doc.tokens[frameStart]!.begin, context.doc.tokens[frameEnd - 1]!.end]],
     speakerRule: voices.speakerRule,
     score: 0.8 * cue.cue.strength,
@@ -246,7 +271,12 @@ function make(
     cue: cue.spans,
     frame: frameSpans(context, number, quote),
     speakerRule: voices.speakerRule,
-    score: cue.cue.strength * weight * (negated ? 0.8 : 1) * (clause.mood === 'konjunktiv1' && clause.kind === 'main' ? 0.4 : 1) * (clause.passive && cue.cue.medium === 'speechOrThought' ? 0.6 : 1),
+    score:
+      cue.cue.strength *
+      weight *
+      (negated ? 0.8 : 1) *
+      (clause.mood === 'konjunktiv1' && clause.kind === 'main' ? 0.4 : 1) *
+      (clause.passive && cue.cue.medium === 'speechOrThought' ? 0.6 : 1),
     speakerScore: speakerScore(voices),
     features: { strength: cue.cue.strength, weight, passive: clause.passive ? 1 : 0 },
   });

@@ -1,4 +1,6 @@
 // Claims with a source phrase in their own sentence: "laut X", "nach Angaben von X", "X zufolge", "so X", "Demnach". Pure.
+
+import { RELATIVE_PRONOUNS } from '../../../language/de/closed';
 import { nounCue, SOURCE_NOUNS, SOURCE_OPINION } from '../../../language/de/cues/nouns';
 import { type NounPhrase, phraseAt } from '../../../language/de/phrases';
 import { WORD } from '../../../language/de/words';
@@ -12,7 +14,7 @@ import { candidateOf } from '../propose';
 /** Longest source phrase before a postposition, in tokens. */
 const LONGEST = 14;
 
-interface Source {
+export interface Source {
   rule: string;
   /** Tokens of the phrase with its cue. */
   first: number;
@@ -74,12 +76,16 @@ function preposition(context: GermanContext, token: number, nach: boolean): Sour
     context.doc.tokens[token - 1]?.kind === 'word'
   )
     return null;
-  const phrase = phraseAt(context, token + 1, endOf(context, token), true);
+  // At the sentence's start all up to the verb belongs to the source; later on a place or time belongs to the claim.
+  const wide = startOf(context, token) === token;
+  const phrase = phraseAt(context, token + 1, endOf(context, token), wide);
   if (!phrase || phrase.preposition >= 0) return bare(context, token);
+  // "wonach", "laut denen": relative.ts.
+  if (phrase.pronoun && RELATIVE_PRONOUNS.has(words[phrase.head]!.lower)) return null;
   const head = words[phrase.head]!.lower;
   if (nach && !isOpinion(head)) return null;
   if (words[token]!.lower === 'gemäß' && !SOURCE_NOUNS.has(head)) return null;
-  const last = trimAttribute(context, phrase);
+  const { last } = phrase;
   return {
     rule: nach ? 'source.nach' : 'source.laut',
     first: token,
@@ -121,11 +127,6 @@ function isOpinion(head: string): boolean {
   ])
     if (head.endsWith(tail)) return true;
   return false;
-}
-
-/** A place or time at the end of a wide phrase belongs to the claim: "laut Polizei am Montag". */
-function trimAttribute(context: GermanContext, phrase: NounPhrase): number {
-  return phrase.last > phrase.first ? phrase.last : context.words.length;
 }
 
 const behind = (context: GermanContext, token: number): boolean => {
@@ -175,7 +176,8 @@ function view(context: GermanContext, token: number): Source | null {
   const phrase = phraseAt(context, token + 1, endOf(context, token), true);
   if (!phrase || phrase.preposition >= 0) return null;
   const head = context.words[phrase.head]!.lower;
-  if (head !== 'sicht' || phrase.last <= phrase.core + 1 || context.clauses[context.clauseOf[token]!]?.quotation !== -1) return null;
+  if (head !== 'sicht' || phrase.last <= phrase.core + 1 || context.clauses[context.clauseOf[token]!]?.quotation !== -1)
+    return null;
   return {
     rule: 'source.sicht',
     first: token,
@@ -188,7 +190,7 @@ function view(context: GermanContext, token: number): Source | null {
 }
 
 /** ", so Kelley": the phrase fills all up to the next mark. */
-function so(context: GermanContext, token: number): Source | null {
+export function so(context: GermanContext, token: number): Source | null {
   const { doc, words } = context;
   const before = doc.tokens[token - 1];
   if (!before || !(before.norm === ',' || before.kind === 'quote' || before.norm === '–' || before.norm === '-'))
@@ -197,7 +199,8 @@ function so(context: GermanContext, token: number): Source | null {
   while (start < words.length && words[start]!.bits & WORD.adverb && !(words[start]!.bits & WORD.upper)) start++;
   const end = endOf(context, token);
   const phrase = phraseAt(context, start, end, true);
-  if (!phrase || phrase.preposition >= 0 || phrase.pronoun) return null;
+  if (!phrase || phrase.preposition >= 0 || (phrase.pronoun && !/^letzter/u.test(words[phrase.head]!.lower)))
+    return null;
   let last = phrase.last;
   // Appositions and times up to the mark: "so Müller, Sprecher der Stadt", "so die Behörde am Montag".
   const next = doc.tokens[last]?.norm;
@@ -265,6 +268,7 @@ function mediumOf(head: string): Medium {
 }
 
 function claimOf(context: GermanContext, source: Source): ClaimCandidate | null {
+  if (source.rule === 'source.so' && followsQuotation(context, source.first)) return null;
   const quote = contentAround(context, source.first, source.last);
   const { doc } = context;
   // The comma before "so X" belongs to the frame; a comma behind the phrase does as well.
@@ -284,6 +288,11 @@ function claimOf(context: GermanContext, source: Source): ClaimCandidate | null 
     speakerScore: source.rule === 'source.demnach' ? 0.8 : 0.95,
   });
 }
+
+/** direct.ts makes that claim. */
+const followsQuotation = (context: GermanContext, token: number): boolean =>
+  context.doc.tokens[token - 1]?.kind === 'quote' &&
+  context.doc.quotations.some(({ close }, number) => close === token - 1 && context.opaque[number]);
 
 /** The clause around a phrase without the phrase, with all that depends on it up to the sentence's end. */
 export function contentAround(context: GermanContext, first: number, last: number): TokenRange[] {

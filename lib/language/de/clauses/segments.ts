@@ -108,6 +108,19 @@ function describe(words: readonly Word[], items: number[], before: Segment['befo
   return segment;
 }
 
+/** Nothing but adverbs, or a comparison, behind the verb: it stands last. */
+function isFinal(words: readonly Word[], items: readonly number[], place: number): boolean {
+  if (items.length - place > 4) return false;
+  for (let index = place + 1; index < items.length; index++) {
+    const item = items[index]!;
+    if (item < 0) return false;
+    const { bits, lower } = words[item]!;
+    if (lower === 'als' || lower === 'wie') return true;
+    if (bits & (WORD.determiner | WORD.pronoun | WORD.noun | WORD.upper)) return false;
+  }
+  return true;
+}
+
 function openingOf(words: readonly Word[], segment: Segment, start: number): void {
   const { items, verbs } = segment;
   let at = start;
@@ -115,7 +128,7 @@ function openingOf(words: readonly Word[], segment: Segment, start: number): voi
     index < items.length && items[index]! >= 0 ? words[items[index]!] : undefined;
   const lastVerb = verbs[verbs.length - 1];
   const finite = verbs.find((verb) => verb.strong) ?? verbs.find((verb) => verb.finite);
-  const final = finite !== undefined && finite === lastVerb && items.length - items.indexOf(finite.token) <= 3;
+  const final = finite !== undefined && finite === lastVerb && isFinal(words, items, items.indexOf(finite.token));
   const set = (opening: Opening, index: number): void => {
     segment.opening = opening;
     segment.introducer = items[index]!;

@@ -24,6 +24,7 @@ export function verbPlaces(words: readonly Word[], items: readonly number[]): Ve
       (index > 0 || (word.bits & WORD.noun && !(word.bits & (WORD.auxiliary | WORD.modal))))
     )
       continue;
+    if (word.lower === 'meinen' && index > 0 && index < items.length - 1) continue;
     if (attributive(word, before, after)) continue;
     const afterZu = before?.lower === 'zu' && (word.bits & WORD.infinitive) !== 0;
     const zu = afterZu || (word.bits & WORD.zuInfinitive) !== 0;
@@ -32,7 +33,7 @@ export function verbPlaces(words: readonly Word[], items: readonly number[]): Ve
     if (!finite && !nonfinite && !zu) continue;
     places.push({ token, finite, strong: finite && !nonfinite, nonfinite, zu, readings: word.verbs });
   }
-  return settle(words, places);
+  return settle(words, withoutAttributes(words, places, items));
 }
 
 /** "die geplante Reform", "das erklärte Ziel": an adjective between article or preposition and noun. */
@@ -49,6 +50,30 @@ function attributive(word: Word, before: Word | undefined, after: Word | undefin
     (after.bits & WORD.noun) !== 0 &&
     !(word.bits & WORD.indicative && !(before.bits & WORD.adjective))
   );
+}
+
+/**
+ * "einer am Dienstag veröffentlichten Studie": a form that is adjective as well, right before a noun, is no verb if the
+ * segment has another one.
+ */
+function withoutAttributes(words: readonly Word[], places: VerbPlace[], items: readonly number[]): VerbPlace[] {
+  if (places.length < 2) return places;
+  const kept = places.filter(({ token }) => {
+    const { bits, lower } = words[token]!;
+    if (!(bits & WORD.adjective) || !/e[nmrs]?$/u.test(lower)) return true;
+    const index = items.indexOf(token);
+    const after = items[index + 1];
+    const before = items[index - 1];
+    return !(
+      after !== undefined &&
+      after >= 0 &&
+      words[after]!.bits & WORD.noun &&
+      before !== undefined &&
+      before >= 0 &&
+      words[before]!.bits & (WORD.upper | WORD.adverb | WORD.number)
+    );
+  });
+  return kept.some((place) => place.finite) || !places.some((place) => place.finite) ? kept : places;
 }
 
 /** Where a sure finite verb stands, forms that may also be infinitive or participle are that. */

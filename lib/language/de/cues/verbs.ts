@@ -157,7 +157,7 @@ const GROUPS: readonly Group[] = [
   ],
   ['speech', 'demands', 0.7, 'czq', 'insistieren+auf beharren+auf bestehen+auf befürworten unterstützen'],
   ['speech', 'demands', 0.7, 'czh', 'verbieten untersagen gestatten erlauben genehmigen'],
-    // warning, threatening
+  // warning, threatening
   ['speech', 'warns', 0.9, 'czqp', 'warnen+vor'],
   ['speech', 'warns', 0.85, 'czqp', 'drohen+mit androhen alarmieren'],
   // accusing, criticising

@@ -64,7 +64,10 @@ const CONTRACTED = new Set(['am', 'im', 'zum', 'zur', 'vom', 'beim', 'ins', 'ans
 function isNominal({ doc, words }: PhraseReader, token: number): boolean {
   const { bits } = words[token]!;
   if (!(bits & WORD.upper)) return false;
-  if (bits & (WORD.determiner | WORD.preposition | WORD.pronoun | WORD.subordinator | WORD.coordinator | WORD.interrogative))
+  if (
+    bits &
+    (WORD.determiner | WORD.preposition | WORD.pronoun | WORD.subordinator | WORD.coordinator | WORD.interrogative)
+  )
     return false;
   if (bits & WORD.noun) return true;
   if (bits & WORD.adverb) return false;
@@ -73,7 +76,11 @@ function isNominal({ doc, words }: PhraseReader, token: number): boolean {
 
 function beginsSentence(doc: TextDocument, token: number): boolean {
   const before = doc.tokens[token - 1];
-  return !before || (before.kind !== 'word' && before.kind !== 'number' && before.norm !== ',' && before.norm !== ')') || doc.text.slice(before.end, doc.tokens[token]!.begin).includes('\n');
+  return (
+    !before ||
+    (before.kind !== 'word' && before.kind !== 'number' && before.norm !== ',' && before.norm !== ')') ||
+    doc.text.slice(before.end, doc.tokens[token]!.begin).includes('\n')
+  );
 }
 
 /** All noun phrases between two tokens, in order; prepositional ones are marked. */
@@ -188,7 +195,7 @@ function nucleusFrom(
       let core = token;
       while (core + 1 < last) {
         const next = words[core + 1]!;
-        if (isNominal(reader, core + 1) && !reader.isVerb(core + 1)) core++;
+        if (isNominal(reader, core + 1) && !reader.isVerb(core + 1) && !isNewPhrase(words, core + 1)) core++;
         else if (
           NAME_PARTICLES.has(next.lower) &&
           core + 2 < last &&
@@ -232,6 +239,10 @@ function nucleusFrom(
   }
   return null;
 }
+
+/** "laut Ministerium Arbeiten …": a plural common noun begins a phrase of its own. */
+const isNewPhrase = (words: readonly Word[], token: number): boolean =>
+  (words[token]!.bits & WORD.noun) !== 0 && words[token]!.number === NUMBER.plural;
 
 /** The common noun before names is the head ("Präsident Kennedy"), else the last name. */
 function headOf(words: readonly Word[], first: number, core: number): number {

@@ -1,0 +1,103 @@
+// Claims that a relative word or a demonstrative ties to a source: "Berichte, wonach …", "… Dies bestätigte die Polizei." Pure.
+import { nounCue } from '../../../language/de/cues/nouns';
+import { phraseAt } from '../../../language/de/phrases';
+import { WORD } from '../../../language/de/words';
+import type { TokenRange } from '../../../text/types';
+import type { ClaimCandidate } from '../../candidates';
+import { firstToken, type GermanContext, lastToken, spanOf } from '../context';
+import { closeMarks, contentRange } from '../extent';
+import { frameSpans, voicesOf } from '../frame';
+import { candidateOf } from '../propose';
+import { reportingCue } from '../stance';
+import { speakerScore } from './framed';
+
+/** "ein Bericht, wonach …", "Meldungen, nach denen …", "Pläne, laut denen …". */
+export function relativeClaims(context: GermanContext): ClaimCandidate[] {
+  const found: ClaimCandidate[] = [];
+  context.clauses.forEach((clause, number) => {
+    const first = firstToken(clause);
+    if (first < 1 || clause.introducer < 0 || clause.quotation >= 0) return;
+    const { lower } = context.words[first]!;
+    const preposition = clause.introducer === first + 1 && (lower === 'nach' || lower === 'laut');
+    if (lower !== 'wonach' && !preposition) return;
+    const source = phraseBefore(context, first);
+    // "der Tag, nach dem …" is time; only nouns of saying and knowing are sources.
+    if (lower === 'nach' && !(source && nounCue(context.words[source.head]!.lower))) return;
+    const begin = clause.introducer + 1;
+    const content = contentRange(context, number);
+    const quote = closeMarks(context, { first: begin, last: content.last });
+    if (quote.last <= quote.first) return;
+    const claim = candidateOf(context, {
+      rule: 'relative.wonach',
+      kind: 'indirect',
+      medium: (source && nounCue(context.words[source.head]!.lower)?.medium) ?? 'speechOrWriting',
+      quote: [quote],
+      speaker: source ? [source.range] : [],
+      cue: [spanOf(context, first, begin)!],
+      frame: source ? [spanOf(context, source.range.first, begin)!] : [],
+      speakerRule: source ? 'antecedent' : 'none',
+      score: 0.85,
+      speakerScore: 0.8,
+    });
+    if (claim) found.push(claim);
+  });
+  return found;
+}
+
+/** The noun phrase that ends right before a comma; the longest of the last few tokens. */
+function phraseBefore(context: GermanContext, first: number): { range: TokenRange; head: number } | null {
+  const comma = first - 1;
+  if (context.doc.tokens[comma]?.norm !== ',') return null;
+  let best: { range: TokenRange; head: number } | null = null;
+  for (let start = comma - 1; start >= Math.max(0, comma - 12); start--) {
+    if (
+      context.isVerb(start) ||
+      (context.words[start]!.bits & WORD.punctuation && context.doc.tokens[start]!.kind !== 'quote')
+    )
+      break;
+    const phrase = phraseAt(context, start, comma, true);
+    if (phrase && phrase.last === comma && phrase.preposition < 0 && !phrase.pronoun)
+      best = { range: { first: phrase.first, last: phrase.last }, head: phrase.head };
+  }
+  return best;
+}
+
+const POINTERS = new Set(['dies', 'das']);
+
+/** "Es gab keine Verletzten. Dies teilte die Polizei mit.": the sentence before is the content. */
+export function pointingClaims(context: GermanContext): ClaimCandidate[] {
+  const found: ClaimCandidate[] = [];
+  context.clauses.forEach((clause, number) => {
+    if (clause.kind !== 'main' || clause.quotation >= 0 || clause.parent >= 0 || clause.verbFirst) return;
+    const first = firstToken(clause);
+    const sentence = context.doc.sentences[clause.sentence]!;
+    if (first !== sentence.first || clause.verb !== first + 1 || !POINTERS.has(context.words[first]!.lower)) return;
+    const before = context.doc.sentences[clause.sentence - 1];
+    if (!before || before.block !== sentence.block) return;
+    const cue = reportingCue(context, clause);
+    if (!cue || !/[c]/u.test(cue.cue.frames) || cue.cue.strength < 0.8 || cue.cue.medium === 'speechOrThought') return;
+    const voices = voicesOf(context, number, cue.cue);
+    if (!voices.speaker.length || voices.subject?.phrase.head === first) return;
+    // A clause that says more ("Dies bestätigte er, indem …") is kept out of the quote by its frame.
+    const claim = candidateOf(context, {
+      rule: 'pointing.dies',
+      kind: 'indirect',
+      medium: cue.cue.medium,
+      act: cue.cue.act,
+      quote: [
+        { first: before.first, last: before.last },
+        { first, last: first + 1 },
+      ],
+      speaker: voices.speaker,
+      cue: cue.spans,
+      frame: frameSpans(context, number, [{ first: before.first, last: first + 1 }]),
+      addressee: voices.addressee,
+      speakerRule: voices.speakerRule,
+      score: 0.75,
+      speakerScore: speakerScore(voices),
+      features: { last: lastToken(clause) },
+    });
+    if (claim) found.push(claim);
+  });
+  return found;
+}
