@@ -26,8 +26,12 @@ const MEDIA: Record<Medium, string> = {
   thoughtOrWriting: 'TW',
 };
 
+/** The corpus gives no cue where the whole sentence is the claim; the product shows one all the same. */
+const WHOLE = new Set<ClaimKind>(['reported', 'freeIndirect', 'indirectFreeIndirect']);
+
 function row(claim: DocumentClaim, found: FoundActors) {
-  const { quote, speaker, cue, frame, addressee, confidence, kind } = claim;
+  const { quote, speaker, frame, addressee, confidence, kind } = claim;
+  const cue = WHOLE.has(kind) ? [] : claim.cue;
   return {
     type: TYPES[kind],
     medium: MEDIA[claim.medium],

@@ -42,16 +42,14 @@ export function reportedClaims(context: GermanContext, framed: readonly ClaimCan
       negated: isNegated(context, clause),
       quote: [quote],
       speaker: voices.speaker,
+      cue: cue.spans,
       speakerRule: voices.speakerRule,
       addressee: voices.addressee,
       score,
       speakerScore: speakerScore(voices),
       features: { strength: cue.cue.strength, sub: clause.kind === 'sub' ? 1 : 0 },
     });
-    if (claim) {
-      claim.features.cueBegin = cue.spans[0]?.[0] ?? -1;
-      found.push(claim);
-    }
+    if (claim) found.push(claim);
   });
   return found;
 }
