@@ -1,6 +1,7 @@
 // Learns from unlabelled news text which words are names there: a tagger that does not see the word itself tags the text by
 // context, endings and lists, and each word gets a class by how often it was tagged as what. Word statistics only.
-// Run: npx tsx scripts/train/name-classes.ts [--lines N], then scripts/train/clusters.ts, then scripts/train/names.ts
+// Twice: first with --blind MODEL (made by names.ts --blind --out MODEL), then, after clusters.ts and names.ts, with the model.
+// Run: npx tsx scripts/train/name-classes.ts [--blind MODEL] [--lines N], then scripts/train/clusters.ts and names.ts
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -11,8 +12,11 @@ import { startsUpper } from '../../lib/text/characters';
 import { documentFromText } from '../../lib/text/document';
 
 const root = (path: string) => new URL(`../../${path}`, import.meta.url);
-const at = process.argv.indexOf('--lines');
-const LINES = at > 0 ? Number(process.argv[at + 1]) : Number.POSITIVE_INFINITY;
+const option = (name: string): string | undefined => {
+  const at = process.argv.indexOf(name);
+  return at > 0 ? process.argv[at + 1] : undefined;
+};
+const LINES = Number(option('--lines') ?? Number.POSITIVE_INFINITY);
 /** Occurrences inside sentences that a word must have. */
 const ENOUGH = 4;
 /** Words that are no cluster words need more, so that the table stays small. */
@@ -41,10 +45,11 @@ export function classOf({ all, first, inner, organisation, place }: Count): numb
 async function main(): Promise<void> {
   const bytes = (path: string) => new Uint8Array(readFileSync(root(path)));
   const clusters = openClusters(bytes('assets/models/de-clusters.bin'));
-  const tagger = openNameTagger(new Uint8Array(readFileSync('/tmp/blind.bin')), {
+  const blind = option('--blind');
+  const tagger = openNameTagger(blind ? new Uint8Array(readFileSync(blind)) : bytes('assets/models/de-names.bin'), {
     lexicon: openLexicon(bytes('assets/lexicon/de.bin')),
     clusters,
-    blind: true,
+    blind: blind !== undefined,
   });
   const counts = new Map<string, Count>();
   const xz = spawn('xz', ['-dc', root('../shared/data/text/german-news.txt.xz').pathname]);
