@@ -11,11 +11,11 @@ type ScopeName = 'all' | 'filtered' | 'selected';
 export function ExportDialog({ store, dialog }: { store: Store; dialog: RefObject<HTMLDialogElement | null> }) {
   const { list, selected } = store;
   const format = useSignal<ExportFormat>('markdown');
-  const wanted = useSignal<ScopeName>('all');
+  const wanted = useSignal<ScopeName | null>(null);
   const offered = (['selected', 'filtered', 'all'] as const).filter(
     (scope) => scope === 'all' || (scope === 'filtered' ? list.isFiltered.value : selected.value.size > 0),
   );
-  const scope = offered.includes(wanted.value) ? wanted.value : 'all';
+  const scope = offered.find((it) => it === wanted.value) ?? offered[0] ?? 'all';
   const start = () => {
     const scopes: Record<ScopeName, ExportScope> = {
       all: 'all',

@@ -4,6 +4,7 @@ import { allClippings, attempt, clippingsByIds, type Filter } from '../../lib/cl
 import { exportParts, FORMATS, fileName } from '../../lib/clippings/export';
 import type { Failure } from '../../lib/messaging/protocol';
 import type { Clipping } from '../../lib/model';
+import { downloadFile } from '../../lib/platform/download';
 
 export const saveFile: ClippingsApi['exportFile'] = (format, scope, kindName) =>
   attempt(async () => {
@@ -16,7 +17,7 @@ export const saveFile: ClippingsApi['exportFile'] = (format, scope, kindName) =>
       }
     })();
     const parts = await exportParts(format, counted, { exportedAt: now.toISOString(), kindName });
-    download(new Blob(parts, { type: FORMATS[format].mime }), fileName(format, now));
+    downloadFile(new Blob(parts, { type: FORMATS[format].mime }), fileName(format, now));
     return { count };
   });
 
@@ -28,17 +29,6 @@ async function* pagesOf(scope: ExportScope): AsyncGenerator<Clipping[]> {
 
 function filterOf({ query, tag, actor, kind }: ListFilter): Filter {
   return { query, ...(tag && { tag }), ...(actor && { actor }), ...(kind && { kind }) };
-}
-
-/** The browser's own download, which needs no permission. */
-function download(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download has its own hold on the blob once it has begun.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 /** The failure behind a message that got no answer. */
