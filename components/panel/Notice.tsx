@@ -15,7 +15,7 @@ export function Notice({ notice, onUndo, onClose }: NoticeProps) {
     <div class="notice-place" role="status">
       {notice && (
         <div class="notice">
-          <span>{panel(notice.text)}</span>
+          <span>{panel(`notice_${notice.text}`)}</span>
           {notice.undo && (
             <button type="button" class="button" onClick={onUndo}>
               <Undo2 size={14} aria-hidden="true" />

@@ -16,23 +16,25 @@ export function Quiet({ reason, site, actions }: QuietProps) {
   const analyse = async (force: boolean) => setRefused((await actions.analyse(force)) ? null : 'askAction');
   // Nothing is awaited before the browser is asked: it wants the call straight inside the click.
   const allow = async () => setRefused((await actions.allowSite()) ? null : 'alwaysRefused');
+  // The browser tells the address only of pages that may be read, or after a click on the action.
+  const unreachable = reason === 'noPermission' && site === '';
   return (
     <section class="calm" aria-labelledby="calm-title">
       <QuietMark />
       <h1 id="calm-title">{panel(`state_${reason}`)}</h1>
-      <p>{panel(`stateHelp_${reason}`)}</p>
+      <p>{unreachable ? panel('clickAction') : panel(`stateHelp_${reason}`)}</p>
       <div class="calm-actions">
         {reason === 'noArticle' && (
           <Choice onClick={() => analyse(true)} primary>
             {panel('analyseAnyway')}
           </Choice>
         )}
-        {reason === 'noPermission' && (
+        {reason === 'noPermission' && !unreachable && (
           <>
             <Choice onClick={() => analyse(false)} primary>
               {panel('analyseOnce')}
             </Choice>
-            {site && <Choice onClick={allow}>{panel('alwaysHere', { site })}</Choice>}
+            <Choice onClick={allow}>{panel('alwaysHere', { site })}</Choice>
           </>
         )}
         {reason === 'off' && (

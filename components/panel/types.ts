@@ -29,7 +29,7 @@ export interface PanelActions {
 
 /** A short message at the panel's foot. */
 export interface PanelNotice {
-  text: 'clippingDeleted' | 'clippingRestored' | 'clippingFailed' | 'clippingFull' | 'notFound';
+  text: 'deleted' | 'restored' | 'failed' | 'full' | 'notFound';
   undo: boolean;
 }
 

@@ -37,7 +37,7 @@ const PATIENT = { tries: 4, timeout: 10_000 };
 async function request<T>(work: Promise<Result<T>>): Promise<T | null> {
   const result = await work.catch((): Result<T> => ({ error: 'unavailable' }));
   if ('ok' in result) return result.ok;
-  notice.value = { text: result.error === 'quota' ? 'clippingFull' : 'clippingFailed', undo: false };
+  notice.value = { text: result.error === 'quota' ? 'full' : 'failed', undo: false };
   return null;
 }
 
@@ -85,7 +85,7 @@ export async function remove(id: string): Promise<void> {
   const answer = await request(ask('deleteClippings', { ids: [id] }, PATIENT));
   if (!answer) return;
   removed = answer.deleted;
-  notice.value = { text: 'clippingDeleted', undo: removed.length > 0 };
+  notice.value = { text: 'deleted', undo: removed.length > 0 };
   await readClippings();
 }
 
@@ -93,6 +93,6 @@ export async function undo(): Promise<void> {
   const answer = await request(ask('restoreClippings', { clippings: removed }, PATIENT));
   if (!answer) return;
   removed = [];
-  notice.value = { text: 'clippingRestored', undo: false };
+  notice.value = { text: 'restored', undo: false };
   await readClippings();
 }
