@@ -1,8 +1,7 @@
 // Turns annotations into labels of the tagger, and counts how often lemmas are cues.
-import { readFileSync } from 'node:fs';
 import { ADDRESSEE, CUE, FRAME, SPEAKER } from '../../lib/attribution/learned/labels';
 import type { Cueness } from '../../lib/attribution/learned/layer';
-import type { Clusters, WordTable } from '../../lib/attribution/learned/words';
+import type { WordTable } from '../../lib/attribution/learned/words';
 import type { Article } from './data';
 
 const TYPES = ['', 'Direct', 'Indirect', 'Reported', 'FreeIndirect', 'IndirectFreeIndirect'];
@@ -52,31 +51,3 @@ export class CueCounts {
     return share < 0.08 ? 0 : share < 0.25 ? 1 : share < 0.5 ? 2 : share < 0.75 ? 3 : 4;
   }
 }
-
-/** The most frequent words of the cluster table; coarse classes are those that most words of a fine one share. */
-export function readClusters(
-  file: string,
-  words: number,
-): Clusters & { entries: [string, number][]; table: Uint16Array } {
-  const fine = new Map<string, number>();
-  const votes = new Map<number, Map<number, number>>();
-  for (const line of readFileSync(file, 'utf8').split('\n').slice(0, words)) {
-    const [word, coarse, middle] = line.split('\t');
-    if (!word || middle === undefined) continue;
-    const key = Number(middle) + 1;
-    fine.set(word, key);
-    const vote = votes.get(key) ?? new Map<number, number>();
-    vote.set(Number(coarse) + 1, (vote.get(Number(coarse) + 1) ?? 0) + 1);
-    votes.set(key, vote);
-  }
-  const table = new Uint16Array(514);
-  for (const [key, vote] of votes) table[key] = [...vote].sort((one, other) => other[1] - one[1])[0]![0];
-  return {
-    fine: (form) => fine.get(digits(form)) ?? 0,
-    coarse: (key) => table[key] ?? 0,
-    entries: [...fine],
-    table,
-  };
-}
-
-const digits = (form: string): string => form.replace(/\d/g, '0');

@@ -1,12 +1,15 @@
 // The articles as layers: every training article sees cue counts without its own.
-import { existsSync, readFileSync } from 'node:fs';
+import { openClusters } from '../../lib/language/de/clusters';
 import { Chain } from '../../lib/attribution/learned/crf';
 import { LABEL_COUNT } from '../../lib/attribution/learned/labels';
 import { type Layer, layerOf } from '../../lib/attribution/learned/layer';
 import { TAGGER_FEATURES, taggerFeatures } from '../../lib/attribution/learned/tagger-features';
+import { type RuleView, ruleView } from '../../lib/attribution/learned/rules';
 import { WordTable } from '../../lib/attribution/learned/words';
+import { createAnalyser } from '../../lib/attribution/analyse';
 import { openLexicon } from '../../lib/language/de/lexicon';
-import { CueCounts, labelsOf, readClusters } from './annotate';
+import { readAssets } from '../assets';
+import { CueCounts, labelsOf } from './annotate';
 import { type Article, random, readArticles, shuffle } from './data';
 import type { Sequence, TrainedCrf } from './train-crf';
 
@@ -18,6 +21,7 @@ export interface Sample {
   fold: number;
   /** Filled by the tagger's jackknife (train) or the full tagger (dev). */
   posteriors: Float32Array;
+  rules: RuleView;
 }
 
 export interface Corpus {
@@ -25,14 +29,12 @@ export interface Corpus {
   dev: Sample[];
   cues: CueCounts;
   words: WordTable;
-  clusters: ReturnType<typeof readClusters>;
 }
 
-export function openCorpus(shared: string, clusterWords: number): Corpus {
-  const lexiconFile = 'assets/lexicon/de.bin';
-  const lexicon = existsSync(lexiconFile) ? openLexicon(readFileSync(lexiconFile)) : null;
-  const clusters = readClusters(`${shared}/data/text/clusters.tsv`, clusterWords);
-  const words = new WordTable(lexicon, clusters, 100000);
+export function openCorpus(shared: string): Corpus {
+  const assets = readAssets(false);
+  const clusters = assets.clusters ? openClusters(assets.clusters) : null;
+  const words = new WordTable(openLexicon(assets.lexicon), clusters, 100000);
   const train = readArticles(`${shared}/data/gqa/train.jsonl`);
   const dev = readArticles(`${shared}/data/gqa/dev.jsonl`);
   const cues = new CueCounts();
@@ -43,22 +45,24 @@ export function openCorpus(shared: string, clusterWords: number): Corpus {
   );
   const folds = new Map(order.map((article, index) => [article, index % FOLDS]));
   const none = new Float32Array(0);
+  const analyser = createAnalyser(assets);
+  const view = (article: Article): RuleView => ruleView(article.doc, analyser.candidates(article.doc, 'de'));
   return {
     train: train.map((article, index) => {
       cues.add(article, words, -1);
       const layer = layerOf(article.doc, words, cues.cueness);
       cues.add(article, words, 1);
-      return { article, layer, fold: folds.get(index)!, posteriors: none };
+      return { article, layer, fold: folds.get(index)!, posteriors: none, rules: view(article) };
     }),
     dev: dev.map((article) => ({
       article,
       layer: layerOf(article.doc, words, cues.cueness),
       fold: -1,
       posteriors: none,
+      rules: view(article),
     })),
     cues,
     words,
-    clusters,
   };
 }
 
@@ -68,7 +72,7 @@ export function taggerSequence(sample: Sample): Sequence {
   const offsets = new Int32Array(layer.size + 1);
   const ids: number[] = [];
   for (let token = 0; token < layer.size; token++) {
-    const count = taggerFeatures(layer, token, buffer);
+    const count = taggerFeatures(layer, sample.rules, token, buffer);
     for (let index = 0; index < count; index++) ids.push(buffer[index]!);
     offsets[token + 1] = ids.length;
   }

@@ -10,6 +10,7 @@ import {
   sharedOf,
 } from '../../lib/attribution/learned/rank-features';
 import { type Choice, candidatesFor, chooseSpeaker } from '../../lib/attribution/learned/ranker';
+import type { RuleWorth } from '../../lib/attribution/learned/rules';
 import type { Forest } from '../../lib/attribution/learned/trees';
 import { FOLDS, type Sample } from './corpus';
 import type { RoleItem } from './stage-roles';
@@ -110,10 +111,10 @@ export interface RankGroup {
   choice: Choice | null;
 }
 
-export function rankGroup(item: RoleItem, heads: HeadScores): RankGroup {
+export function rankGroup(item: RoleItem, heads: HeadScores, worth: RuleWorth): RankGroup {
   const { sample, sums, claim, score, roles, from, to, gold } = item;
   const { phrases, counts } = phrasesIn(sample);
-  const own = candidatesFor(sample.layer, claim.span, phrases);
+  const own = candidatesFor(sample.layer, claim, phrases);
   const context: RankContext = {
     layer: sample.layer,
     sums,
@@ -125,6 +126,8 @@ export function rankGroup(item: RoleItem, heads: HeadScores): RankGroup {
     phrases: own,
     counts,
     heads,
+    rules: sample.rules,
+    worth,
   };
   const shared = sharedOf(context);
   const size = own.length + 1;

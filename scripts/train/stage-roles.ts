@@ -7,9 +7,11 @@ import {
   ROLE_FEATURES,
   ROLE_LABELS,
   roleFeatures,
+  rolesByToken,
   windowOf,
 } from '../../lib/attribution/learned/role-features';
 import type { Sums } from '../../lib/attribution/learned/sums';
+import { matchOf } from '../../lib/attribution/learned/rules';
 import { crfPosteriors, FOLDS, indexOf, type Sample } from './corpus';
 import type { GoldClaim } from './data';
 import { type Sequence, type TrainedCrf, trainCrf } from './train-crf';
@@ -49,13 +51,15 @@ export function goldSpan(claim: GoldClaim): Span {
 export function roleItem(
   sample: Sample,
   sums: Sums,
-  claim: ClaimView,
+  claim: { span: Span; kind: number },
   score: number,
   gold: GoldClaim | null,
   perfect: boolean,
 ): RoleItem {
   const [from, to] = windowOf(sample.layer, claim.span);
-  return { sample, sums, claim, score, gold, perfect, from, to, roles: new Float32Array(0) };
+  const match = matchOf(sample.rules, claim.span);
+  const view: ClaimView = { ...claim, match, matchRoles: rolesByToken(sample.layer.doc, match) };
+  return { sample, sums, claim: view, score, gold, perfect, from, to, roles: new Float32Array(0) };
 }
 
 export function roleSequence({ sample, sums, claim, gold, from, to }: RoleItem): Sequence {

@@ -1,8 +1,8 @@
 // Second stage: rescoring the pool of spans. Every training article is scored by a forest that has not seen it.
-import type { ClaimCandidate } from '../../lib/attribution/candidates';
 import { lengthOf, poolOf, type Span } from '../../lib/attribution/learned/pool';
 import { type Scored, select } from '../../lib/attribution/learned/select';
 import { SPAN_FEATURES, spanFeatures } from '../../lib/attribution/learned/span-features';
+import type { RuleWorth } from '../../lib/attribution/learned/rules';
 import { Sums } from '../../lib/attribution/learned/sums';
 import { type Forest, forestScore, sigmoid } from '../../lib/attribution/learned/trees';
 import { FOLDS, type Sample } from './corpus';
@@ -37,15 +37,15 @@ export function agreement(span: Span, gold: readonly number[]): number {
   return (2 * both) / (gold.length + lengthOf(span));
 }
 
-export function spanRows(sample: Sample, candidates: readonly ClaimCandidate[]): SpanRows {
+export function spanRows(sample: Sample, worth: RuleWorth): SpanRows {
   const sums = new Sums(sample.posteriors, sample.layer);
-  const pool = poolOf(sample.layer, sums, candidates);
+  const pool = poolOf(sample.layer, sums, sample.rules);
   const x = new Float32Array(pool.length * SPAN_FEATURES);
   const y = new Float32Array(pool.length);
   const golds = sample.article.claims.filter((claim) => !claim.nested);
   const kinds = pool.map((span, row) => {
     for (const gold of golds) y[row] = Math.max(y[row]!, agreement(span, gold.quote));
-    return spanFeatures(sample.layer, sums, span, candidates, x, row * SPAN_FEATURES);
+    return spanFeatures(sample.layer, sums, span, sample.rules, worth, x, row * SPAN_FEATURES);
   });
   return { sample, sums, pool, kinds, x, y, scores: new Float32Array(pool.length) };
 }

@@ -1,3 +1,4 @@
+import { RuleCounts } from './stage-rules';
 // @ts-expect-error
 import { score } from '../../../shared/tools/score-attribution.mjs';
 import { ROLE, ROLE_LABELS } from '../../lib/attribution/learned/role-features';
@@ -10,7 +11,8 @@ import { agreement, chosenOf, jackknifeSpans, scoreSpans, spanRows } from './sta
 
 const t0 = Date.now();
 const time = () => ((Date.now() - t0) / 1000).toFixed(1);
-const corpus = openCorpus('../shared', 30000);
+const corpus = openCorpus('../shared');
+const worth = new RuleCounts(); for (const s of corpus.train) worth.add(s, 1);
 loadPosteriors(corpus, process.env.TAG ?? 'a');
 const TYPES = ['', 'Direct', 'Indirect', 'Reported', 'FreeIndirect', 'IndirectFreeIndirect'];
 const TAU = Number(process.env.TAU ?? 0.38);
@@ -23,12 +25,11 @@ if (existsSync(FILE + '.json')) {
   const load = (list: any[], samples: Sample[]) => { const sums = new Map<number, Sums>(); return list.map((r): RoleItem => {
     const sample = samples[r.s]!; if (!sums.has(r.s)) sums.set(r.s, new Sums(sample.posteriors, sample.layer));
     const n = (r.to - r.from) * ROLE_LABELS; const roles = f.slice(at, at + n); at += n;
-    return { sample, sums: sums.get(r.s)!, claim: r.claim, score: r.score, gold: r.gold < 0 ? null : sample.article.claims[r.gold]!, perfect: r.perfect, from: r.from, to: r.to, roles };
+    return { sample, sums: sums.get(r.s)!, claim: roleItem(sample, null as any, r.claim, 0, null, false).claim, score: r.score, gold: r.gold < 0 ? null : sample.article.claims[r.gold]!, perfect: r.perfect, from: r.from, to: r.to, roles };
   }); };
   const j = JSON.parse(readFileSync(FILE + '.json', 'utf8')); IA = load(j.a, corpus.train); IB = load(j.b, corpus.dev);
 } else {
-const A = corpus.train.map((s) => spanRows(s, [])),
-  B = corpus.dev.map((s) => spanRows(s, []));
+const A = corpus.train.map((s) => { worth.add(s, -1); const r = spanRows(s, worth); worth.add(s, 1); return r; }), B = corpus.dev.map((s) => spanRows(s, worth));
 const forest = jackknifeSpans(A);
 for (const b of B) scoreSpans(b, forest);
 console.log('spans', time());
@@ -60,7 +61,7 @@ const roleIndex = indexOf(roleCrf);
 for (const it of IB) it.roles = crfPosteriors(roleCrf, roleIndex, roleSequence(it));
 console.log('roles', time(), IA.length, IB.length);
 
-  const dump = (list: RoleItem[], samples: Sample[]) => { const no = new Map(samples.map((s, i) => [s, i])); return list.map((it) => ({ s: no.get(it.sample), claim: it.claim, score: it.score, gold: it.gold ? it.sample.article.claims.indexOf(it.gold) : -1, perfect: it.perfect, from: it.from, to: it.to })); };
+  const dump = (list: RoleItem[], samples: Sample[]) => { const no = new Map(samples.map((s, i) => [s, i])); return list.map((it) => ({ s: no.get(it.sample), claim: { span: it.claim.span, kind: it.claim.kind }, score: it.score, gold: it.gold ? it.sample.article.claims.indexOf(it.gold) : -1, perfect: it.perfect, from: it.from, to: it.to })); };
   writeFileSync(FILE + '.json', JSON.stringify({ a: dump(IA, corpus.train), b: dump(IB, corpus.dev) }));
   const n = [...IA, ...IB].reduce((x, it) => x + it.roles.length, 0); const f = new Float32Array(n); let at = 0; for (const it of [...IA, ...IB]) { f.set(it.roles, at); at += it.roles.length; }
   writeFileSync(FILE + '.bin', new Uint8Array(f.buffer));
@@ -72,15 +73,15 @@ const GA: RankGroup[] = [];
   let prev: Sample | null = null;
   for (const it of IA) {
     if (it.sample !== prev) {
-      if (prev) heads.add(prev, 1);
-      heads.add(it.sample, -1);
+      if (prev) { heads.add(prev, 1); worth.add(prev, 1); }
+      heads.add(it.sample, -1); worth.add(it.sample, -1);
       prev = it.sample;
     }
-    GA.push(rankGroup(it, heads));
+    GA.push(rankGroup(it, heads, worth));
   }
-  if (prev) heads.add(prev, 1);
+  if (prev) { heads.add(prev, 1); worth.add(prev, 1); }
 }
-const GB = IB.map((it) => rankGroup(it, heads));
+const GB = IB.map((it) => rankGroup(it, heads, worth));
 const usable = GA.filter((g) => g.usable).length,
   withGold = GA.filter((g) => g.item.gold).length;
 console.log(

@@ -1,9 +1,8 @@
 // Pure. Gathers spans that may be claims: from the tagger's posteriors, quotation marks, clauses, sentences and rules.
 // Few per sentence, so that rescoring stays linear in the text's length.
-import type { ClaimCandidate } from '../candidates';
-import { tokenAt } from '../../text/document';
 import { ADDRESSEE, CUE, FRAME, SPEAKER } from './labels';
 import type { Layer } from './layer';
+import type { RuleView } from './rules';
 import { COLUMN, type Sums } from './sums';
 
 /** Tokens [first, last) without [gapFirst, gapLast); no gap: both are `last`. */
@@ -14,7 +13,7 @@ export interface Span {
   gapLast: number;
   /** Bits of SOURCE. */
   source: number;
-  /** Numbers of the rules' candidates that propose this span. */
+  /** Numbers of the rules' claims that propose this span. */
   rules: number[];
 }
 
@@ -48,7 +47,7 @@ class Pool {
 }
 
 /** All spans worth rescoring, ordered by their first token. */
-export function poolOf(layer: Layer, sums: Sums, candidates: readonly ClaimCandidate[]): Span[] {
+export function poolOf(layer: Layer, sums: Sums, rules: RuleView): Span[] {
   const pool = new Pool();
   addRuns(layer, sums, pool, 0.5, SOURCE.tagger);
   addRuns(layer, sums, pool, 0.25, SOURCE.loose);
@@ -59,7 +58,7 @@ export function poolOf(layer: Layer, sums: Sums, candidates: readonly ClaimCandi
     }
   }
   for (const sentence of layer.doc.sentences) addFromSentence(layer, sums, pool, sentence.first, sentence.last);
-  addRules(layer, pool, candidates);
+  addRules(pool, rules);
   return pool.spans.sort((one, other) => one.first - other.first || one.last - other.last);
 }
 
@@ -125,22 +124,9 @@ function addFromSentence(layer: Layer, sums: Sums, pool: Pool, first: number, la
   for (const { start, end } of formed.slice(0, KEPT)) pool.add(start, end, SOURCE.clause);
 }
 
-function addRules(layer: Layer, pool: Pool, candidates: readonly ClaimCandidate[]): void {
-  const { tokens } = layer.doc;
-  candidates.forEach((candidate, number) => {
-    if (candidate.kind === 'hearsay' || !candidate.quote.length) return;
-    const parts = candidate.quote.map(([begin, end]) => [tokenAt(tokens, begin), tokenAt(tokens, end - 1) + 1] as const);
-    const first = parts[0]![0];
-    const last = parts[parts.length - 1]![1];
-    const gapped = parts.length > 1;
-    const span = pool.add(
-      first,
-      last,
-      SOURCE.rule,
-      gapped ? parts[0]![1] : last,
-      gapped ? parts[parts.length - 1]![0] : last,
-    );
-    span?.rules.push(number);
+function addRules(pool: Pool, rules: RuleView): void {
+  rules.claims.forEach(({ span: { first, last, gapFirst, gapLast }, kind }, number) => {
+    if (kind) pool.add(first, last, SOURCE.rule, gapFirst, gapLast)?.rules.push(number);
   });
 }
 

@@ -5,10 +5,11 @@ import type { Layer } from './layer';
 import type { Phrase } from './phrases';
 import { lengthOf } from './pool';
 import { type ClaimView, ROLE, ROLE_LABELS } from './role-features';
+import type { RuleView, RuleWorth } from './rules';
 import type { Sums } from './sums';
 import { FINITE, FORM } from './words';
 
-export const RANK_FEATURES = 64;
+export const RANK_FEATURES = 76;
 
 /** Log odds that a head word (or its ending, or its word class) heads a speaker; learned. */
 export interface HeadScores {
@@ -53,6 +54,8 @@ export interface RankContext {
   /** How often each head word occurs in the document. */
   counts: ReadonlyMap<number, number>;
   heads: HeadScores;
+  rules: RuleView;
+  worth: RuleWorth;
 }
 
 const speakerMass = (context: RankContext, first: number, last: number): number => {
@@ -115,6 +118,11 @@ export function rankFeatures(context: RankContext, shared: Shared, phrase: Phras
   put(span.first === sentences[claimSentence]!.first ? 1 : 0);
   put(shared.recent.size);
   put(context.phrases.length);
+  const { match } = claim;
+  const named = match !== null && match.speaker.length > 0;
+  put(!match ? 0 : named ? 2 : 1);
+  put(match ? context.worth.speaker(match.speakerRule) : -1);
+  put(match ? match.candidate.speakerScore : -1);
   if (!phrase) {
     put(1);
     while (index < at + RANK_FEATURES) out[index++] = -9;
@@ -196,6 +204,18 @@ export function rankFeatures(context: RankContext, shared: Shared, phrase: Phras
   put(layer.quote[first]!);
   put(layer.bits[layer.word[before] === undefined ? first : before]! & FORM.preposition ? 1 : 0);
   put((layer.sentenceSketch[sentenceNumber]! >> 3) & 7);
+  // The rules' speaker of this claim, and of the ones before.
+  let common = 0;
+  let ruled = 0;
+  if (named) {
+    for (const [from, to] of match.speaker) {
+      common += Math.max(0, Math.min(to, last) - Math.max(from, first));
+      ruled += to - from;
+    }
+  }
+  put(named ? (2 * common) / (ruled + length) : -1);
+  put(named ? (match.speaker.some(([from, to]) => head >= from && head < to) ? 1 : 0) : -1);
+  put(context.rules.role[head]!);
   let rival = 0;
   for (let token = sentence.first; token < first; token++) if (layer.shape[token]! >= 2) rival++;
   put(Math.min(rival, 12));

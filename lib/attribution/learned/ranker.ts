@@ -1,8 +1,8 @@
 // Pure. Chooses the speaker of a claim among the noun phrases around it.
 import type { Layer } from './layer';
 import type { Phrase } from './phrases';
-import type { Span } from './pool';
 import { RANK_FEATURES } from './rank-features';
+import type { ClaimView } from './role-features';
 import { type Forest, forestScore } from './trees';
 
 /** Sentences before and after the claim in which its speaker is looked for. */
@@ -21,7 +21,7 @@ export interface Choice {
 }
 
 /** Candidates in text order. `phrases` are those of the whole document, ordered by `first`. */
-export function candidatesFor(layer: Layer, span: Span, phrases: readonly Phrase[]): Phrase[] {
+export function candidatesFor(layer: Layer, { span, match }: ClaimView, phrases: readonly Phrase[]): Phrase[] {
   const { sentences } = layer.doc;
   const from = sentences[Math.max(0, layer.sentence[span.first]! - BEFORE)]!.first;
   const to = sentences[Math.min(sentences.length - 1, layer.sentence[span.last - 1]! + AFTER)]!.last;
@@ -38,12 +38,24 @@ export function candidatesFor(layer: Layer, span: Span, phrases: readonly Phrase
     if (phrase.last <= span.last && phrase.first >= span.first && phrase.first - span.first > 60) continue;
     found.push(phrase);
   }
+  if (match?.speaker.length === 1) addRuled(found, match.speaker[0]!);
   if (found.length <= MOST) return found;
   const distance = (phrase: Phrase): number => Math.max(0, span.first - phrase.last, phrase.first - span.last);
   return [...found]
     .sort((one, other) => distance(one) - distance(other))
     .slice(0, MOST)
     .sort((one, other) => one.first - other.first || one.last - other.last);
+}
+
+/** The rules' own speaker phrase, as a further extent of the phrase it begins with (or by itself). */
+function addRuled(found: Phrase[], [first, last]: [number, number]): void {
+  if (found.some((phrase) => phrase.first === first && phrase.last === last)) return;
+  const kin = found.find((phrase) => phrase.first === first) ?? found.find((phrase) => phrase.head >= first && phrase.head < last);
+  const at = found.findIndex((phrase) => phrase.first > first);
+  const own: Phrase = kin
+    ? { ...kin, first, last, extent: 5 }
+    : { first, last, head: last - 1, extent: 5, article: 0, group: -1, name: false };
+  found.splice(at < 0 ? found.length : at, 0, own);
 }
 
 /** @param x rows of RANK_FEATURES: the candidates, then "nobody" */

@@ -1,12 +1,15 @@
 // Pure. What the role labeller reads at a token, given one claim: where the token stands to the claim, and what it is.
+import { tokenAt } from '../../text/document';
+import type { TextDocument } from '../../text/types';
 import { mix } from './hash';
 import { ADDRESSEE, CUE, FRAME, SPEAKER } from './labels';
 import type { Layer } from './layer';
 import type { Span } from './pool';
+import type { RuleClaim } from './rules';
 import type { Sums } from './sums';
 import { near } from './tagger-features';
 
-export const ROLE_FEATURES = 64;
+export const ROLE_FEATURES = 72;
 /** Labels of the role labeller. */
 export const ROLE = { none: 0, frame: 1, frameSpeaker: 2, frameCue: 3, frameAddressee: 4, speaker: 5, cue: 6, addressee: 7, all: 8 } as const;
 export const ROLE_LABELS = 9;
@@ -16,6 +19,22 @@ export interface ClaimView {
   span: Span;
   /** Label number 1–5. */
   kind: number;
+  /** The rules' claim that says the same, if there is one; its roles by token of the document. */
+  match: RuleClaim | null;
+  matchRoles: ReadonlyMap<number, number>;
+}
+
+/** Roles of a rules' claim by token: SPEAKER, CUE, ADDRESSEE, FRAME. */
+export function rolesByToken(doc: TextDocument, match: RuleClaim | null): Map<number, number> {
+  const roles = new Map<number, number>();
+  if (!match) return roles;
+  const { frame, addressee, speaker, cue } = match.candidate;
+  for (const [spans, role] of [[frame, FRAME], [addressee, ADDRESSEE], [speaker, SPEAKER], [cue, CUE]] as const) {
+    for (const [begin, end] of spans) {
+      for (let token = tokenAt(doc.tokens, begin); token < doc.tokens.length && doc.tokens[token]!.begin < end; token++) roles.set(token, role);
+    }
+  }
+  return roles;
 }
 
 /** Most tokens of a window; longer claims are cut in the middle of nothing that matters. */
@@ -98,5 +117,18 @@ export function roleFeatures(layer: Layer, sums: Sums, claim: ClaimView, token: 
   put(69, mix(where, token === from ? 1 : token === layer.doc.sentences[sentence]!.first ? 2 : 0));
   put(70, mix(view, at(layer.word, span.first - 1)));
   put(71, mix(view, at(layer.word, span.last)));
+
+  // The rules' roles for this claim.
+  const { match, matchRoles } = claim;
+  const ruled = (index: number): number => matchRoles.get(index) ?? 0;
+  const found = match ? 1 : 0;
+  const own = ruled(token) * 2 + found;
+  put(80, own);
+  put(81, mix(view, own));
+  put(82, mix(own, match?.rule ?? 0));
+  put(83, mix(own, ruled(token - 1) * 16 + ruled(token + 1)));
+  put(84, mix(own, layer.kind[token]!));
+  put(85, mix(own, speaker));
+  put(86, mix(own, frame));
   return count;
 }

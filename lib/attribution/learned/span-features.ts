@@ -1,12 +1,12 @@
 // Pure. What the rescorer sees of a span that may be a claim: dense numbers, in a fixed order.
-import type { ClaimCandidate } from '../candidates';
 import { hashText } from './hash';
-import { CUE, FIRST_KIND, FRAME, KINDS, LAST_KIND, NONE, SPEAKER } from './labels';
+import { CUE, FIRST_KIND, FRAME, LAST_KIND, NONE, SPEAKER } from './labels';
 import type { Layer } from './layer';
 import { frameMass, lengthOf, type Span, within } from './pool';
+import { type RuleView, type RuleWorth, sameness } from './rules';
 import { COLUMN, type Sums } from './sums';
 
-export const SPAN_FEATURES = 80;
+export const SPAN_FEATURES = 88;
 
 const OPENERS = new Map(
   ['dass', 'ob', 'wie', 'wo', 'was', 'wer', 'warum', 'weil', 'wenn', 'der', 'die', 'das', 'und', 'so', 'man', 'es', 'soll', 'sollen'].map(
@@ -34,7 +34,8 @@ export function spanFeatures(
   layer: Layer,
   sums: Sums,
   span: Span,
-  candidates: readonly ClaimCandidate[],
+  rules: RuleView,
+  worth: RuleWorth,
   out: Float32Array,
   at: number,
 ): number {
@@ -162,21 +163,47 @@ export function spanFeatures(
   put(firstSentence / sentences.length);
   put(sums.sum(COLUMN.claim, 0, layer.size) / layer.size);
 
-  // The rules.
+  // The rules: the one that proposes just this span, and the one that comes nearest.
   let ruleScore = 0;
   let ruleKind = 0;
-  let speakerScore = 0;
+  let ruleWorth = 0;
+  let proposals = 0;
   for (const number of span.rules) {
-    const candidate = candidates[number]!;
+    const { candidate, kind: claimKind, rule } = rules.claims[number]!;
+    proposals++;
+    ruleWorth = Math.max(ruleWorth, worth.claim(rule));
     if (candidate.score > ruleScore) {
       ruleScore = candidate.score;
-      ruleKind = KINDS.indexOf(candidate.kind);
-      speakerScore = candidate.speakerScore;
+      ruleKind = claimKind;
     }
   }
   put(ruleScore);
   put(ruleKind);
-  put(speakerScore);
+  put(ruleWorth);
+  put(proposals);
+  let nearness = 0;
+  let nearScore = 0;
+  let nearWorth = 0;
+  let rival = 0;
+  for (const other of rules.claims) {
+    if (!other.kind || other.span.first >= last || other.span.last <= first) continue;
+    const value = sameness(other.span, span);
+    if (value > nearness) {
+      nearness = value;
+      nearScore = other.candidate.score;
+      nearWorth = worth.claim(other.rule);
+    }
+    if (value < 0.99) rival = Math.max(rival, other.candidate.score);
+  }
+  put(nearness);
+  put(nearScore);
+  put(nearWorth);
+  put(rival);
+  let covered = 0;
+  for (let token = first; token < last; token++) if (rules.score[token]! > 0) covered++;
+  put(covered / (last - first));
+  put(rules.border[first]! & 1);
+  put(rules.border[last]! & 2);
   put(span.source & 127);
   if (index - at > SPAN_FEATURES) throw new Error(`too many span features: ${index - at}`);
   while (index < at + SPAN_FEATURES) out[index++] = 0;

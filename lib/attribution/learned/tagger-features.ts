@@ -1,9 +1,10 @@
 // Pure. What the claim tagger reads at a token: hashes of words, classes, quotation marks, clauses and sentences around it.
 import { mix } from './hash';
 import type { Layer } from './layer';
+import type { RuleView } from './rules';
 
 /** Most features one token can have. */
-export const TAGGER_FEATURES = 72;
+export const TAGGER_FEATURES = 80;
 
 /** Distances in tokens, coarsened. */
 export const near = (distance: number): number =>
@@ -15,7 +16,7 @@ export const near = (distance: number): number =>
  * @param out receives 32-bit hashes
  * @returns how many were written
  */
-export function taggerFeatures(layer: Layer, token: number, out: Int32Array): number {
+export function taggerFeatures(layer: Layer, rules: RuleView, token: number, out: Int32Array): number {
   let count = 0;
   const { word, fine, coarse, kind, quote, clause } = layer;
   const put = (template: number, value: number): void => {
@@ -104,5 +105,16 @@ export function taggerFeatures(layer: Layer, token: number, out: Int32Array): nu
   put(70, mix(leftCue, left < sentence.first ? 0 : Math.min(3, number - clause[left]!)));
   put(71, mix(rightCue, right >= sentence.last ? 0 : Math.min(3, clause[right]! - number)));
   put(72, mix(mood, mix(leftCue ? 1 + near(token - left) : 0, rightCue ? 1 + near(right - token) : 0)));
+
+  // The rules' best claims here.
+  const rule = (index: number): number =>
+    inside(index) ? (rules.kind[index]! * 16 + rules.role[index]!) * 4 + rules.border[index]! : 1023;
+  const ruled = rule(token);
+  put(80, ruled);
+  put(81, mix(ruled, rules.score[token]!));
+  put(82, ruled * 1024 + rule(before));
+  put(83, ruled * 1024 + rule(after));
+  put(84, mix(ruled, kind[token]!));
+  put(85, mix(ruled, mood * 8 + cue));
   return count;
 }

@@ -1,4 +1,5 @@
 // Pure. What the models see of a word form, computed once per form and kept in flat arrays.
+import type { Clusters } from '../../language/de/clusters';
 import type { Lexicon } from '../../language/de/lexicon';
 import { readings } from '../../language/de/morphology';
 import { hashText } from './hash';
@@ -55,12 +56,6 @@ export function classOf(bits: number, shape: number): number {
   if (bits & (FORM.participle | FORM.infinitive)) return 13;
   if (bits & FORM.adjective) return 14;
   return bits & FORM.adverb ? 15 : 1;
-}
-
-/** How word classes learned from unlabelled text are looked up: a small number, 0 if the form is unknown. */
-export interface Clusters {
-  fine(form: string): number;
-  coarse(fine: number): number;
 }
 
 /** Forms whose dictionary readings as Konjunktiv or verb mislead (facts/language.md: `eine` is listed as a form of `einen`). */
@@ -124,9 +119,13 @@ export class WordTable {
     this.bits[row] = bits;
     this.shape[row] = shape;
     this.kind[row] = classOf(bits, shape);
-    const fine = this.clusters?.fine(form) || this.clusters?.fine(lower) || 0;
-    this.fine[row] = fine;
-    this.coarse[row] = this.clusters?.coarse(fine) ?? 0;
+    const { clusters } = this;
+    if (!clusters || shape === 0) return;
+    let entry = clusters.find(form);
+    if (entry < 0 && lower !== form) entry = clusters.find(lower);
+    const fine = entry < 0 ? -1 : clusters.fine(entry);
+    this.fine[row] = fine < 0 ? 0 : clusters.middle(fine) + 1;
+    this.coarse[row] = fine < 0 ? 0 : clusters.coarse(fine) + 1;
   }
 
   private morphology(form: string, lower: string, shape: number): [number, string] {

@@ -1,0 +1,133 @@
+// Pure. The rules' candidates as the models see them: token ranges, the best one per token, and which one fits a span.
+import type { ClaimCandidate } from '../candidates';
+import { tokenAt } from '../../text/document';
+import type { TextDocument, TextSpan } from '../../text/types';
+import { hashText } from './hash';
+import { ADDRESSEE, CUE, FRAME, KINDS, SPEAKER } from './labels';
+import type { Span } from './pool';
+
+/** How good a rule's claims turned out to be on the training set: mean agreement and share of right speakers; learned. */
+export interface RuleWorth {
+  claim(rule: number): number;
+  speaker(rule: number): number;
+}
+
+export interface RuleClaim {
+  candidate: ClaimCandidate;
+  span: Span;
+  /** Label number 1–5; 0 for hearsay. */
+  kind: number;
+  /** Hash of the rule's name, and of the rule's name with the way it found the speaker. */
+  rule: number;
+  speakerRule: number;
+  /** Token ranges. */
+  speaker: [number, number][];
+}
+
+export interface RuleView {
+  claims: RuleClaim[];
+  /** Per token: kind of the best claim that covers it (0 none) and its score in tenths. */
+  kind: Uint8Array;
+  score: Uint8Array;
+  /** Per token: SPEAKER, CUE, ADDRESSEE, FRAME or 0, by the best claim. */
+  role: Uint8Array;
+  /** Per token: 1 where a claim's span begins, 2 where it ended just before, 3 both. */
+  border: Uint8Array;
+}
+
+const rangeOf = (doc: TextDocument, [begin, end]: TextSpan): [number, number] => [
+  tokenAt(doc.tokens, begin),
+  Math.max(tokenAt(doc.tokens, begin), tokenAt(doc.tokens, end - 1)) + 1,
+];
+
+export function ruleView(doc: TextDocument, candidates: readonly ClaimCandidate[]): RuleView {
+  const size = doc.tokens.length;
+  const view: RuleView = {
+    claims: [],
+    kind: new Uint8Array(size),
+    score: new Uint8Array(size),
+    role: new Uint8Array(size),
+    border: new Uint8Array(size + 1),
+  };
+  const roleScore = new Float32Array(size);
+  for (const candidate of candidates) {
+    if (!candidate.quote.length) continue;
+    const parts = candidate.quote.map((span) => rangeOf(doc, span));
+    const first = parts[0]![0];
+    const last = Math.min(size, parts[parts.length - 1]![1]);
+    if (last <= first) continue;
+    const gapped = parts.length > 1;
+    const span: Span = {
+      first,
+      last,
+      gapFirst: gapped ? parts[0]![1] : last,
+      gapLast: gapped ? parts[parts.length - 1]![0] : last,
+      source: 0,
+      rules: [],
+    };
+    const kind = Math.max(0, KINDS.indexOf(candidate.kind));
+    view.claims.push({
+      candidate,
+      span,
+      kind,
+      rule: hashText(candidate.rule),
+      speakerRule: hashText(`${candidate.rule}>${candidate.speakerRule}`),
+      speaker: candidate.speaker.map((part) => rangeOf(doc, part)),
+    });
+    if (candidate.kind === 'hearsay') continue;
+    const score = Math.round(candidate.score * 10);
+    for (const [from, to] of parts) {
+      view.border[from]! |= 1;
+      view.border[Math.min(to, size)]! |= 2;
+      for (let token = from; token < to && token < size; token++) {
+        if (score <= view.score[token]!) continue;
+        view.score[token] = score;
+        view.kind[token] = kind;
+      }
+    }
+    const mark = (spans: readonly TextSpan[], role: number, bonus: number): void => {
+      for (const part of spans) {
+        const [from, to] = rangeOf(doc, part);
+        for (let token = from; token < to && token < size; token++) {
+          if (candidate.score + bonus <= roleScore[token]!) continue;
+          roleScore[token] = candidate.score + bonus;
+          view.role[token] = role;
+        }
+      }
+    };
+    mark(candidate.frame, FRAME, 0);
+    mark(candidate.addressee, ADDRESSEE, 0.01);
+    mark(candidate.speaker, SPEAKER, 0.02);
+    mark(candidate.cue, CUE, 0.03);
+  }
+  return view;
+}
+
+/** Token F1 of two spans. */
+export function sameness(one: Span, other: Span): number {
+  const overlap = (from: number, to: number, start: number, end: number): number => Math.max(0, Math.min(to, end) - Math.max(from, start));
+  const parts = (span: Span): [number, number][] => [
+    [span.first, span.gapFirst],
+    [span.gapLast, span.last],
+  ];
+  let both = 0;
+  for (const [from, to] of parts(one)) for (const [start, end] of parts(other)) both += overlap(from, to, start, end);
+  const length = (span: Span): number => span.last - span.first - (span.gapLast - span.gapFirst);
+  return (2 * both) / (length(one) + length(other));
+}
+
+/** The rules' claim that says the same as a span best, or null below half. */
+export function matchOf(view: RuleView, span: Span): RuleClaim | null {
+  let best: RuleClaim | null = null;
+  let most = 0;
+  for (const claim of view.claims) {
+    if (claim.span.first >= span.last || claim.span.last <= span.first || !claim.kind) continue;
+    const agreement = sameness(claim.span, span);
+    const value = agreement + claim.candidate.score * 0.2 + (claim.speaker.length ? 0.05 : 0);
+    if (agreement >= 0.5 && value > most) {
+      most = value;
+      best = claim;
+    }
+  }
+  return best;
+}
