@@ -1,13 +1,14 @@
 // The article of a page: plain data, and the way back to the live nodes. Reads the page, never changes or copies it.
 import type { Article, Block } from '../model';
 import { choose } from './blocks/choose';
-import { type Candidate, collect } from './blocks/collect';
+import { collect } from './blocks/collect';
 import { captionLength } from './blocks/credits';
-import { FLAG } from './blocks/flags';
 import { type Dom, openDom } from './dom/access';
 import type { BlockNodes } from './fold';
+import { hintsOf } from './hints';
 import { articleLanguage, identify } from './language';
-import { readMetadata, readPageData, type VisibleData } from './metadata/index';
+import { readMetadata, readPageData } from './metadata/index';
+import { visibleData } from './metadata/visible';
 
 export interface Extraction {
   article: Article;
@@ -68,9 +69,10 @@ function* extractSteps(document: Document, url: string): Generator<void, Extract
   yield;
   const candidates = start && isHtml(dom) ? (yield* collect(dom, start)).candidates : [];
   yield;
-  const metadata = readMetadata(dom, url, page, visibleData(candidates));
-  const { languages, description, articleBody, ...facts } = metadata;
-  const chosen = yield* choose(candidates, { title: facts.title, description, articleBody });
+  const { chosen, structure, first } = yield* choose(candidates, hintsOf(dom, url, page));
+  yield;
+  const visible = visibleData(dom, candidates, structure, first);
+  const { languages, description: _lead, articleBody: _body, ...facts } = readMetadata(dom, url, page, visible);
   yield;
   const blocks: Block[] = [];
   const nodes: BlockNodes[] = [];
@@ -99,13 +101,4 @@ function markLanguage(block: Block, language: string): void {
   if (block.text.length < 120) return;
   const own = identify(block.text);
   if (own !== 'und' && own !== language) block.language = own;
-}
-
-function visibleData(candidates: readonly Candidate[]): VisibleData {
-  const visible: VisibleData = {};
-  const headline = candidates.find(
-    ({ context }) => context.name === 'h1' && !(context.flags & (FLAG.nav | FLAG.footer)),
-  );
-  if (headline) visible.headline = headline.text;
-  return visible;
 }

@@ -5,6 +5,6 @@ import { type PageData, readMetadata, readPageData } from './metadata/index';
 
 /** Hints of a page, from data that were read before or anew. */
 export function hintsOf(dom: Dom, url: string, page: PageData = readPageData(dom, url)): Hints {
-  const { title, description, articleBody } = readMetadata(dom, url, page, {});
+  const { title, description, articleBody } = readMetadata(dom, url, page, null);
   return { title, description, articleBody };
 }

@@ -12,6 +12,13 @@ export interface Chosen {
   candidate: Candidate;
 }
 
+export interface Choice {
+  chosen: Chosen[];
+  structure: Structure;
+  /** Number of the first candidate that is running text, or -1. */
+  first: number;
+}
+
 /** From this chance on a text is the article's; chosen on pages that were not learnt from. */
 const LIKELY = 0.45;
 /** Captions and lists of the article are left out by many publishers' gold; readers miss them, so doubt serves them. */
@@ -33,11 +40,11 @@ const OUTSIDE = FLAG.nav | FLAG.footer | FLAG.form | FLAG.dialog;
 const SHORTEST_REPEAT = 60;
 
 /** Headline, leads, captions, subheadings, paragraphs, lists, quotations and infoboxes of the page. */
-export function* choose(candidates: readonly Candidate[], hints: Hints): Generator<void, Chosen[]> {
+export function* choose(candidates: readonly Candidate[], hints: Hints): Generator<void, Choice> {
   const { chances, structure } = yield* score(candidates, hints);
   const first = chances.findIndex((chance) => chance >= LIKELY);
   const last = chances.findLastIndex((chance) => chance >= LIKELY);
-  if (first < 0) return [];
+  if (first < 0) return { chosen: [], structure, first };
   const begin = structure.headline >= 0 ? Math.min(first, structure.headline) : first;
   const chosen: Chosen[] = [];
   const seen = new Set<string>();
@@ -56,7 +63,8 @@ export function* choose(candidates: readonly Candidate[], hints: Hints): Generat
     if (kind === 'paragraph') prose = true;
     chosen.push({ kind, candidate });
   }
-  return chosen.filter(({ kind }, index) => kind !== 'subheading' || standsBeforeText(chosen, index));
+  const blocks = chosen.filter(({ kind }, index) => kind !== 'subheading' || standsBeforeText(chosen, index));
+  return { chosen: blocks, structure, first };
 }
 
 /** A subheading at the end, or one after the other at the end, heads a box that was left out. */

@@ -100,6 +100,7 @@ export function* collect(dom: Dom, start: Element, mostNodes = MOST_NODES): Gene
       stack.pop();
       if (frame.link) inLink--;
       if (frame.strong) inStrong--;
+      run.joint = true;
       const outer = stack[stack.length - 1];
       if (frame.block && outer) flush(outer.context);
       continue;
@@ -154,6 +155,7 @@ export function* collect(dom: Dom, start: Element, mostNodes = MOST_NODES): Gene
       run.links++;
     }
     if (strong) inStrong++;
+    run.joint = true;
     const shadow = dom.shadow(element);
     const queue = name === 'slot' ? dom.assigned(element) : null;
     stack.push({
@@ -177,6 +179,11 @@ function standsInLine(dom: Dom, element: Element, run: Run): boolean {
   return next !== null && dom.nodeType(next) === 3 && dom.data(next).trim() !== '';
 }
 
+/** A small letter or the end of a sentence, then at once a capital. */
+function isJoint(before: string, after: string): boolean {
+  return /[\p{Ll}.!?:]$/u.test(before.slice(-2)) && /^\p{Lu}/u.test(after);
+}
+
 /** Text gathered since the last end of line. */
 class Run {
   private readonly folder = new Folder();
@@ -184,6 +191,8 @@ class Run {
   strong = 0;
   links = 0;
   broken = false;
+  /** An inline element began or ended since the last text. */
+  joint = false;
   constructor(private readonly context: Context) {}
 
   get hasText(): boolean {
@@ -192,6 +201,9 @@ class Run {
 
   /** Returns whether the node held more than white space. */
   add(node: Text, data: string, linked: boolean, strong: boolean): boolean {
+    // Kicker and title in one heading are boxes of their own, often without a space between them.
+    if (this.joint && HEADINGS.has(this.context.name) && isJoint(this.folder.text, data)) this.folder.addSpace();
+    this.joint = false;
     const before = this.folder.text.length;
     this.folder.add(node, data);
     const added = this.folder.text.length - before;

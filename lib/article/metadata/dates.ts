@@ -81,3 +81,9 @@ function assemble(year: number, month: number, day: number): string | undefined 
   if (!plausible(year, month, day)) return undefined;
   return `${year}-${pad(month)}-${pad(day)}`;
 }
+
+/** The date in an address like /2024/04/29/ or /2024-04-29-title; undefined without a day. */
+export function dateInAddress(url: string): string | undefined {
+  const match = /[/_.-]((?:19|20)\d\d)[/_-]?(\d\d)[/_-]?(\d\d)(?:\D|$)/.exec(url);
+  return match ? assemble(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+}

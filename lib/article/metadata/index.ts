@@ -1,13 +1,14 @@
 // What a page says about its article, from JSON-LD, meta tags and visible text in this order of trust.
 import type { Article } from '../../model';
 import type { Dom } from '../dom/access';
-import { findArticleObject, isArticleObject, isObject, list, text } from './article-object';
-import { machineDate } from './dates';
+import { findArticleObject, isArticleObject, text } from './article-object';
+import { creditsOf } from './authors';
+import { dateInAddress, machineDate } from './dates';
 import { firstMeta, type Head, readHead } from './head';
-import { type JsonObject, readJsonLd } from './json-ld';
-import { agencyOf, looksLikePerson, splitNames } from './names';
-import { decodeEntities, foldWords, tidy } from './strings';
-import { withoutPublisher } from './title';
+import { type JsonObject, readJsonLd, typesOf } from './json-ld';
+import { decodeEntities, foldWords, stripTags, tidy } from './strings';
+import { chooseTitle, withoutPublisher } from './title';
+import type { VisibleData } from './visible';
 
 export type Metadata = Omit<Article, 'blocks' | 'language' | 'url'> & {
   /** Language tags that the page declares, most trusted first. */
@@ -30,20 +31,20 @@ export function readPageData(dom: Dom, url: string): PageData {
   return { head: readHead(dom), objects, article: findArticleObject(objects, url) };
 }
 
-/** What visible text adds where the machine-readable data are silent. */
-export interface VisibleData {
-  headline?: string;
-  kicker?: string;
-  byline?: string;
-  date?: string;
-}
-
-export function readMetadata(dom: Dom, url: string, page: PageData, visible: VisibleData): Metadata {
+/** `visible` is null before the text was read. */
+export function readMetadata(dom: Dom, url: string, page: PageData, visible: VisibleData | null): Metadata {
   const { head, article, objects } = page;
   const publisher = publisherOf(page);
-  const { authors, agencies } = authorsOf(page, publisher, visible);
+  const { authors, agencies } = creditsOf({
+    article,
+    head,
+    publisher,
+    url,
+    bylines: visible?.bylines ?? [],
+    links: visible?.links ?? [],
+  });
   const result: Metadata = {
-    title: titleOf(page, publisher, visible.headline),
+    title: titleOf(page, publisher, visible?.headline),
     authors,
     agencies,
     languages: [
@@ -52,7 +53,7 @@ export function readMetadata(dom: Dom, url: string, page: PageData, visible: Vis
       firstMeta(head, 'og:locale', 'content-language', 'language', 'dc.language'),
     ].filter((tag): tag is string => Boolean(tag)),
   };
-  const date = machineDate(text(article?.datePublished)) ?? metaDate(head) ?? visible.date;
+  const date = machineDate(text(article?.datePublished)) ?? metaDate(head) ?? visible?.date ?? dateInAddress(url);
   const modified =
     machineDate(text(article?.dateModified)) ??
     machineDate(firstMeta(head, 'article:modified_time', 'og:updated_time'));
@@ -69,7 +70,7 @@ export function readMetadata(dom: Dom, url: string, page: PageData, visible: Vis
   if (section) result.section = section;
   if (description) result.description = description;
   if (canonicalUrl) result.canonicalUrl = canonicalUrl;
-  if (visible.kicker) result.kicker = visible.kicker;
+  if (visible?.kicker) result.kicker = visible.kicker;
   if (typeof free === 'boolean' || typeof free === 'string') result.paywalled = String(free).toLowerCase() === 'false';
   if (typeof article?.articleBody === 'string')
     result.articleBody = tidy(decodeEntities(article.articleBody.slice(0, 200_000)));
@@ -77,15 +78,18 @@ export function readMetadata(dom: Dom, url: string, page: PageData, visible: Vis
 }
 
 function titleOf({ head, article }: PageData, publisher: string | undefined, headline: string | undefined): string {
-  const candidates = [
-    text(article?.headline),
-    firstMeta(head, 'og:title'),
+  const shared = firstMeta(head, 'og:title');
+  // News desks write og:title for readers elsewhere; on other pages it is often made for search engines.
+  if (shared && article && typesOf(article).some((type) => type.endsWith('NewsArticle'))) {
+    const title = withoutPublisher(stripTags(shared), publisher, headline);
+    if (foldWords(title).split(' ').length >= 3) return title;
+  }
+  const declared = [text(article?.headline), shared, firstMeta(head, 'twitter:title'), head.title];
+  return chooseTitle(
     headline,
-    firstMeta(head, 'twitter:title'),
-    head.title,
-  ];
-  const title = candidates.find(Boolean) ?? '';
-  return withoutPublisher(title, publisher, headline);
+    declared.filter((title) => title !== undefined),
+    publisher,
+  );
 }
 
 function publisherOf({ head, article, objects }: PageData): string | undefined {
@@ -117,45 +121,6 @@ function metaDate(head: Head): string | undefined {
     if (date) return date;
   }
   return undefined;
-}
-
-function authorsOf(
-  { head, article }: PageData,
-  publisher: string | undefined,
-  visible: VisibleData,
-): { authors: string[]; agencies: string[] } {
-  const authors: string[] = [];
-  const agencies: string[] = [];
-  const publisherName = foldWords(publisher ?? '');
-  const take = (byline: string, person: boolean) => {
-    for (const name of splitNames(byline)) {
-      const agency = agencyOf(name);
-      if (agency) {
-        if (!agencies.includes(agency)) agencies.push(agency);
-      } else if (
-        (looksLikePerson(name) || (person && looksLikePerson(`x ${name}`))) &&
-        foldWords(name) !== publisherName
-      ) {
-        if (!authors.some((known) => foldWords(known) === foldWords(name))) authors.push(name);
-      }
-    }
-  };
-  for (const author of list(article?.author)) {
-    const name = text(author);
-    if (!name) continue;
-    if (isObject(author) && author['@type'] === 'Organization') {
-      const agency = agencyOf(name);
-      if (agency && !agencies.includes(agency)) agencies.push(agency);
-    } else take(name, false);
-  }
-  if (authors.length === 0) {
-    for (const name of ['author', 'article:author', 'parsely-author', 'dc.creator', 'sailthru.author']) {
-      for (const value of head.meta.get(name) ?? []) take(value, false);
-      if (authors.length > 0) break;
-    }
-  }
-  if (authors.length === 0 && visible.byline) take(visible.byline, false);
-  return { authors, agencies };
 }
 
 function canonicalOf(head: Head, url: string): string | undefined {

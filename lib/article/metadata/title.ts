@@ -36,3 +36,27 @@ function cutOnce(title: string, publisher: string | undefined, headline: string 
   if (/\.(?:de|at|ch|com|org|net|co\.uk|news)$/i.test(back) && !back.includes(' ')) return front;
   return title;
 }
+
+/**
+ * The title a reader sees: the visible headline if a declared title confirms it, else the most trusted declared one,
+ * without the publisher. `declared` in order of trust.
+ */
+export function chooseTitle(
+  headline: string | undefined,
+  declared: readonly string[],
+  publisher: string | undefined,
+): string {
+  const titles = declared.filter(Boolean).map((title) => withoutPublisher(title, publisher, headline));
+  if (headline && (titles.length === 0 || titles.some((title) => shareOfWords(headline, title) >= 0.5)))
+    return headline;
+  return titles[0] ?? headline ?? '';
+}
+
+/** Share of the words of the shorter text that the other has. */
+function shareOfWords(one: string, other: string): number {
+  const [short, long] = [foldWords(one).split(' '), foldWords(other).split(' ')].sort((a, b) => a.length - b.length);
+  const have = new Set(long);
+  const words = short!.filter((word) => word.length > 2);
+  if (words.length < 2) return 0;
+  return words.filter((word) => have.has(word)).length / words.length;
+}

@@ -1,0 +1,108 @@
+// What the reader sees of title, kicker, byline and date around the headline. Pure but for references to elements.
+import type { Candidate } from '../blocks/collect';
+import { FLAG } from '../blocks/flags';
+import { BYLINE_PHRASE } from '../blocks/phrases';
+import { SIGNAL } from '../blocks/signals';
+import type { Structure } from '../blocks/structure';
+import type { Dom } from '../dom/access';
+import { writtenDate } from './dates';
+import { tidy } from './strings';
+
+/** What visible text adds to the machine-readable data. */
+export interface VisibleData {
+  headline?: string;
+  kicker?: string;
+  /** Texts that name the authors, nearest to the headline first. */
+  bylines: Byline[];
+  /** Names in links to authors' pages. */
+  links: string[];
+  /** ISO 8601 date. */
+  date?: string;
+}
+
+export interface Byline {
+  text: string;
+  /** The box is named as the author's, or the text begins with "Von". */
+  named: boolean;
+}
+
+const LONGEST = 160;
+const LONGEST_KICKER = 80;
+/** Candidates before the headline and after the beginning of the text that may hold byline and date. */
+const BEFORE = 6;
+const AFTER = 12;
+const FOREIGN = SIGNAL.comment | SIGNAL.related | SIGNAL.teaser | SIGNAL.nav | SIGNAL.footer | SIGNAL.ad;
+const OUTSIDE = FLAG.nav | FLAG.footer | FLAG.form;
+const BYLINE_START =
+  /^(?:(?:ein(?:e)?|der|die) \p{L}{4,20} )?(?:beitrag von|von|by|text|autorin\/autor|autor(?:in|en)?|author|written by|geschrieben von|aufgezeichnet von)\s*:?\s+\p{Lu}/iu;
+
+/** Reads the zone around the headline; `first` is the number of the first block of running text, or -1. */
+export function visibleData(
+  dom: Dom,
+  candidates: readonly Candidate[],
+  structure: Structure,
+  first: number,
+): VisibleData {
+  const visible: VisibleData = { bylines: [], links: authorLinks(dom, candidates, structure) };
+  const { headline } = structure;
+  if (headline >= 0) {
+    visible.headline = candidates[headline]!.text;
+    const kicker = kickerOf(candidates, headline);
+    if (kicker) visible.kicker = kicker;
+  }
+  const anchor = headline >= 0 ? headline : Math.max(0, first);
+  const begin = Math.max(0, anchor - BEFORE);
+  const end = Math.min(candidates.length, Math.max(anchor, Math.min(first, anchor + AFTER)) + AFTER);
+  for (let index = begin; index < end; index++) {
+    const candidate = candidates[index]!;
+    const { context, text } = candidate;
+    if (text.length > LONGEST || index === headline || context.flags & OUTSIDE) continue;
+    if (structure.place(context).signals & FOREIGN) continue;
+    const own = context.own | (context.parent?.own ?? 0);
+    const part = text.split(/[|•·]/).find((piece) => BYLINE_START.test(piece.trim()));
+    if (part) visible.bylines.push({ text: part.trim(), named: true });
+    else if (own & SIGNAL.author || structure.phrases[index]! & BYLINE_PHRASE) {
+      visible.bylines.push({ text, named: (own & SIGNAL.author) !== 0 });
+    }
+    const date = visible.date ?? writtenDate(text);
+    if (date) visible.date = date;
+  }
+  return visible;
+}
+
+const AUTHOR_ADDRESS = /\/(?:authors?|autor(?:en|in)?|redakteur(?:e|in)?|profile?|personen?)\//i;
+const MOST_LINKS = 1500;
+const LONGEST_NAME = 50;
+
+/** Names in links to an author's page that stand in the zone around the headline. */
+export function authorLinks(dom: Dom, candidates: readonly Candidate[], structure: Structure): string[] {
+  const anchor = structure.headline;
+  if (anchor < 0) return [];
+  const zone = new Set<Node>();
+  for (const { context } of candidates.slice(Math.max(0, anchor - BEFORE), anchor + AFTER)) {
+    if (!(structure.place(context).signals & FOREIGN)) zone.add(context.element);
+  }
+  const names: string[] = [];
+  const links = dom.byTag('a');
+  for (let index = 0; index < Math.min(links.length, MOST_LINKS); index++) {
+    const link = links[index]!;
+    const rel = dom.attribute(link, 'rel') ?? '';
+    if (!/(?:^|\s)author(?:\s|$)/i.test(rel) && !AUTHOR_ADDRESS.test(dom.attribute(link, 'href') ?? '')) continue;
+    let holder: Node | null = link;
+    for (let level = 0; holder && level < 4 && !zone.has(holder); level++) holder = dom.parent(holder);
+    if (!holder || !zone.has(holder)) continue;
+    const name = tidy(dom.textContent(link).slice(0, 200));
+    if (name && name.length <= LONGEST_NAME) names.push(name);
+  }
+  return names;
+}
+
+/** A short text right before the headline in the same box. */
+function kickerOf(candidates: readonly Candidate[], headline: number): string | undefined {
+  const before = candidates[headline - 1];
+  const { context } = candidates[headline]!;
+  if (!before || before.text.length > LONGEST_KICKER || before.context.flags & OUTSIDE) return undefined;
+  if (before.context.parent !== context.parent && before.context.parent !== context) return undefined;
+  if (before.context.own & FOREIGN || /\d{1,2}[.:]\d\d|[|›»>/]/.test(before.text)) return undefined;
+  return before.text;
+}
