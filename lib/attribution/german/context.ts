@@ -33,7 +33,23 @@ export function contextOf(doc: TextDocument, language: GermanLanguage): GermanCo
     for (const token of clause.complex) verbal[token] = 1;
     if (clause.parent >= 0) children[clause.parent]!.push(number);
   });
-  return { doc, words, ...structure, sentenceOf, children, subjects: [], isVerb: (token) => verbal[token] === 1 };
+  const partner = new Int32Array(doc.tokens.length + 1).fill(-1);
+  for (const { open, close } of doc.quotations) {
+    if (close === null) continue;
+    partner[open] = close;
+    partner[close] = open;
+  }
+  return {
+    doc,
+    words,
+    ...structure,
+    sentenceOf,
+    children,
+    subjects: [],
+    isVerb: (token) => verbal[token] === 1,
+    openingOf: (token) => (partner[token]! < token ? partner[token]! : -1),
+    closingOf: (token) => (partner[token]! > token ? partner[token]! : -1),
+  };
 }
 
 /** First token of a clause, or -1 for one that consists of a quotation only. */

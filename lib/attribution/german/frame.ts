@@ -1,12 +1,14 @@
 // The reporting side of a claim: its clause as frame, its verb as cue, who speaks and to whom. Pure.
 import type { Clause } from '../../language/de/clauses/types';
 import { TIME_NOUNS } from '../../language/de/closed';
+import { nounCue } from '../../language/de/cues/nouns';
 import type { VerbCue } from '../../language/de/cues/types';
 import { VERB_CUES } from '../../language/de/cues/verbs';
 import type { NounPhrase } from '../../language/de/phrases';
 import { CASE } from '../../language/de/types';
 import type { TextSpan, TokenRange } from '../../text/types';
 import { firstToken, type GermanContext, lastToken, rootOf, spansOf, spansOfTokens } from './context';
+import { maySpeak } from './speakers';
 import { phrasesOf, type Subject, subjectOf } from './subject';
 
 /** The reporting verb of a clause, or null. */
@@ -99,7 +101,7 @@ export function voicesOf(context: GermanContext, number: number, cue: VerbCue | 
       (phrase) => phrase.preposition >= 0 && ['von', 'vom', 'durch'].includes(context.words[phrase.preposition]!.lower),
     );
     const accused = cue && /[h]/u.test(cue.frames) && subject && subject.rule !== 'inherited' ? subject.ranges : [];
-    const dative = accused.length ? null : phrases.find((phrase) => isAddressee(context, phrase, null));
+    const dative = accused.length ? null : phrases.find((phrase) => phrase !== agent && phrase.preposition < 0 && isAddressee(context, phrase, null));
     return {
       speaker: agent ? [{ first: agent.first, last: agent.last }] : [],
       speakerRule: agent ? 'agent' : 'none',
@@ -128,7 +130,7 @@ export function voicesOf(context: GermanContext, number: number, cue: VerbCue | 
   };
 }
 
-const DOCUMENT_VERBS = new Set(['hervorgehen', 'ergeben']);
+const DOCUMENT_VERBS = new Set(['hervorgehen', 'ergeben', 'stehen']);
 const DOCUMENT_PREPOSITIONS = new Set(['in', 'im', 'aus', 'bei', 'beim', 'auf', 'von', 'vom', 'seitens']);
 
 /** Verbs whose "es" stands for nobody. */
@@ -159,7 +161,7 @@ function isAddressee(context: GermanContext, phrase: NounPhrase, subject: Subjec
   )
     return false;
   const { lower } = context.words[phrase.head]!;
-  return lower !== 'sich' && lower !== 'es';
+  return lower !== 'sich' && lower !== 'es' && maySpeak(context, phrase) && !nounCue(lower);
 }
 
 const TOWARDS = new Set(['gegenüber']);

@@ -71,7 +71,9 @@ function preferred(context: GermanContext, front: Subject, behind: Subject): boo
   const { phrase } = behind;
   if (phrase.pronoun && context.words[phrase.head]!.lower === 'es') return false;
   if (phrase.case & CASE.nominative && !(phrase.case & CASE.accusative)) return true;
-  return !maySpeak(context, front.phrase) && maySpeak(context, phrase) && (phrase.pronoun || phrase.name);
+  const able = maySpeak(context, phrase);
+  if (front.phrase.pronoun && front.ranges[0]!.last - front.ranges[0]!.first === 1) return able && !maySpeak(context, front.phrase);
+  return !maySpeak(context, front.phrase) && able && (phrase.pronoun || phrase.name);
 }
 
 /** The first position, if it is one noun phrase that can be the subject. */
@@ -124,7 +126,7 @@ function nominalPiece(context: GermanContext, first: number, last: number): bool
 }
 
 /** End of the phrase without adverbs and times behind it ("Die Kanadier hingegen", "Der Minister am Montag"). */
-function trimmed({ words, doc }: GermanContext, first: number, last: number, phrase: NounPhrase): number {
+function trimmed({ words, doc, openingOf }: GermanContext, first: number, last: number, phrase: NounPhrase): number {
   let end = last;
   while (end > first + 1) {
     const word = words[end - 1]!;
@@ -134,12 +136,7 @@ function trimmed({ words, doc }: GermanContext, first: number, last: number, phr
       end -= 2;
     else break;
   }
-  if (
-    end < last &&
-    doc.tokens[end]!.kind === 'quote' &&
-    doc.quotations.some(({ open, close }) => close === end && open >= first)
-  )
-    end++;
+  if (doc.tokens[end]?.kind === 'quote' && openingOf(end) >= first - 1 && openingOf(end) >= 0) end++;
   return end;
 }
 

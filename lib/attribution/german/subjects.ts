@@ -1,6 +1,7 @@
 // Who spoke or acted in the sentences before a place. Pure.
 import { tokenAt } from '../../text/document';
 import type { TextSpan } from '../../text/types';
+import { roleOf } from '../actors/words';
 import type { Voice, VoiceFinder } from '../antecedents';
 import type { ClaimCandidate } from '../candidates';
 import { firstToken, type GermanContext, spansOf } from './context';
@@ -38,7 +39,7 @@ export function voiceFinder(
     if (!subject || subject.rule === 'inherited' || subject.phrase.pronoun || !maySpeak(context, subject.phrase))
       return;
     const spans = spansOf(context, subject.ranges);
-    if (spans[0] && isActor(spans[0]))
+    if (spans[0] && (isActor(spans[0]) || roleOf(doc.tokens[subject.phrase.head]!.norm)))
       add(spans, doc.tokens[Math.max(firstToken(clause), subject.phrase.last - 1)]!.end, false);
   });
   voices.sort((one, other) => one.end - other.end || Number(one.spoke) - Number(other.spoke));

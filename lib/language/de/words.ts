@@ -117,6 +117,7 @@ function classify(token: Token, morphology: Morphology): Word {
   // "meinen" is a verb as well where no noun can follow (verbs.ts looks).
   const verbal =
     lower === 'meinen' ||
+    lower === 'sein' ||
     (!NEVER_VERBS.has(lower) && !(closed & (WORD.determiner | WORD.preposition | WORD.coordinator)));
   for (const reading of readings.length || !lowered.length ? [...readings, ...lowered] : lowered) {
     if (reading.pos === 'verb') {

@@ -114,7 +114,8 @@ function contentClause(context: GermanContext, number: number, { cue, spans }: R
       /[ca]/u.test(cue.frames)
     )
       return other;
-    if (clause.kind === 'interrogative' && cue.frames.includes('c') && ASKED.has(introducer)) return other;
+    if (clause.kind === 'interrogative' && cue.frames.includes('c') && ASKED.has(introducer) && !(introducer === 'wie' && reportingCue(context, clause)))
+      return other;
     if (
       clause.kind === 'infinitive' &&
       cue.frames.includes('z') &&
@@ -177,17 +178,42 @@ function contentFirst(context: GermanContext, number: number, cue: ReportingCue)
   )
     return null;
   const quote: TokenRange[] = [closeMarks(context, { first, last: start })];
-  // "…, sagte er, und man habe …": the content goes on behind the parenthesis.
-  const after = context.clauses[number + 1];
-  if (
-    after &&
-    after.unit === matrix.unit &&
-    after.parent >= 0 === false &&
-    after.kind === 'main' &&
-    after.mood === 'konjunktiv1'
-  )
-    quote.push(contentRange(context, number + 1));
-  return make(context, number, cue, quote, `${cue.type}.post`, konjunktiv ? 1 : 0.9);
+  const after = behindParenthesis(context, number);
+  if (after) quote.push(after);
+  const claim = make(context, number, cue, quote, `${cue.type}.post`, konjunktiv ? 1 : 0.9);
+  // "„Wir bleiben hier, sagte der Bauer.": the closing mark is missing, the frame shows where it belongs.
+  const around = matrix.quotation >= 0 ? context.doc.quotations[matrix.quotation]! : null;
+  if (claim && around?.close === null && first === around.open + 1) {
+    claim.rule = 'direct.unclosed';
+    claim.kind = 'direct';
+    claim.quote[0]![0] = context.doc.tokens[around.open]!.begin;
+    claim.score = 0.9;
+  }
+  return claim;
+}
+
+/** "Die Quote, teilte X mit, lag …" and "…, sagte er, man habe …": what goes on behind the reporting clause. */
+function behindParenthesis(context: GermanContext, number: number): TokenRange | null {
+  const { clauses } = context;
+  const matrix = clauses[number]!;
+  const end = lastToken(matrix);
+  for (let other = Math.max(0, number - 4); other < number; other++) {
+    const clause = clauses[other]!;
+    if (clause.unit !== matrix.unit) continue;
+    const rest = clause.pieces.find(({ first }) => first >= end);
+    if (rest) return closeMarks(context, { first: rest.first, last: Math.max(lastToken(clause), unitEnd(context, number)) });
+  }
+  const next = clauses[number + 1];
+  if (next && next.unit === matrix.unit && next.parent < 0 && next.kind === 'main' && next.mood === 'konjunktiv1' && !next.verbFirst)
+    return contentRange(context, number + 1);
+  return null;
+}
+
+/** Token behind the last one of a clause's unit. */
+function unitEnd(context: GermanContext, number: number): number {
+  const { items } = context.units[context.clauses[number]!.unit]!;
+  for (let index = items.length - 1; index >= 0; index--) if (items[index]! >= 0) return items[index]! + 1;
+  return -1;
 }
 
 /** "Wie X mitteilte, …" and "…, wie X berichtet, …": the content is the clause around. */
@@ -275,7 +301,7 @@ function make(
       cue.cue.strength *
       weight *
       (negated ? 0.8 : 1) *
-      (clause.mood === 'konjunktiv1' && clause.kind === 'main' ? 0.4 : 1) *
+      (clause.mood === 'konjunktiv1' && clause.kind === 'main' ? (clause.parent < 0 ? 0.4 : 0.75) : 1) *
       (clause.passive && cue.cue.medium === 'speechOrThought' ? 0.6 : 1),
     speakerScore: speakerScore(voices),
     features: { strength: cue.cue.strength, weight, passive: clause.passive ? 1 : 0 },

@@ -1,9 +1,10 @@
 // Claims unfolded by a noun of saying, and by a colon: "die Behauptung, dass …", "US-Diplomat erhebt Vorwürfe: …". Pure.
-import { nounCue } from '../../../language/de/cues/nouns';
+import { nounCue, SOURCE_NOUNS } from '../../../language/de/cues/nouns';
 import { phraseAt } from '../../../language/de/phrases';
 import { WORD } from '../../../language/de/words';
 import type { TokenRange } from '../../../text/types';
 import type { ClaimCandidate } from '../../candidates';
+import { organisationNoun, roleOf } from '../../actors/words';
 import { firstToken, type GermanContext, lastToken, spanOf } from '../context';
 import { closeMarks, contentRange } from '../extent';
 import { frameSpans, voicesOf } from '../frame';
@@ -134,6 +135,9 @@ export function colonClaims(context: GermanContext): ClaimCandidate[] {
     }
     const name = namedBeforeColon(context, number);
     if (!name || reportingCue(context, clause)) return;
+    const headline = isHeadline(context, number);
+    const head = context.words[name.last - 1]!;
+    if (head.bits & WORD.noun && !(headline && namesSource(context, name))) return;
     const claim = candidateOf(context, {
       rule: 'colon.name',
       kind: 'indirect',
@@ -141,7 +145,7 @@ export function colonClaims(context: GermanContext): ClaimCandidate[] {
       speaker: [name],
       frame: [[context.doc.tokens[name.first]!.begin, context.doc.tokens[name.last]!.end]],
       speakerRule: 'colon',
-      score: isHeadline(context, number) ? 0.6 : 0.4,
+      score: headline ? 0.6 : 0.4,
       speakerScore: 0.75,
     });
     if (claim) found.push(claim);
@@ -158,6 +162,12 @@ function colonWeight(context: GermanContext, number: number, { cue }: ReportingC
   return cue.strength >= 0.9 ? 0.6 : 0.3;
 }
 
+/** "Ministerin: …", "Studie: …": a role, a body or a paper; not "Wetter: …". */
+function namesSource(context: GermanContext, { last }: TokenRange): boolean {
+  const { norm } = context.doc.tokens[last - 1]!;
+  return roleOf(norm) !== null || organisationNoun(norm) !== null || SOURCE_NOUNS.has(norm.toLowerCase()) || nounCue(norm.toLowerCase())?.medium === 'speechOrWriting';
+}
+
 /** A phrase of one to five words that fills all before the colon. */
 function namedBeforeColon(context: GermanContext, number: number): TokenRange | null {
   const before = context.clauses[number - 1]!;
@@ -171,8 +181,7 @@ function namedBeforeColon(context: GermanContext, number: number): TokenRange | 
     phrase.last === last &&
     phrase.preposition < 0 &&
     !phrase.pronoun &&
-    (phrase.name || maySpeak(context, phrase)) &&
-    !(context.words[phrase.core]!.bits & WORD.noun)
+    (phrase.name || maySpeak(context, phrase))
     ? { first, last }
     : null;
 }

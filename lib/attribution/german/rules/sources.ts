@@ -10,6 +10,7 @@ import type { ClaimCandidate } from '../../candidates';
 import { firstToken, type GermanContext, lastToken, rootOf } from '../context';
 import { closeMarks, contentRange } from '../extent';
 import { candidateOf } from '../propose';
+import { reportingCue } from '../stance';
 
 /** Longest source phrase before a postposition, in tokens. */
 const LONGEST = 14;
@@ -303,6 +304,7 @@ export function contentAround(context: GermanContext, first: number, last: numbe
   if (number >= 0) {
     const clause = clauses[number]!;
     if (clause.kind === 'relative') range = contentRange(context, number);
+    else if (clause.kind === 'main' && clause.parent >= 0 && context.clauses[clause.parent]!.kind === 'main' && reportingCue(context, context.clauses[clause.parent]!)) range = contentRange(context, number);
     else if (
       clause.kind === 'sub' &&
       clause.parent >= 0 &&

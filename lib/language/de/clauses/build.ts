@@ -31,7 +31,10 @@ export class ClauseBuilder {
     this.start = clauses.length;
   }
 
-  add(segment: Segment): void {
+  /**
+   * @param next the segment behind it, if there is one: shows whether this one is put in between
+   */
+  add(segment: Segment, next: Segment | undefined): void {
     if (segment.before === 'colon' || segment.before === 'semicolon') {
       this.stack = [];
       this.pending = -1;
@@ -40,6 +43,7 @@ export class ClauseBuilder {
     if (segment.opening !== 'none') return this.addSubordinate(segment, finite);
     if (segment.verbs.some((verb) => verb.zu) && !segment.verbs.some((verb) => verb.strong))
       return this.addInfinitive(segment);
+    if (finite && this.interrupts(segment, finite, next)) return this.addAside(segment, finite);
     if (finite && !this.completes(segment, finite)) return this.addMain(segment, finite);
     if (finite) return;
     this.continueWith(segment);
@@ -162,6 +166,28 @@ export class ClauseBuilder {
     this.stack.push(number);
   }
 
+  /**
+   * "Die Quote, teilte sie mit, lag …", "Der Arzt, so schätzen Kollegen, habe …", "Der Vorwurf, die Stadt habe …, ist alt":
+   * a whole clause between a clause's beginning and its verb.
+   */
+  private interrupts(segment: Segment, finite: VerbPlace, next: Segment | undefined): boolean {
+    if (segment.coordinated || segment.before !== 'comma' || next?.before !== 'comma' || next.coordinated) return false;
+    const level = this.waiting();
+    if (level < 0 || this.clauses[this.stack[level]!]!.kind !== 'main') return false;
+    const following = next.verbs.find((verb) => verb.finite);
+    if (!following || following.token !== next.items[0]) return false;
+    const verbFirst = segment.items[0] === finite.token || this.words[segment.items[0]!]?.lower === 'so';
+    return verbFirst || (this.words[finite.token]!.bits & WORD.clear1) !== 0;
+  }
+
+  /** Opens a clause beside the one that waits; that one goes on afterwards. */
+  private addAside(segment: Segment, finite: VerbPlace): void {
+    const verbFirst = segment.items[0] === finite.token;
+    const number = this.open('main', segment, verbFirst || this.words[segment.items[0]!]?.lower === 'so' ? -1 : this.stack[this.waiting()]!);
+    this.clauses[number]!.verbFirst = verbFirst || this.words[segment.items[0]!]?.lower === 'so';
+    this.clauses[number]!.verb = finite.token;
+  }
+
   /** The segment brings the verb that an open clause waits for. */
   private completes(segment: Segment, finite: VerbPlace): boolean {
     if (this.pending >= 0 && this.clauses[this.pending]!.verb < 0) {
@@ -214,7 +240,18 @@ export class ClauseBuilder {
       this.append(this.stack[level]!, segment);
       return;
     }
+    const helped = this.helper(segment);
+    if (helped >= 0) {
+      this.stack.length = helped + 1;
+      this.append(this.stack[helped]!, segment);
+      return;
+    }
     const top = this.top();
+    // "Wie der Bote schreibt, [keine Verbform erkannt]": the main clause begins all the same.
+    if (top >= 0 && this.clauses[top]!.kind === 'interrogative' && this.stack.length === 1 && segment.before === 'comma') {
+      this.stack = [this.open('main', segment, -1)];
+      return;
+    }
     const nominal = segment.items[0]! >= 0 && this.afterVerb(top);
     if (top < 0) {
       this.stack.push(this.open('main', segment, -1));
@@ -226,6 +263,18 @@ export class ClauseBuilder {
       return;
     }
     this.append(this.clauses[top]!.kind === 'relative' ? this.outOfRelative() : top, segment);
+  }
+
+  /** Level of a clause whose auxiliary still waits for the participle or infinitive that the segment brings, or -1. */
+  private helper(segment: Segment): number {
+    if (!segment.verbs.some((verb) => verb.nonfinite)) return -1;
+    for (let level = this.stack.length - 2; level >= 0; level--) {
+      const number = this.stack[level]!;
+      const { verb } = this.clauses[number]!;
+      if (verb < 0 || !(this.words[verb]!.bits & (WORD.auxiliary | WORD.modal))) continue;
+      if (!this.verbs.get(number)!.some((place) => place.token !== verb && place.nonfinite)) return level;
+    }
+    return -1;
   }
 
   /** After a relative clause an enumeration or apposition goes on in the clause around it. */

@@ -38,7 +38,9 @@ export function complexOf(
     for (const verb of others)
       if (clause.kind !== 'infinitive' && (verb === chosen || !full.includes(verb))) complex.add(verb.token);
     if (chosen) {
-      lemmas = unique(
+      // "wurde bekannt" makes something known; "ist bekannt" says nothing.
+      if (words[chosen.token]!.lower === 'bekannt') lemmas = words[clause.verb]!.verbs.some(({ lemma }) => lemma === 'werden') || others.some((verb) => words[verb.token]!.lower.includes('worden')) ? ['bekanntwerden'] : ['bekanntsein'];
+      else lemmas = unique(
         chosen.readings
           .filter((reading) => reading.form === 'participle2' || reading.form === 'infinitive')
           .map((reading) => reading.lemma),

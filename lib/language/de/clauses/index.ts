@@ -30,7 +30,10 @@ export function clausesOf(
   const clauseOf = new Int32Array(doc.tokens.length).fill(-1);
   units.forEach((unit, number) => {
     const builder = new ClauseBuilder(words, unit, number, clauses, joinPrefix);
-    for (const segment of segmentsOf(doc, words, unit)) builder.add(segment);
+    const segments = segmentsOf(doc, words, unit);
+    segments.forEach((segment, index) => {
+      builder.add(segment, segments[index + 1]);
+    });
     builder.finish();
   });
   clauses.forEach((clause, number) => {

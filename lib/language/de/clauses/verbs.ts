@@ -25,10 +25,12 @@ export function verbPlaces(words: readonly Word[], items: readonly number[]): Ve
     )
       continue;
     if (word.lower === 'meinen' && index > 0 && index < items.length - 1) continue;
+    // "sein" is a verb at the end or before another verb, else a possessive.
+    if (word.lower === 'sein' && after && !(after.bits & (WORD.finite | WORD.coordinator | WORD.preposition))) continue;
     if (attributive(word, before, after)) continue;
     const afterZu = before?.lower === 'zu' && (word.bits & WORD.infinitive) !== 0;
     const zu = afterZu || (word.bits & WORD.zuInfinitive) !== 0;
-    const finite = !zu && (word.bits & WORD.finite) !== 0;
+    const finite = !zu && (word.bits & WORD.finite) !== 0 && word.lower !== 'sein';
     const nonfinite = (word.bits & (WORD.infinitive | WORD.participle)) !== 0;
     if (!finite && !nonfinite && !zu) continue;
     places.push({ token, finite, strong: finite && !nonfinite, nonfinite, zu, readings: word.verbs });

@@ -67,7 +67,7 @@ const GROUPS: readonly Group[] = [
     'q',
     'rufen brüllen schreien skandieren flüstern raunen murmeln stammeln zischen schnauben grummeln brummen tönen rufen ausrufen zurufen grölen singen beten zitieren',
   ],
-  ['speech', 'says', 0.85, 'cqa', 'kommentieren würdigen loben preisen rühmen begrüßen feiern'],
+  ['speech', 'says', 0.85, 'cqa', 'kommentieren würdigen loben preisen rühmen begrüßen'],
   [
     'speech',
     'says',
@@ -238,6 +238,8 @@ const GROUPS: readonly Group[] = [
   ],
   ['speech', 'says', 0.7, 'cqp', 'berufen+auf beziehen+auf stützen+auf'],
   ['speech', 'says', 0.75, 'cq', 'lauten heißen'],
+  ['writing', 'says', 0.7, 'q', 'stehen'],
+  ['speechOrWriting', 'announces', 0.85, 'c', 'bekanntwerden'],
   ['writing', 'says', 0.85, 'c', 'hervorgehen'],
   ['speechOrWriting', 'says', 0.45, 'c', 'ergeben herausstellen'],
 ];

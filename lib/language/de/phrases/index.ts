@@ -28,6 +28,10 @@ export interface PhraseReader {
   words: readonly Word[];
   /** true for tokens that belong to a clause's verbal complex. */
   isVerb(token: number): boolean;
+  /** Opening mark of the quotation that a token closes, or -1. */
+  openingOf(token: number): number;
+  /** Closing mark of the quotation that a token opens, or -1. */
+  closingOf(token: number): number;
 }
 
 const NAME_PARTICLES = new Set([
@@ -69,7 +73,7 @@ function isNominal({ doc, words }: PhraseReader, token: number): boolean {
     (WORD.determiner | WORD.preposition | WORD.pronoun | WORD.subordinator | WORD.coordinator | WORD.interrogative)
   )
     return false;
-  if (bits & WORD.noun) return true;
+  if (bits & WORD.noun) return !(bits & WORD.adjective && beginsSentence(doc, token) && words[token + 1] && words[token + 1]!.bits & WORD.noun);
   if (bits & WORD.adverb) return false;
   return !(bits & (WORD.adjective | WORD.participle | WORD.finite)) || !beginsSentence(doc, token);
 }
@@ -148,7 +152,7 @@ export function phraseAt(reader: PhraseReader, first: number, last: number, wide
   const common = (headWord.bits & WORD.noun) !== 0;
   const phrase: NounPhrase = {
     first: begin,
-    last: closeQuote(reader, core + 1, last, begin),
+    last: closeQuote(reader, core + 1, begin),
     head,
     core,
     preposition,
@@ -167,15 +171,8 @@ const skipQuote = (reader: PhraseReader, token: number, last: number): number =>
   token < last && reader.doc.tokens[token]!.kind === 'quote' ? token + 1 : token;
 
 /** A closing mark right behind belongs to the phrase if its opening mark does. */
-function closeQuote({ doc }: PhraseReader, token: number, last: number, first: number): number {
-  let end = token;
-  if (
-    end < last &&
-    doc.tokens[end]!.kind === 'quote' &&
-    doc.quotations.some(({ open, close }) => close === end && open >= first - 1)
-  )
-    end++;
-  return end;
+function closeQuote({ doc, openingOf }: PhraseReader, token: number, first: number): number {
+  return doc.tokens[token]?.kind === 'quote' && openingOf(token) >= first - 1 && openingOf(token) >= 0 ? token + 1 : token;
 }
 
 /** Modifiers and head: "hochrangige US-Diplomat John Kelley". */
@@ -209,9 +206,7 @@ function nucleusFrom(
           doc.tokens[core + 1]!.kind === 'quote' &&
           core + 2 < last &&
           isNominal(reader, core + 2) &&
-          doc.quotations.some(
-            (quotation) => quotation.open === core + 1 && (quotation.close ?? quotation.end) - quotation.open < 7,
-          )
+          reader.closingOf(core + 1) > core && reader.closingOf(core + 1) - core < 8
         )
           core += 2;
         else if (next.bits & WORD.number && core + 2 >= last) core++;
@@ -242,7 +237,9 @@ function nucleusFrom(
 
 /** "laut Ministerium Arbeiten …": a plural common noun begins a phrase of its own. */
 const isNewPhrase = (words: readonly Word[], token: number): boolean =>
-  (words[token]!.bits & WORD.noun) !== 0 && words[token]!.number === NUMBER.plural;
+  (words[token]!.bits & WORD.noun) !== 0 &&
+  (words[token]!.number === NUMBER.plural || ABSTRACT.some((ending) => words[token]!.lower.length > ending.length + 3 && words[token]!.lower.endsWith(ending)));
+const ABSTRACT = ['ung', 'heit', 'keit', 'schaft', 'tion', 'tät'];
 
 /** The common noun before names is the head ("Präsident Kennedy"), else the last name. */
 function headOf(words: readonly Word[], first: number, core: number): number {
