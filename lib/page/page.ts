@@ -16,9 +16,13 @@ import type { PageParts } from './parts';
 import { type Reading, rangesOfSpans, sameNodes, sameText } from './reading';
 import { schemeOf } from './scheme';
 import { isInView, scrollToRanges } from './scroll';
+import { firstFrame } from './slices';
 
 /** Milliseconds for which a passage stays lit after a jump. */
 const LIT = 4_000;
+
+/** Milliseconds between two looks at the registry of highlights, which the page may have emptied. */
+const REPAIR = 2_000;
 
 /** Everything of one document. Made once by the content script; ends with the signal. */
 export class Page {
@@ -60,10 +64,10 @@ export class Page {
         this.card.forget();
         void this.look(true);
       },
-      noticed: () => {
-        if (this.reading && !this.painter.repair()) void this.paint();
-      },
+      noticed: () => this.repair(),
     });
+    const repairs = setInterval(() => !window.document.hidden && this.repair(), REPAIR);
+    signal.addEventListener('abort', () => clearInterval(repairs));
     watchHover({
       document: window.document,
       signal,
@@ -75,6 +79,8 @@ export class Page {
       leave: () => this.card.hide(),
     });
     window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => void this.paint(), { signal });
+    // The page draws itself first: reading it before would pull its own layout into our task.
+    await firstFrame(window);
     await this.look(true);
   }
 
@@ -217,6 +223,10 @@ export class Page {
     this.card.hide();
     this.reading = reading;
     await this.paint(signal);
+  }
+
+  private repair(): void {
+    if (this.reading && !this.painter.repair()) void this.paint();
   }
 
   private async paint(signal: AbortSignal = this.run.signal): Promise<void> {

@@ -29,6 +29,18 @@ export function wait(milliseconds: number, signal?: AbortSignal): Promise<void> 
   });
 }
 
+/** Resolves after the page's next frame; a hidden page draws none, so after 250 ms at the latest. */
+export function firstFrame(window: Window): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      nextTask().then(resolve);
+    };
+    const timer = setTimeout(done, 250);
+    window.requestAnimationFrame(done);
+  });
+}
+
 /** Runs `work` over all items, pausing whenever the budget is used up. Rejects with the signal's reason when aborted. */
 export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void, signal?: AbortSignal): Promise<void> {
   let end = performance.now() + BUDGET;
