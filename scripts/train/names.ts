@@ -24,6 +24,8 @@ const RATE = Number(process.env.RATE ?? 0.15);
 const L2 = Number(process.env.L2 ?? 2e-4);
 const EPOCHS = 8;
 const BIAS = 0.5;
+/** Features seen less often in training are left out. */
+const LEAST = 1;
 /** Weights below this (relative to the largest) are dropped with their feature. */
 const PRUNE = 0.012;
 
@@ -165,6 +167,10 @@ export function train(
   const order = examples.map((_, index) => index);
   const next = random(7);
   const scratch = new Float64Array(L);
+  // The mean of the later epochs' weights generalises better than the last ones.
+  const mean = new Float32Array(count * L);
+  const meanEdges = new Float32Array((L + 1) * L);
+  const from = Math.floor(epochs / 3);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let index = order.length - 1; index > 0; index--) {
       const other = Math.floor(next() * (index + 1));
@@ -229,9 +235,13 @@ export function train(
         edges[at]! += (RATE * g) / (Math.sqrt(edgeSquares[at]!) + 1e-3);
       }
     }
+    if (epoch >= from) {
+      for (let at = 0; at < mean.length; at++) mean[at]! += weights[at]! / (epochs - from);
+      for (let at = 0; at < edges.length; at++) meanEdges[at]! += edges[at]! / (epochs - from);
+    }
     log(`epoch ${epoch + 1} loss ${loss.toFixed(0)}`);
   }
-  return { weights, edges };
+  return { weights: mean, edges: meanEdges };
 }
 
 /** Writes the format that tagger/model.ts reads. */
@@ -298,6 +308,12 @@ export function run(args: string[]): number {
   const gold = examples.length;
   if (silver) examples.push(...examplesOf(readRows(silver), features, from, Number(option(args, '--weight') ?? 0.3)));
   console.log(`${gold} sentences, ${examples.length - gold} silver, ${features.counts.length} features`);
+  const least = Number(option(args, '--least') ?? LEAST);
+  for (const example of examples) {
+    for (let t = 0; t < example.rows.length; t++) {
+      example.rows[t] = example.rows[t]!.filter((id) => features.counts[id]! >= least);
+    }
+  }
   const trained = train(examples, features.counts.length, epochs, (text) => console.log(text));
   // Sentences of an encyclopedia hold fewer lone names than news: names are made a little cheaper (chosen on dev).
   const bias = Number(option(args, '--bias') ?? BIAS);

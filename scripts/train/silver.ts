@@ -51,7 +51,8 @@ async function main(): Promise<void> {
         const certainty = (nameClass - 1) % 5;
         const kind = KINDS[Math.floor((nameClass - 1) / 5)];
         if (!kind || certainty < 3) return;
-        if (certainty === 4 && kind !== 'ORG') tags[index] = `${tags[index - 1]?.endsWith(kind) && kind === 'PER' ? 'I' : 'B'}-${kind}`;
+        if (certainty === 4 && kind !== 'ORG')
+          tags[index] = `${tags[index - 1]?.endsWith(kind) && kind === 'PER' ? 'I' : 'B'}-${kind}`;
         else sure = false;
       });
       if (!sure || !tags.some((tag) => tag !== 'O')) continue;

@@ -6,11 +6,10 @@ import {
   headKeys,
   RANK_FEATURES,
   type RankContext,
-  rankFeatures,
-  sharedOf,
 } from '../../lib/attribution/learned/rank-features';
 import { type Choice, candidatesFor, chooseSpeaker } from '../../lib/attribution/learned/ranker';
 import type { RuleWorth } from '../../lib/attribution/learned/rules';
+import { headCounts, rankRows } from '../../lib/attribution/learned/steps';
 import type { Forest } from '../../lib/attribution/learned/trees';
 import { FOLDS, type Sample } from './corpus';
 import type { RoleItem } from './stage-roles';
@@ -32,10 +31,7 @@ export function phrasesIn(sample: Sample): { phrases: Phrase[]; counts: Map<numb
   let known = phraseCache.get(sample);
   if (!known) {
     const phrases = phrasesOf(sample.layer);
-    const counts = new Map<number, number>();
-    for (const phrase of phrases)
-      if (phrase.extent === 0)
-        counts.set(sample.layer.word[phrase.head]!, (counts.get(sample.layer.word[phrase.head]!) ?? 0) + 1);
+    const counts = headCounts(sample.layer, phrases);
     phraseCache.set(sample, (known = { phrases, counts }));
   }
   return known;
@@ -59,10 +55,20 @@ export class HeadCounts implements HeadScores {
 
   word = (key: number): number => {
     const total = this.total.get(key) ?? 0;
-    if (total < 1) return 0;
     const hit = this.hit.get(key) ?? 0;
+    if (total < 2 && hit < 1) return 0;
     return Math.round(8 * Math.log((hit + 0.15) / (total - hit + 1.2)) - 8 * Math.log(0.15 / 1.2)) / 8;
   };
+  /** All keys that say something, in eighths. */
+  table(): Map<number, number> {
+    const table = new Map<number, number>();
+    for (const key of this.total.keys()) {
+      const value = Math.max(-128, Math.min(127, Math.round(this.word(key) * 8)));
+      if (value) table.set(key, value);
+    }
+    return table;
+  }
+
   suffix = this.word;
   fine = this.word;
 }
@@ -129,15 +135,14 @@ export function rankGroup(item: RoleItem, heads: HeadScores, worth: RuleWorth): 
     rules: sample.rules,
     worth,
   };
-  const shared = sharedOf(context);
   const size = own.length + 1;
-  const x = new Float32Array(size * RANK_FEATURES);
+  const x = rankRows(context);
   const target = new Float32Array(size);
-  own.forEach((phrase, row) => {
-    rankFeatures(context, shared, phrase, x, row * RANK_FEATURES);
-    if (gold) target[row] = fit(sample, phrase, gold.speaker);
-  });
-  rankFeatures(context, shared, null, x, own.length * RANK_FEATURES);
+  if (gold) {
+    own.forEach((phrase, row) => {
+      target[row] = fit(sample, phrase, gold.speaker);
+    });
+  }
   if (gold && !gold.speaker.length) target[own.length] = 1;
   const best = target.reduce((most, value) => Math.max(most, value), 0);
   const usable = gold !== null && best > 0.12;

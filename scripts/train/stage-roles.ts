@@ -10,8 +10,8 @@ import {
   rolesByToken,
   windowOf,
 } from '../../lib/attribution/learned/role-features';
-import type { Sums } from '../../lib/attribution/learned/sums';
 import { matchOf } from '../../lib/attribution/learned/rules';
+import type { Sums } from '../../lib/attribution/learned/sums';
 import { crfPosteriors, FOLDS, indexOf, type Sample } from './corpus';
 import type { GoldClaim } from './data';
 import { type Sequence, type TrainedCrf, trainCrf } from './train-crf';

@@ -36,6 +36,11 @@ export class RuleCounts implements RuleWorth {
     this.counts.set(key, (this.counts.get(key) ?? 0) + sign);
   }
 
+  /** Means of all rules. */
+  table(): Map<number, number> {
+    return new Map([...this.counts.keys()].map((key) => [key, this.mean(key)]));
+  }
+
   private mean = (key: number): number => ((this.sums.get(key) ?? 0) + 1) / ((this.counts.get(key) ?? 0) + 2);
   claim = this.mean;
   speaker = this.mean;

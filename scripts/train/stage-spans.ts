@@ -1,8 +1,8 @@
 // Second stage: rescoring the pool of spans. Every training article is scored by a forest that has not seen it.
 import { lengthOf, poolOf, type Span } from '../../lib/attribution/learned/pool';
+import type { RuleWorth } from '../../lib/attribution/learned/rules';
 import { type Scored, select } from '../../lib/attribution/learned/select';
 import { SPAN_FEATURES, spanFeatures } from '../../lib/attribution/learned/span-features';
-import type { RuleWorth } from '../../lib/attribution/learned/rules';
 import { Sums } from '../../lib/attribution/learned/sums';
 import { type Forest, forestScore, sigmoid } from '../../lib/attribution/learned/trees';
 import { FOLDS, type Sample } from './corpus';

@@ -1,69 +1,125 @@
-import { RuleCounts } from './stage-rules';
 // @ts-expect-error
 import { score } from '../../../shared/tools/score-attribution.mjs';
 import { ROLE, ROLE_LABELS } from '../../lib/attribution/learned/role-features';
 import { kindOfType } from './annotate';
 import { crfPosteriors, indexOf, openCorpus } from './corpus';
 import { loadPosteriors, type Sample } from './lab';
-import { choose, fit, HeadCounts, jackknifeRanker, trainRanker, RANK_TREES, type RankGroup, rankGroup } from './stage-rank';
+import {
+  choose,
+  fit,
+  HeadCounts,
+  jackknifeRanker,
+  RANK_TREES,
+  type RankGroup,
+  rankGroup,
+  trainRanker,
+} from './stage-rank';
 import { goldSpan, jackknifeRoles, type RoleItem, roleItem, roleSequence } from './stage-roles';
+import { RuleCounts } from './stage-rules';
 import { agreement, chosenOf, jackknifeSpans, scoreSpans, spanRows } from './stage-spans';
 
 const t0 = Date.now();
 const time = () => ((Date.now() - t0) / 1000).toFixed(1);
 const corpus = openCorpus('../shared');
-const worth = new RuleCounts(); for (const s of corpus.train) worth.add(s, 1);
+const worth = new RuleCounts();
+for (const s of corpus.train) worth.add(s, 1);
 loadPosteriors(corpus, process.env.TAG ?? 'a');
 const TYPES = ['', 'Direct', 'Indirect', 'Reported', 'FreeIndirect', 'IndirectFreeIndirect'];
 const TAU = Number(process.env.TAU ?? 0.38);
+
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Sums } from '../../lib/attribution/learned/sums';
+
 const FILE = `/tmp/laut-train/items-${process.env.ITEMS ?? 'a'}`;
 let IA: RoleItem[], IB: RoleItem[];
 if (existsSync(FILE + '.json')) {
-  const raw = readFileSync(FILE + '.bin'); const f = new Float32Array(raw.buffer.slice(raw.byteOffset, raw.byteOffset + raw.length)); let at = 0;
-  const load = (list: any[], samples: Sample[]) => { const sums = new Map<number, Sums>(); return list.map((r): RoleItem => {
-    const sample = samples[r.s]!; if (!sums.has(r.s)) sums.set(r.s, new Sums(sample.posteriors, sample.layer));
-    const n = (r.to - r.from) * ROLE_LABELS; const roles = f.slice(at, at + n); at += n;
-    return { sample, sums: sums.get(r.s)!, claim: roleItem(sample, null as any, r.claim, 0, null, false).claim, score: r.score, gold: r.gold < 0 ? null : sample.article.claims[r.gold]!, perfect: r.perfect, from: r.from, to: r.to, roles };
-  }); };
-  const j = JSON.parse(readFileSync(FILE + '.json', 'utf8')); IA = load(j.a, corpus.train); IB = load(j.b, corpus.dev);
+  const raw = readFileSync(FILE + '.bin');
+  const f = new Float32Array(raw.buffer.slice(raw.byteOffset, raw.byteOffset + raw.length));
+  let at = 0;
+  const load = (list: any[], samples: Sample[]) => {
+    const sums = new Map<number, Sums>();
+    return list.map((r): RoleItem => {
+      const sample = samples[r.s]!;
+      if (!sums.has(r.s)) sums.set(r.s, new Sums(sample.posteriors, sample.layer));
+      const n = (r.to - r.from) * ROLE_LABELS;
+      const roles = f.slice(at, at + n);
+      at += n;
+      return {
+        sample,
+        sums: sums.get(r.s)!,
+        claim: roleItem(sample, null as any, r.claim, 0, null, false).claim,
+        score: r.score,
+        gold: r.gold < 0 ? null : sample.article.claims[r.gold]!,
+        perfect: r.perfect,
+        from: r.from,
+        to: r.to,
+        roles,
+      };
+    });
+  };
+  const j = JSON.parse(readFileSync(FILE + '.json', 'utf8'));
+  IA = load(j.a, corpus.train);
+  IB = load(j.b, corpus.dev);
 } else {
-const A = corpus.train.map((s) => { worth.add(s, -1); const r = spanRows(s, worth); worth.add(s, 1); return r; }), B = corpus.dev.map((s) => spanRows(s, worth));
-const forest = jackknifeSpans(A);
-for (const b of B) scoreSpans(b, forest);
-console.log('spans', time());
-function items(rows: typeof A, gold: boolean): RoleItem[] {
-  const out: RoleItem[] = [];
-  for (const r of rows) {
-    const golds = r.sample.article.claims.filter((c) => !c.nested && c.quote.length);
-    if (gold)
-      for (const g of golds)
-        out.push(roleItem(r.sample, r.sums, { span: goldSpan(g), kind: kindOfType(g.type) }, 0.9, g, true));
-    for (const c of chosenOf(r, gold ? Math.min(TAU, 0.3) : TAU)) {
-      let best = null,
-        bf = 0.5;
-      for (const g of golds) {
-        const f = agreement(c.span, g.quote);
-        if (f >= bf) {
-          bf = f;
-          best = g;
+  const A = corpus.train.map((s) => {
+      worth.add(s, -1);
+      const r = spanRows(s, worth);
+      worth.add(s, 1);
+      return r;
+    }),
+    B = corpus.dev.map((s) => spanRows(s, worth));
+  const forest = jackknifeSpans(A);
+  for (const b of B) scoreSpans(b, forest);
+  console.log('spans', time());
+  function items(rows: typeof A, gold: boolean): RoleItem[] {
+    const out: RoleItem[] = [];
+    for (const r of rows) {
+      const golds = r.sample.article.claims.filter((c) => !c.nested && c.quote.length);
+      if (gold)
+        for (const g of golds)
+          out.push(roleItem(r.sample, r.sums, { span: goldSpan(g), kind: kindOfType(g.type) }, 0.9, g, true));
+      for (const c of chosenOf(r, gold ? Math.min(TAU, 0.3) : TAU)) {
+        let best = null,
+          bf = 0.5;
+        for (const g of golds) {
+          const f = agreement(c.span, g.quote);
+          if (f >= bf) {
+            bf = f;
+            best = g;
+          }
         }
+        out.push(roleItem(r.sample, r.sums, { span: c.span, kind: c.kind }, c.score, best, false));
       }
-      out.push(roleItem(r.sample, r.sums, { span: c.span, kind: c.kind }, c.score, best, false));
     }
+    return out;
   }
-  return out;
-}
-IA = items(A, true); IB = items(B, false);
-const roleCrf = jackknifeRoles(IA);
-const roleIndex = indexOf(roleCrf);
-for (const it of IB) it.roles = crfPosteriors(roleCrf, roleIndex, roleSequence(it));
-console.log('roles', time(), IA.length, IB.length);
+  IA = items(A, true);
+  IB = items(B, false);
+  const roleCrf = jackknifeRoles(IA);
+  const roleIndex = indexOf(roleCrf);
+  for (const it of IB) it.roles = crfPosteriors(roleCrf, roleIndex, roleSequence(it));
+  console.log('roles', time(), IA.length, IB.length);
 
-  const dump = (list: RoleItem[], samples: Sample[]) => { const no = new Map(samples.map((s, i) => [s, i])); return list.map((it) => ({ s: no.get(it.sample), claim: { span: it.claim.span, kind: it.claim.kind }, score: it.score, gold: it.gold ? it.sample.article.claims.indexOf(it.gold) : -1, perfect: it.perfect, from: it.from, to: it.to })); };
+  const dump = (list: RoleItem[], samples: Sample[]) => {
+    const no = new Map(samples.map((s, i) => [s, i]));
+    return list.map((it) => ({
+      s: no.get(it.sample),
+      claim: { span: it.claim.span, kind: it.claim.kind },
+      score: it.score,
+      gold: it.gold ? it.sample.article.claims.indexOf(it.gold) : -1,
+      perfect: it.perfect,
+      from: it.from,
+      to: it.to,
+    }));
+  };
   writeFileSync(FILE + '.json', JSON.stringify({ a: dump(IA, corpus.train), b: dump(IB, corpus.dev) }));
-  const n = [...IA, ...IB].reduce((x, it) => x + it.roles.length, 0); const f = new Float32Array(n); let at = 0; for (const it of [...IA, ...IB]) { f.set(it.roles, at); at += it.roles.length; }
+  const n = [...IA, ...IB].reduce((x, it) => x + it.roles.length, 0);
+  const f = new Float32Array(n);
+  let at = 0;
+  for (const it of [...IA, ...IB]) {
+    f.set(it.roles, at);
+    at += it.roles.length;
+  }
   writeFileSync(FILE + '.bin', new Uint8Array(f.buffer));
 }
 const heads = new HeadCounts();
@@ -73,13 +129,20 @@ const GA: RankGroup[] = [];
   let prev: Sample | null = null;
   for (const it of IA) {
     if (it.sample !== prev) {
-      if (prev) { heads.add(prev, 1); worth.add(prev, 1); }
-      heads.add(it.sample, -1); worth.add(it.sample, -1);
+      if (prev) {
+        heads.add(prev, 1);
+        worth.add(prev, 1);
+      }
+      heads.add(it.sample, -1);
+      worth.add(it.sample, -1);
       prev = it.sample;
     }
     GA.push(rankGroup(it, heads, worth));
   }
-  if (prev) { heads.add(prev, 1); worth.add(prev, 1); }
+  if (prev) {
+    heads.add(prev, 1);
+    worth.add(prev, 1);
+  }
 }
 const GB = IB.map((it) => rankGroup(it, heads, worth));
 const usable = GA.filter((g) => g.usable).length,
@@ -91,7 +154,9 @@ console.log(
   (usable / withGold).toFixed(3),
   time(),
 );
-const ranker = process.env.JACK ? jackknifeRanker(GA) : trainRanker(GA, { ...RANK_TREES, ...JSON.parse(process.env.RANK ?? '{}') });
+const ranker = process.env.JACK
+  ? jackknifeRanker(GA)
+  : trainRanker(GA, { ...RANK_TREES, ...JSON.parse(process.env.RANK ?? '{}') });
 for (const g of GB) choose(g, ranker);
 console.log('ranker', time());
 function runs(s: Sample, flags: (t: number) => boolean, from: number, to: number): [number, number][] {
@@ -192,17 +257,28 @@ function report(nested: boolean) {
 report(false);
 report(true);
 if (process.env.ERR) {
-  let n = 0, right = 0; const dist: Record<string, [number, number]> = {};
+  let n = 0,
+    right = 0;
+  const dist: Record<string, [number, number]> = {};
   for (const g of GB) {
-    const gold = g.item.gold; if (!gold) continue;
+    const gold = g.item.gold;
+    if (!gold) continue;
     const tok = (list: number[]) => list.map((t) => g.item.sample.layer.doc.tokens[t]!.norm).join(' ');
     const ok = g.choice!.phrase ? fit(g.item.sample, g.choice!.phrase, gold.speaker) > 0 : !gold.speaker.length;
-    n++; if (ok) right++;
-    const sent = g.item.sample.layer.sentence; const d = gold.speaker.length ? sent[gold.speaker[0]!]! - sent[g.item.claim.span.first]! : 99;
-    const key = `${d === 99 ? 'none' : d < -5 ? '<-5' : d > 2 ? '>2' : d}`; dist[key] ??= [0, 0]; dist[key]![0]++; if (ok) dist[key]![1]++;
+    n++;
+    if (ok) right++;
+    const sent = g.item.sample.layer.sentence;
+    const d = gold.speaker.length ? sent[gold.speaker[0]!]! - sent[g.item.claim.span.first]! : 99;
+    const key = `${d === 99 ? 'none' : d < -5 ? '<-5' : d > 2 ? '>2' : d}`;
+    dist[key] ??= [0, 0];
+    dist[key]![0]++;
+    if (ok) dist[key]![1]++;
     if (ok) continue;
     const cand = g.context.phrases.filter((p) => fit(g.item.sample, p, gold.speaker) > 0.12).length;
-    if (Number(process.env.ERR) > 1) console.log(`[${gold.type}] d=${key} cand=${cand} p=${g.choice!.probability.toFixed(2)} GOLD: ${tok(gold.speaker)} || SAID: ${g.choice!.phrase ? tok(Array.from({ length: g.choice!.phrase.last - g.choice!.phrase.first }, (_, i) => g.choice!.phrase!.first + i)) : '-'} || Q: ${tok(gold.quote).slice(0, 60)} || FRAME: ${tok(gold.frame).slice(0, 100)}`);
+    if (Number(process.env.ERR) > 1)
+      console.log(
+        `[${gold.type}] d=${key} cand=${cand} p=${g.choice!.probability.toFixed(2)} GOLD: ${tok(gold.speaker)} || SAID: ${g.choice!.phrase ? tok(Array.from({ length: g.choice!.phrase.last - g.choice!.phrase.first }, (_, i) => g.choice!.phrase!.first + i)) : '-'} || Q: ${tok(gold.quote).slice(0, 60)} || FRAME: ${tok(gold.frame).slice(0, 100)}`,
+      );
   }
   console.log('right', right, n, (right / n).toFixed(3), JSON.stringify(dist));
 }

@@ -45,7 +45,9 @@ export class Chain {
       for (let to = 0; to < labels; to++) {
         let value = 0;
         if (token === 0) value = this.start[to]!;
-        else for (let from = 0; from < labels; from++) value += alpha[row - labels + from]! * transition[from * labels + to]!;
+        else
+          for (let from = 0; from < labels; from++)
+            value += alpha[row - labels + from]! * transition[from * labels + to]!;
         value *= emission[row + to]!;
         alpha[row + to] = value;
         sum += value;

@@ -123,7 +123,10 @@ function addClauses(layer: Layer): void {
       if (layer.quote[token] === 1) quotation = Math.max(quotation, layer.quotationKind[layer.quotation[token]!]! + 1);
       else if (layer.quote[token]! > 1 && !quotation) quotation = 5;
       const last = token === sentence.last - 1;
-      if (last || (layer.shape[token] === 0 && (layer.quote[token] === 1 || BREAK.has(layer.doc.tokens[token]!.norm)))) {
+      if (
+        last ||
+        (layer.shape[token] === 0 && (layer.quote[token] === 1 || BREAK.has(layer.doc.tokens[token]!.norm)))
+      ) {
         if (MOOD_RANK[layer.clauseMood[clause]!]! > MOOD_RANK[mood]!) mood = layer.clauseMood[clause]!;
         cue = Math.max(cue, layer.clauseCue[clause]!);
         layer.clauseFirst[clause] = first;

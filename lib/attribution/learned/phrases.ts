@@ -25,7 +25,9 @@ const INDEFINITE = set('ein eine einen einem einer eines mehrere einige viele zw
 const OTHER = set(
   'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres dieser diese dieses diesem diesen unser unsere kein keine jener jene alle',
 );
-const PRONOUNS = set('er sie es ihm ihr ihn ihnen man wir ich dieser diese dieses jener jene beide der die das wer letzterer viele einige andere demnach danach dieser');
+const PRONOUNS = set(
+  'er sie es ihm ihr ihn ihnen man wir ich dieser diese dieses jener jene beide der die das wer letzterer viele einige andere demnach danach dieser',
+);
 const GENITIVE = set('der des deren dessen eines einer seiner ihrer dieser');
 const ATTRIBUTE = set('von vom aus für bei beim im in zur zum gegen über am an um');
 const NAME_PARTS = set('von van de der al bin ibn del di da la le el zu und & den');
@@ -47,7 +49,15 @@ export function phrasesOf(layer: Layer): Phrase[] {
       const bare = bareAt(layer, token, sentence.last);
       if (!bare) {
         if (PRONOUNS.has(layer.word[token]!) && layer.shape[token]! > 0) {
-          found.push({ first: token, last: token + 1, head: token, extent: 3, article: 0, group: group++, name: false });
+          found.push({
+            first: token,
+            last: token + 1,
+            head: token,
+            extent: 3,
+            article: 0,
+            group: group++,
+            name: false,
+          });
         }
         token++;
         continue;
@@ -61,7 +71,8 @@ export function phrasesOf(layer: Layer): Phrase[] {
   return found;
 }
 
-const isArticle = (word: number): number => (DEFINITE.has(word) ? 1 : INDEFINITE.has(word) ? 2 : OTHER.has(word) ? 3 : 0);
+const isArticle = (word: number): number =>
+  DEFINITE.has(word) ? 1 : INDEFINITE.has(word) ? 2 : OTHER.has(word) ? 3 : 0;
 
 /** Capitalised, and no function word that only begins a sentence. */
 function nominal(layer: Layer, token: number): boolean {
@@ -93,10 +104,18 @@ function bareAt(layer: Layer, begin: number, end: number): Phrase | null {
   let head = token;
   let last = token + 1;
   while (last < limit) {
-    if (nominal(layer, last) || (layer.shape[last] === 4 && layer.shape[last - 1]! > 0 && last + 1 < limit && nominal(layer, last + 1))) {
+    if (
+      nominal(layer, last) ||
+      (layer.shape[last] === 4 && layer.shape[last - 1]! > 0 && last + 1 < limit && nominal(layer, last + 1))
+    ) {
       if (nominal(layer, last)) head = last;
       last++;
-    } else if (last + 1 < limit && NAME_PARTS.has(layer.word[last]!) && isName(layer, last - 1) && isName(layer, last + 1)) {
+    } else if (
+      last + 1 < limit &&
+      NAME_PARTS.has(layer.word[last]!) &&
+      isName(layer, last - 1) &&
+      isName(layer, last + 1)
+    ) {
       head = last + 1;
       last += 2;
     } else if (layer.quote[last] === 1 && last + 1 < limit && nominal(layer, last + 1) && shortQuotation(layer, last)) {
@@ -105,7 +124,15 @@ function bareAt(layer: Layer, begin: number, end: number): Phrase | null {
   }
   if (layer.quote[last] === 3 && last < end && layer.doc.quotations[layer.quotation[last]!]!.open >= begin - 1) last++;
   const first = begin > 0 && layer.quote[begin - 1] === 1 && layer.quote[last - 1] === 3 ? begin - 1 : begin;
-  return { first, last, head, extent: layer.quote[last - 1] === 3 ? 4 : 0, article, group: 0, name: isName(layer, head) };
+  return {
+    first,
+    last,
+    head,
+    extent: layer.quote[last - 1] === 3 ? 4 : 0,
+    article,
+    group: 0,
+    name: isName(layer, head),
+  };
 }
 
 const isName = (layer: Layer, token: number): boolean => layer.shape[token]! >= 2 && !(layer.bits[token]! & FORM.noun);
@@ -147,7 +174,11 @@ function extend(layer: Layer, bare: Phrase, end: number, found: Phrase[]): void 
     const apposition = bareAt(layer, last + 1, limit);
     if (!apposition) return;
     let close = apposition.last;
-    for (let steps = 0; steps < 2 && close + 1 < limit && (GENITIVE.has(layer.word[close]!) || ATTRIBUTE.has(layer.word[close]!)); steps++) {
+    for (
+      let steps = 0;
+      steps < 2 && close + 1 < limit && (GENITIVE.has(layer.word[close]!) || ATTRIBUTE.has(layer.word[close]!));
+      steps++
+    ) {
       const attribute = bareAt(layer, GENITIVE.has(layer.word[close]!) ? close : close + 1, limit);
       if (!attribute) break;
       close = attribute.last;
@@ -169,6 +200,7 @@ function extend(layer: Layer, bare: Phrase, end: number, found: Phrase[]): void 
 const hashUnd = hashText('und');
 
 function closing(layer: Layer, open: number, limit: number): number {
-  for (let token = open + 1; token < limit && token < open + 8; token++) if (layer.word[token] === CLOSE) return token + 1;
+  for (let token = open + 1; token < limit && token < open + 8; token++)
+    if (layer.word[token] === CLOSE) return token + 1;
   return -1;
 }

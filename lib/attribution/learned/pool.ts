@@ -139,4 +139,7 @@ export const within = (sums: Sums, column: number, span: Span): number =>
 
 /** Posterior mass of reporting-clause labels over a range. */
 export const frameMass = (sums: Sums, first: number, last: number): number =>
-  sums.sum(SPEAKER, first, last) + sums.sum(CUE, first, last) + sums.sum(FRAME, first, last) + sums.sum(ADDRESSEE, first, last);
+  sums.sum(SPEAKER, first, last) +
+  sums.sum(CUE, first, last) +
+  sums.sum(FRAME, first, last) +
+  sums.sum(ADDRESSEE, first, last);

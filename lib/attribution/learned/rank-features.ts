@@ -26,14 +26,56 @@ export const headKeys = (layer: Layer, head: number): [number, number, number] =
 ];
 
 const PREPOSITIONS = new Map(
-  ['laut', 'nach', 'von', 'bei', 'mit', 'durch', 'in', 'an', 'auf', 'für', 'gegen', 'zu', 'gegenüber', 'seitens', 'aus', 'über', 'so', 'wie', 'als', 'unter', 'vor', 'im', 'am', 'zum', 'zur', 'beim', 'vom'].map(
-    (word, index) => [hashText(word), index + 3] as const,
-  ),
+  [
+    'laut',
+    'nach',
+    'von',
+    'bei',
+    'mit',
+    'durch',
+    'in',
+    'an',
+    'auf',
+    'für',
+    'gegen',
+    'zu',
+    'gegenüber',
+    'seitens',
+    'aus',
+    'über',
+    'so',
+    'wie',
+    'als',
+    'unter',
+    'vor',
+    'im',
+    'am',
+    'zum',
+    'zur',
+    'beim',
+    'vom',
+  ].map((word, index) => [hashText(word), index + 3] as const),
 );
 const PRONOUN_CLASS = new Map(
-  ['er', 'sie', 'es', 'man', 'wir', 'ich', 'der', 'die', 'das', 'dieser', 'diese', 'dieses', 'ihm', 'ihr', 'ihnen', 'demnach', 'danach'].map(
-    (word, index) => [hashText(word), index + 1] as const,
-  ),
+  [
+    'er',
+    'sie',
+    'es',
+    'man',
+    'wir',
+    'ich',
+    'der',
+    'die',
+    'das',
+    'dieser',
+    'diese',
+    'dieses',
+    'ihm',
+    'ihr',
+    'ihnen',
+    'demnach',
+    'danach',
+  ].map((word, index) => [hashText(word), index + 1] as const),
 );
 const ZUFOLGE = hashText('zufolge');
 const COMMA = hashText(',');
@@ -62,7 +104,8 @@ const speakerMass = (context: RankContext, first: number, last: number): number 
   let sum = 0;
   for (let token = Math.max(first, context.from); token < Math.min(last, context.to); token++) {
     const row = (token - context.from) * ROLE_LABELS;
-    sum += context.roles[row + ROLE.frameSpeaker]! + context.roles[row + ROLE.speaker]! + context.roles[row + ROLE.all]!;
+    sum +=
+      context.roles[row + ROLE.frameSpeaker]! + context.roles[row + ROLE.speaker]! + context.roles[row + ROLE.all]!;
   }
   return sum;
 };
@@ -92,13 +135,20 @@ export function sharedOf(context: RankContext): Shared {
   for (let index = context.phrases.length - 1; index >= 0; index--) {
     const phrase = context.phrases[index]!;
     if (phrase.first >= claim.span.first || recent.has(phrase.group)) continue;
-    if (sums.sum(SPEAKER, phrase.first, phrase.last) / (phrase.last - phrase.first) > 0.4) recent.set(phrase.group, recent.size);
+    if (sums.sum(SPEAKER, phrase.first, phrase.last) / (phrase.last - phrase.first) > 0.4)
+      recent.set(phrase.group, recent.size);
   }
   return { total: speakerMass(context, context.from, context.to), cueMass, first, recent };
 }
 
 /** Writes one candidate's features; `phrase` null stands for "nobody". */
-export function rankFeatures(context: RankContext, shared: Shared, phrase: Phrase | null, out: Float32Array, at: number): void {
+export function rankFeatures(
+  context: RankContext,
+  shared: Shared,
+  phrase: Phrase | null,
+  out: Float32Array,
+  at: number,
+): void {
   let index = at;
   const put = (value: number): void => {
     out[index++] = value;
@@ -190,7 +240,11 @@ export function rankFeatures(context: RankContext, shared: Shared, phrase: Phras
   // Its grammar.
   const before = first > sentence.first ? first - 1 : -1;
   const after = last < sentence.last ? last : -1;
-  put(before < 0 ? 1 : (PREPOSITIONS.get(layer.word[before]!) ?? (layer.bits[before]! & FINITE && layer.shape[before] === 1 ? 2 : 0)));
+  put(
+    before < 0
+      ? 1
+      : (PREPOSITIONS.get(layer.word[before]!) ?? (layer.bits[before]! & FINITE && layer.shape[before] === 1 ? 2 : 0)),
+  );
   put(before < 0 ? -1 : layer.kind[before]!);
   put(after < 0 ? -1 : layer.kind[after]!);
   put(after >= 0 && layer.word[after] === ZUFOLGE ? 2 : after >= 0 && layer.word[after] === COMMA ? 1 : 0);
@@ -217,7 +271,7 @@ export function rankFeatures(context: RankContext, shared: Shared, phrase: Phras
   put(named ? (match.speaker.some(([from, to]) => head >= from && head < to) ? 1 : 0) : -1);
   put(context.rules.role[head]!);
   let rival = 0;
-  for (let token = sentence.first; token < first; token++) if (layer.shape[token]! >= 2) rival++;
+  for (let token = Math.max(sentence.first, first - 60); token < first; token++) if (layer.shape[token]! >= 2) rival++;
   put(Math.min(rival, 12));
   if (index - at > RANK_FEATURES) throw new Error(`too many rank features: ${index - at}`);
   while (index < at + RANK_FEATURES) out[index++] = 0;

@@ -8,6 +8,8 @@ import { type Forest, forestScore } from './trees';
 /** Sentences before and after the claim in which its speaker is looked for. */
 export const BEFORE = 5;
 export const AFTER = 2;
+/** The same in tokens: bounds the work on texts without a period. */
+const REACH = 400;
 /** Most candidates of one claim: the nearest ones are kept. */
 const MOST = 90;
 
@@ -23,8 +25,11 @@ export interface Choice {
 /** Candidates in text order. `phrases` are those of the whole document, ordered by `first`. */
 export function candidatesFor(layer: Layer, { span, match }: ClaimView, phrases: readonly Phrase[]): Phrase[] {
   const { sentences } = layer.doc;
-  const from = sentences[Math.max(0, layer.sentence[span.first]! - BEFORE)]!.first;
-  const to = sentences[Math.min(sentences.length - 1, layer.sentence[span.last - 1]! + AFTER)]!.last;
+  const from = Math.max(sentences[Math.max(0, layer.sentence[span.first]! - BEFORE)]!.first, span.first - REACH);
+  const to = Math.min(
+    sentences[Math.min(sentences.length - 1, layer.sentence[span.last - 1]! + AFTER)]!.last,
+    span.last + REACH,
+  );
   let low = 0;
   let high = phrases.length;
   while (low < high) {
@@ -50,7 +55,9 @@ export function candidatesFor(layer: Layer, { span, match }: ClaimView, phrases:
 /** The rules' own speaker phrase, as a further extent of the phrase it begins with (or by itself). */
 function addRuled(found: Phrase[], [first, last]: [number, number]): void {
   if (found.some((phrase) => phrase.first === first && phrase.last === last)) return;
-  const kin = found.find((phrase) => phrase.first === first) ?? found.find((phrase) => phrase.head >= first && phrase.head < last);
+  const kin =
+    found.find((phrase) => phrase.first === first) ??
+    found.find((phrase) => phrase.head >= first && phrase.head < last);
   const at = found.findIndex((phrase) => phrase.first > first);
   const own: Phrase = kin
     ? { ...kin, first, last, extent: 5 }

@@ -11,7 +11,17 @@ import { near } from './tagger-features';
 
 export const ROLE_FEATURES = 72;
 /** Labels of the role labeller. */
-export const ROLE = { none: 0, frame: 1, frameSpeaker: 2, frameCue: 3, frameAddressee: 4, speaker: 5, cue: 6, addressee: 7, all: 8 } as const;
+export const ROLE = {
+  none: 0,
+  frame: 1,
+  frameSpeaker: 2,
+  frameCue: 3,
+  frameAddressee: 4,
+  speaker: 5,
+  cue: 6,
+  addressee: 7,
+  all: 8,
+} as const;
 export const ROLE_LABELS = 9;
 
 /** A claim as the labeller sees it. */
@@ -29,9 +39,15 @@ export function rolesByToken(doc: TextDocument, match: RuleClaim | null): Map<nu
   const roles = new Map<number, number>();
   if (!match) return roles;
   const { frame, addressee, speaker, cue } = match.candidate;
-  for (const [spans, role] of [[frame, FRAME], [addressee, ADDRESSEE], [speaker, SPEAKER], [cue, CUE]] as const) {
+  for (const [spans, role] of [
+    [frame, FRAME],
+    [addressee, ADDRESSEE],
+    [speaker, SPEAKER],
+    [cue, CUE],
+  ] as const) {
     for (const [begin, end] of spans) {
-      for (let token = tokenAt(doc.tokens, begin); token < doc.tokens.length && doc.tokens[token]!.begin < end; token++) roles.set(token, role);
+      for (let token = tokenAt(doc.tokens, begin); token < doc.tokens.length && doc.tokens[token]!.begin < end; token++)
+        roles.set(token, role);
     }
   }
   return roles;
@@ -61,7 +77,15 @@ const place = (span: Span, token: number): number =>
 
 const tenth = (value: number): number => Math.min(9, Math.floor(value * 10));
 
-export function roleFeatures(layer: Layer, sums: Sums, claim: ClaimView, token: number, from: number, to: number, out: Int32Array): number {
+export function roleFeatures(
+  layer: Layer,
+  sums: Sums,
+  claim: ClaimView,
+  token: number,
+  from: number,
+  to: number,
+  out: Int32Array,
+): number {
   let count = 0;
   const put = (template: number, value: number): void => {
     out[count++] = mix(template + 1000, value);
@@ -75,7 +99,8 @@ export function roleFeatures(layer: Layer, sums: Sums, claim: ClaimView, token: 
   const same = sentence === layer.sentence[where === 0 ? span.first : span.last - 1] ? 1 : 0;
   const view = (where * 6 + kind) * 2 + same;
   const inside = (index: number): boolean => index >= from && index < to;
-  const at = (values: Int32Array | Uint8Array | Uint16Array, index: number): number => (inside(index) ? values[index]! : 991);
+  const at = (values: Int32Array | Uint8Array | Uint16Array, index: number): number =>
+    inside(index) ? values[index]! : 991;
 
   put(1, view);
   put(2, mix(view, clauses));

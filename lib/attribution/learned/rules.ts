@@ -1,7 +1,8 @@
 // Pure. The rules' candidates as the models see them: token ranges, the best one per token, and which one fits a span.
-import type { ClaimCandidate } from '../candidates';
+
 import { tokenAt } from '../../text/document';
 import type { TextDocument, TextSpan } from '../../text/types';
+import type { ClaimCandidate } from '../candidates';
 import { hashText } from './hash';
 import { ADDRESSEE, CUE, FRAME, KINDS, SPEAKER } from './labels';
 import type { Span } from './pool';
@@ -25,7 +26,10 @@ export interface RuleClaim {
 }
 
 export interface RuleView {
+  /** Ordered by their first token. */
   claims: RuleClaim[];
+  /** Per claim: the furthest `last` of it and those before it, so that overlaps are found without looking at all. */
+  reach: Int32Array;
   /** Per token: kind of the best claim that covers it (0 none) and its score in tenths. */
   kind: Uint8Array;
   score: Uint8Array;
@@ -44,6 +48,7 @@ export function ruleView(doc: TextDocument, candidates: readonly ClaimCandidate[
   const size = doc.tokens.length;
   const view: RuleView = {
     claims: [],
+    reach: new Int32Array(0),
     kind: new Uint8Array(size),
     score: new Uint8Array(size),
     role: new Uint8Array(size),
@@ -100,12 +105,37 @@ export function ruleView(doc: TextDocument, candidates: readonly ClaimCandidate[
     mark(candidate.speaker, SPEAKER, 0.02);
     mark(candidate.cue, CUE, 0.03);
   }
+  view.claims.sort((one, other) => one.span.first - other.span.first || one.span.last - other.span.last);
+  view.reach = new Int32Array(view.claims.length);
+  let furthest = 0;
+  view.claims.forEach(({ span }, number) => {
+    furthest = Math.max(furthest, span.last);
+    view.reach[number] = furthest;
+  });
   return view;
+}
+
+/** The rules' claims (hearsay left out) that overlap tokens [first, last). */
+export function overlapping({ claims, reach }: RuleView, first: number, last: number): RuleClaim[] {
+  let low = 0;
+  let high = claims.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (claims[middle]!.span.first < last) low = middle + 1;
+    else high = middle;
+  }
+  const found: RuleClaim[] = [];
+  for (let number = low - 1; number >= 0 && reach[number]! > first; number--) {
+    const claim = claims[number]!;
+    if (claim.kind && claim.span.last > first) found.push(claim);
+  }
+  return found;
 }
 
 /** Token F1 of two spans. */
 export function sameness(one: Span, other: Span): number {
-  const overlap = (from: number, to: number, start: number, end: number): number => Math.max(0, Math.min(to, end) - Math.max(from, start));
+  const overlap = (from: number, to: number, start: number, end: number): number =>
+    Math.max(0, Math.min(to, end) - Math.max(from, start));
   const parts = (span: Span): [number, number][] => [
     [span.first, span.gapFirst],
     [span.gapLast, span.last],
@@ -120,8 +150,7 @@ export function sameness(one: Span, other: Span): number {
 export function matchOf(view: RuleView, span: Span): RuleClaim | null {
   let best: RuleClaim | null = null;
   let most = 0;
-  for (const claim of view.claims) {
-    if (claim.span.first >= span.last || claim.span.last <= span.first || !claim.kind) continue;
+  for (const claim of overlapping(view, span.first, span.last)) {
     const agreement = sameness(claim.span, span);
     const value = agreement + claim.candidate.score * 0.2 + (claim.speaker.length ? 0.05 : 0);
     if (agreement >= 0.5 && value > most) {

@@ -11,7 +11,9 @@ export interface Scored {
 
 /** Weighted interval scheduling; O(n log n). The result is in text order. */
 export function select<T extends Scored>(items: readonly T[], threshold: number): T[] {
-  const sorted = items.filter((item) => item.score > threshold).sort((one, other) => one.span.last - other.span.last || one.span.first - other.span.first);
+  const sorted = items
+    .filter((item) => item.score > threshold)
+    .sort((one, other) => one.span.last - other.span.last || one.span.first - other.span.first);
   const ends = sorted.map((item) => item.span.last);
   const best = new Float64Array(sorted.length + 1);
   const previous = new Int32Array(sorted.length);

@@ -3,17 +3,36 @@ import { hashText } from './hash';
 import { CUE, FIRST_KIND, FRAME, LAST_KIND, NONE, SPEAKER } from './labels';
 import type { Layer } from './layer';
 import { frameMass, lengthOf, type Span, within } from './pool';
-import { type RuleView, type RuleWorth, sameness } from './rules';
+import { overlapping, type RuleView, type RuleWorth, sameness } from './rules';
 import { COLUMN, type Sums } from './sums';
 
 export const SPAN_FEATURES = 88;
 
 const OPENERS = new Map(
-  ['dass', 'ob', 'wie', 'wo', 'was', 'wer', 'warum', 'weil', 'wenn', 'der', 'die', 'das', 'und', 'so', 'man', 'es', 'soll', 'sollen'].map(
-    (word, index) => [hashText(word), index + 1] as const,
-  ),
+  [
+    'dass',
+    'ob',
+    'wie',
+    'wo',
+    'was',
+    'wer',
+    'warum',
+    'weil',
+    'wenn',
+    'der',
+    'die',
+    'das',
+    'und',
+    'so',
+    'man',
+    'es',
+    'soll',
+    'sollen',
+  ].map((word, index) => [hashText(word), index + 1] as const),
 );
-const MARKS = new Map([',', ':', ';', '.', '–', '(', ')', '-', '!', '?'].map((mark, index) => [hashText(mark), index + 2] as const));
+const MARKS = new Map(
+  [',', ':', ';', '.', '–', '(', ')', '-', '!', '?'].map((mark, index) => [hashText(mark), index + 2] as const),
+);
 const ZU = hashText('zu');
 
 /** Class of what stands beside a border: 0 outside the sentence, 1 word, then marks; quotation marks last. */
@@ -145,7 +164,8 @@ export function spanFeatures(
   let cueAfter = 0;
   for (let token = last; token < to && token - last < 30; token++) cueAfter = Math.max(cueAfter, layer.cue[token]!);
   let cueInside = 0;
-  for (let token = first; token < last && token - first < 60; token++) cueInside = Math.max(cueInside, layer.cue[token]!);
+  for (let token = first; token < last && token - first < 60; token++)
+    cueInside = Math.max(cueInside, layer.cue[token]!);
   put(cueBefore);
   put(cueDistance);
   put(cueAfter);
@@ -185,8 +205,7 @@ export function spanFeatures(
   let nearScore = 0;
   let nearWorth = 0;
   let rival = 0;
-  for (const other of rules.claims) {
-    if (!other.kind || other.span.first >= last || other.span.last <= first) continue;
+  for (const other of overlapping(rules, first, last)) {
     const value = sameness(other.span, span);
     if (value > nearness) {
       nearness = value;

@@ -6,6 +6,9 @@ import type { RuleView } from './rules';
 /** Most features one token can have. */
 export const TAGGER_FEATURES = 80;
 
+/** How far the nearest cue is looked for, in tokens: bounds the work on texts without a period. */
+const CUE_REACH = 40;
+
 /** Distances in tokens, coarsened. */
 export const near = (distance: number): number =>
   distance < 4 ? distance : distance < 6 ? 4 : distance < 9 ? 5 : distance < 14 ? 6 : distance < 22 ? 7 : 8;
@@ -97,13 +100,15 @@ export function taggerFeatures(layer: Layer, rules: RuleView, token: number, out
 
   // The nearest likely cues in the sentence.
   let left = token - 1;
-  while (left >= sentence.first && layer.cue[left]! < 2) left--;
+  const leftEnd = Math.max(sentence.first, token - CUE_REACH);
+  while (left >= leftEnd && layer.cue[left]! < 2) left--;
   let right = token + 1;
-  while (right < sentence.last && layer.cue[right]! < 2) right++;
-  const leftCue = left < sentence.first ? 0 : layer.lemma[left]!;
-  const rightCue = right >= sentence.last ? 0 : layer.lemma[right]!;
-  put(70, mix(leftCue, left < sentence.first ? 0 : Math.min(3, number - clause[left]!)));
-  put(71, mix(rightCue, right >= sentence.last ? 0 : Math.min(3, clause[right]! - number)));
+  const rightEnd = Math.min(sentence.last, token + CUE_REACH);
+  while (right < rightEnd && layer.cue[right]! < 2) right++;
+  const leftCue = left < leftEnd ? 0 : layer.lemma[left]!;
+  const rightCue = right >= rightEnd ? 0 : layer.lemma[right]!;
+  put(70, mix(leftCue, left < leftEnd ? 0 : Math.min(3, number - clause[left]!)));
+  put(71, mix(rightCue, right >= rightEnd ? 0 : Math.min(3, clause[right]! - number)));
   put(72, mix(mood, mix(leftCue ? 1 + near(token - left) : 0, rightCue ? 1 + near(right - token) : 0)));
 
   // The rules' best claims here.

@@ -1,0 +1,81 @@
+// Pure. What decides whether a quotation within a claim is a claim of its own: dense numbers, in a fixed order.
+
+import { FIRST_KIND } from './labels';
+import type { Layer } from './layer';
+import { lengthOf } from './pool';
+import { overlapping, type RuleView, type RuleWorth, sameness } from './rules';
+import type { Scored } from './select';
+import { COLUMN, type Sums } from './sums';
+
+export const NESTED_FEATURES = 24;
+
+/** Quotations that lie within a claim without filling it, by their numbers in the document. */
+export function nestedIn(layer: Layer, { span }: Scored): number[] {
+  const { quotations } = layer.doc;
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.open < span.first) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let number = low; number < quotations.length && quotations[number]!.open < span.last; number++) {
+    const { open, end } = quotations[number]!;
+    if (end <= span.last && end - open > 2 && end - open < lengthOf(span)) found.push(number);
+  }
+  return found;
+}
+
+export function nestedFeatures(
+  layer: Layer,
+  sums: Sums,
+  rules: RuleView,
+  worth: RuleWorth,
+  parent: Scored,
+  number: number,
+  out: Float32Array,
+  at: number,
+): void {
+  let index = at;
+  const put = (value: number): void => {
+    out[index++] = value;
+  };
+  const quotation = layer.doc.quotations[number]!;
+  const { open, end } = quotation;
+  const inner = end - open - 2;
+  put(inner);
+  put(layer.quotationKind[number]!);
+  put(quotation.depth);
+  put(parent.kind);
+  put(parent.score);
+  put((end - open) / lengthOf(parent.span));
+  put(open - parent.span.first);
+  put(parent.span.last - end);
+  put(nestedIn(layer, parent).length);
+  put(layer.shape[open + 1]!);
+  put(layer.kind[open + 1]!);
+  put(layer.kind[Math.max(open + 1, end - 2)]!);
+  put(open > 0 ? layer.kind[open - 1]! : -1);
+  put(end < layer.size ? layer.kind[end]! : -1);
+  put(sums.sum(FIRST_KIND, open, end) / (end - open));
+  put(sums.sum(COLUMN.claim, open, end) / (end - open));
+  let capitals = 0;
+  for (let token = open + 1; token < end - 1 && token < open + 40; token++) if (layer.shape[token]! >= 2) capitals++;
+  put(capitals / Math.max(1, Math.min(38, inner)));
+  put(layer.cue[Math.max(0, open - 1)]!);
+  let score = 0;
+  let value = 0;
+  for (const claim of overlapping(rules, open, end)) {
+    if (
+      claim.kind !== FIRST_KIND ||
+      sameness(claim.span, { first: open, last: end, gapFirst: end, gapLast: end, source: 0, rules: [] }) < 0.8
+    )
+      continue;
+    score = Math.max(score, claim.candidate.score);
+    value = Math.max(value, worth.claim(claim.rule));
+  }
+  put(score);
+  put(value);
+  while (index < at + NESTED_FEATURES) out[index++] = 0;
+}

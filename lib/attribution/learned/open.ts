@@ -1,0 +1,55 @@
+// Pure. The learned part behind one function: opens a model file, refines the rules' candidates of a document.
+import type { Clusters } from '../../language/de/clusters';
+import type { Lexicon } from '../../language/de/lexicon';
+import type { TextDocument } from '../../text/types';
+import type { ClaimCandidate } from '../candidates';
+import { readModel } from './model-file';
+import { toCandidates } from './refine';
+import { learnedClaims } from './steps';
+import { WordTable } from './words';
+
+export { ModelError } from './bytes';
+
+export interface AttributionModel {
+  /**
+   * Chooses claims, from the rules' candidates and its own, with their roles, speakers and calibrated confidence.
+   * Hearsay is the rules' business: their hearsay candidates come back where no claim covers them.
+   *
+   * @returns claims in text order; nested ones behind the claim they lie in. Linear in the text's length.
+   */
+  refine(doc: TextDocument, candidates: readonly ClaimCandidate[]): ClaimCandidate[];
+}
+
+/**
+ * Opens assets/models/de-attribution.bin.
+ *
+ * @throws ModelError if the bytes are no such model
+ */
+export function openModel(bytes: Uint8Array, language: { lexicon: Lexicon; clusters?: Clusters }): AttributionModel {
+  const parts = readModel(bytes);
+  const words = new WordTable(language.lexicon, language.clusters ?? null);
+  return {
+    refine(doc, candidates) {
+      const { layer, claims, rules } = learnedClaims(doc, candidates, parts, words);
+      const covered = new Uint8Array(layer.size + 1);
+      const chosen = claims.flatMap((claim) => {
+        const { first, last, gapFirst, gapLast } = claim.claim.span;
+        covered.fill(1, first, gapFirst);
+        covered.fill(1, gapLast, last);
+        return toCandidates(doc, language.lexicon, claim);
+      });
+      let free = 0;
+      for (const { candidate, span } of rules.claims) {
+        if (candidate.kind !== 'hearsay' || span.first < free) continue;
+        let taken = false;
+        for (let token = span.first; token < span.last && !taken; token++) taken = covered[token] === 1;
+        if (taken) continue;
+        chosen.push(candidate);
+        free = span.last;
+      }
+      return chosen.sort(
+        (one, other) => one.quote[0]![0] - other.quote[0]![0] || Number(one.nested) - Number(other.nested),
+      );
+    },
+  };
+}

@@ -1,0 +1,111 @@
+// Pure. From the model's claims back to claim candidates: what the rules knew of a claim (act, medium, chain) is kept.
+import { nounCue } from '../../language/de/cues/nouns';
+import { VERB_CUES } from '../../language/de/cues/verbs';
+import type { Lexicon } from '../../language/de/lexicon';
+import { readings } from '../../language/de/morphology';
+import { type Act, type Medium, SHOWN } from '../../model';
+import type { TextDocument, TextSpan } from '../../text/types';
+import type { ClaimCandidate } from '../candidates';
+import { KINDS } from './labels';
+import type { Span } from './pool';
+import { ROLE, ROLE_LABELS } from './role-features';
+import type { LearnedClaim } from './steps';
+
+/** A token has a role from this posterior on. */
+const ROLE_LEVEL = 0.5;
+
+/** Character spans of the tokens of [from, to) that a test accepts; neighbours become one. */
+export function spansWhere(
+  doc: TextDocument,
+  from: number,
+  to: number,
+  accepts: (token: number) => boolean,
+): TextSpan[] {
+  const spans: TextSpan[] = [];
+  let begin = -1;
+  for (let token = from; token <= to; token++) {
+    const inside = token < to && accepts(token);
+    if (inside && begin < 0) begin = token;
+    if (inside || begin < 0) continue;
+    spans.push([doc.tokens[begin]!.begin, doc.tokens[token - 1]!.end]);
+    begin = -1;
+  }
+  return spans;
+}
+
+const quoteSpans = (doc: TextDocument, { first, last, gapFirst, gapLast }: Span): TextSpan[] =>
+  spansWhere(doc, first, last, (token) => token < gapFirst || token >= gapLast);
+
+/** The claim and the quotations within it, as candidates that need no further choice. */
+export function toCandidates(doc: TextDocument, lexicon: Lexicon, learned: LearnedClaim): ClaimCandidate[] {
+  const { claim, roles, from, to, choice, confidence } = learned;
+  const { span, kind, match } = claim;
+  const posterior = (token: number, ...labels: number[]): number => {
+    let sum = 0;
+    for (const label of labels) sum += roles[(token - from) * ROLE_LABELS + label]!;
+    return sum;
+  };
+  const where = (...labels: number[]): TextSpan[] =>
+    spansWhere(doc, from, to, (token) => posterior(token, ...labels) > ROLE_LEVEL);
+  const { phrase } = choice;
+  const cue = where(ROLE.frameCue, ROLE.cue, ROLE.all);
+  const rule = match?.candidate;
+  const sense = rule ?? senseOf(doc, lexicon, cue);
+  const speaker = phrase ? spansWhere(doc, phrase.first, phrase.last, () => true) : [];
+  const sameSpeaker =
+    rule?.speaker.length &&
+    phrase &&
+    rule.speaker.some(
+      ([begin, end]) => begin < doc.tokens[phrase.last - 1]!.end && doc.tokens[phrase.first]!.begin < end,
+    );
+  // Chosen claims are shown, if only as uncertain ones.
+  const shown = Math.max(confidence, SHOWN + 0.01);
+  const score = Math.max(shown, learned.score);
+  const outer: ClaimCandidate = {
+    rule: rule ? rule.rule : 'learned',
+    kind: KINDS[kind] ?? 'indirect',
+    medium: sense.medium,
+    act: sense.act,
+    negated: rule?.negated ?? false,
+    nested: false,
+    quote: quoteSpans(doc, span),
+    speaker,
+    cue,
+    frame: where(ROLE.frame, ROLE.frameSpeaker, ROLE.frameCue, ROLE.frameAddressee, ROLE.all),
+    addressee: where(ROLE.frameAddressee, ROLE.addressee),
+    speakerRule: sameSpeaker ? rule!.speakerRule : phrase ? 'ranked' : 'nobody',
+    chain: sameSpeaker ? rule!.chain : [],
+    score,
+    speakerScore: shown / score,
+    features: rule?.features ?? {},
+  };
+  const inner = learned.nested.map(({ quotation, score: own }): ClaimCandidate => {
+    const { open, end } = doc.quotations[quotation]!;
+    return {
+      ...outer,
+      rule: 'learned.nested',
+      kind: 'direct',
+      nested: true,
+      quote: spansWhere(doc, open, Math.min(end, doc.tokens.length), () => true),
+      speakerRule: 'outer',
+      chain: [],
+      score: own,
+      speakerScore: Math.min(1, shown / score),
+    };
+  });
+  return [outer, ...inner];
+}
+
+/** Act and medium by the cue's words, where no rule knows them. */
+function senseOf(doc: TextDocument, lexicon: Lexicon, cue: readonly TextSpan[]): { act: Act; medium: Medium } {
+  for (const [begin, end] of cue) {
+    const word = doc.text.slice(begin, end).split(' ')[0]!;
+    for (const reading of readings(lexicon, word)) {
+      const known = reading.pos === 'verb' ? VERB_CUES.get(reading.lemma) : undefined;
+      if (known) return known;
+    }
+    const noun = nounCue(word.toLowerCase());
+    if (noun) return noun;
+  }
+  return { act: 'says', medium: 'speech' };
+}

@@ -1,0 +1,144 @@
+// Pure. The model's steps over one document, shared by training and run time:
+// tagger → pool of spans → choice of claims → roles → speaker → confidence.
+
+import type { TextDocument } from '../../text/types';
+import type { ClaimCandidate } from '../candidates';
+import { CONFIDENCE_FEATURES, confidenceFeatures } from './confidence';
+import { type Layer, layerOf } from './layer';
+import type { ModelParts } from './model-file';
+import { NESTED_FEATURES, nestedFeatures, nestedIn } from './nested-features';
+import { type Phrase, phrasesOf } from './phrases';
+import { poolOf } from './pool';
+import { RANK_FEATURES, type RankContext, rankFeatures, sharedOf } from './rank-features';
+import { type Choice, candidatesFor, chooseSpeaker } from './ranker';
+import { type ClaimView, ROLE_FEATURES, roleFeatures, rolesByToken, windowOf } from './role-features';
+import { matchOf, type RuleView, ruleView } from './rules';
+import { posteriorsOf } from './score';
+import { type Scored, select } from './select';
+import { SPAN_FEATURES, spanFeatures } from './span-features';
+import { Sums } from './sums';
+import { TAGGER_FEATURES, taggerFeatures } from './tagger-features';
+import { forestScore, sigmoid } from './trees';
+import type { WordTable } from './words';
+
+/** A claim that the model chose, with all that is known of it; token numbers. */
+export interface LearnedClaim {
+  claim: ClaimView;
+  score: number;
+  from: number;
+  to: number;
+  /** Role posteriors over [from, to). */
+  roles: Float32Array;
+  choice: Choice;
+  /** 0…1, calibrated. */
+  confidence: number;
+  /** Quotations within it that are claims of their own: their numbers and scores. */
+  nested: { quotation: number; score: number }[];
+}
+
+/** How often each head word occurs as the head of a noun phrase. */
+export function headCounts(layer: Layer, phrases: readonly Phrase[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { extent, head } of phrases) {
+    if (extent === 0) counts.set(layer.word[head]!, (counts.get(layer.word[head]!) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Claims of one document in text order. */
+export function learnedClaims(
+  doc: TextDocument,
+  candidates: readonly ClaimCandidate[],
+  parts: ModelParts,
+  words: WordTable,
+): { layer: Layer; rules: RuleView; claims: LearnedClaim[] } {
+  const layer = layerOf(doc, words, (lemma, word) => Math.max(cueLevel(parts, lemma), cueLevel(parts, word)));
+  const rules = ruleView(doc, candidates);
+  const posteriors = posteriorsOf(
+    parts.tagger,
+    layer.size,
+    (token, out) => taggerFeatures(layer, rules, token, out),
+    TAGGER_FEATURES,
+  );
+  const sums = new Sums(posteriors, layer);
+  const chosen = chooseSpans(layer, sums, rules, parts);
+  const phrases = chosen.length ? phrasesOf(layer) : [];
+  const counts = headCounts(layer, phrases);
+  const claims = chosen.map((scored) => {
+    const match = matchOf(rules, scored.span);
+    const claim: ClaimView = { span: scored.span, kind: scored.kind, match, matchRoles: rolesByToken(doc, match) };
+    const [from, to] = windowOf(layer, scored.span);
+    const roles = posteriorsOf(
+      parts.roles,
+      to - from,
+      (token, out) => roleFeatures(layer, sums, claim, from + token, from, to, out),
+      ROLE_FEATURES,
+    );
+    const { heads, worth } = parts;
+    const own = candidatesFor(layer, claim, phrases);
+    const context: RankContext = {
+      layer,
+      sums,
+      claim,
+      score: scored.score,
+      roles,
+      from,
+      to,
+      phrases: own,
+      counts,
+      heads,
+      rules,
+      worth,
+    };
+    const choice = chooseSpeaker(own, rankRows(context), parts.ranker);
+    const row = new Float32Array(CONFIDENCE_FEATURES);
+    confidenceFeatures(context, choice, row, 0);
+    const confidence = sigmoid(forestScore(parts.confidence, row, 0));
+    const nested = nestedOf(layer, sums, rules, parts, scored);
+    return { claim, score: scored.score, from, to, roles, choice, confidence, nested };
+  });
+  return { layer, rules, claims };
+}
+
+function cueLevel({ cues }: ModelParts, key: number): number {
+  const row = cues.index.find(key);
+  return row < 0 ? 0 : cues.levels[row]!;
+}
+
+function chooseSpans(layer: Layer, sums: Sums, rules: RuleView, parts: ModelParts): Scored[] {
+  const row = new Float32Array(SPAN_FEATURES);
+  const scored = poolOf(layer, sums, rules).map((span) => {
+    const kind = spanFeatures(layer, sums, span, rules, parts.worth, row, 0);
+    return { span, kind, score: sigmoid(forestScore(parts.spans, row, 0)) };
+  });
+  return select(scored, parts.thresholds.span);
+}
+
+/** Rows of the candidates, then of "nobody". */
+export function rankRows(context: RankContext): Float32Array {
+  const { phrases } = context;
+  const shared = sharedOf(context);
+  const x = new Float32Array((phrases.length + 1) * RANK_FEATURES);
+  phrases.forEach((phrase, row) => {
+    rankFeatures(context, shared, phrase, x, row * RANK_FEATURES);
+  });
+  rankFeatures(context, shared, null, x, phrases.length * RANK_FEATURES);
+  return x;
+}
+
+function nestedOf(
+  layer: Layer,
+  sums: Sums,
+  rules: RuleView,
+  parts: ModelParts,
+  parent: Scored,
+): LearnedClaim['nested'] {
+  const row = new Float32Array(NESTED_FEATURES);
+  const found: LearnedClaim['nested'] = [];
+  for (const quotation of nestedIn(layer, parent)) {
+    nestedFeatures(layer, sums, rules, parts.worth, parent, quotation, row, 0);
+    const score = sigmoid(forestScore(parts.nested, row, 0));
+    if (score >= parts.thresholds.nested) found.push({ quotation, score });
+  }
+  return found;
+}

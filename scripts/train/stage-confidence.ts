@@ -1,0 +1,59 @@
+// Last stage: how often a claim with its speaker is right; learned from jackknifed predictions, so that it is a probability.
+import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../lib/attribution/learned/confidence';
+import { type Forest, forestScore, sigmoid } from '../../lib/attribution/learned/trees';
+import { FOLDS } from './corpus';
+import { fit, type RankGroup } from './stage-rank';
+import { trainTrees } from './train-trees';
+
+/** true: the claim is one and its speaker fits (or rightly nobody is named). */
+export function isRight({ item: { gold, sample }, choice }: RankGroup): boolean {
+  if (!gold || !choice) return false;
+  return choice.phrase ? fit(sample, choice.phrase, gold.speaker) > 0 : !gold.speaker.length;
+}
+
+export function confidenceRows(groups: readonly RankGroup[]): { x: Float32Array; y: Float32Array } {
+  const x = new Float32Array(groups.length * CONFIDENCE_FEATURES);
+  const y = new Float32Array(groups.length);
+  groups.forEach((group, row) => {
+    confidenceFeatures(group.context, group.choice!, x, row * CONFIDENCE_FEATURES);
+    y[row] = isRight(group) ? 1 : 0;
+  });
+  return { x, y };
+}
+
+export const trainConfidence = (groups: readonly RankGroup[]): Forest => {
+  const { x, y } = confidenceRows(groups);
+  return trainTrees(x, CONFIDENCE_FEATURES, y, new Float32Array(y.length).fill(1), {
+    trees: 80,
+    depth: 3,
+    rate: 0.07,
+    least: 8,
+    lambda: 5,
+    columns: 0.6,
+    rows: 0.7,
+    seed: 5,
+  });
+};
+
+/** Reliability by tenths of confidence, cross-validated over the folds. */
+export function reliability(groups: readonly RankGroup[]): string[] {
+  const count = new Float64Array(10);
+  const sum = new Float64Array(10);
+  const right = new Float64Array(10);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const forest = trainConfidence(groups.filter(({ item }) => item.sample.fold !== fold));
+    const held = groups.filter(({ item }) => item.sample.fold === fold);
+    const { x, y } = confidenceRows(held);
+    y.forEach((value, row) => {
+      const p = sigmoid(forestScore(forest, x, row * CONFIDENCE_FEATURES));
+      const bin = Math.min(9, Math.floor(p * 10));
+      count[bin]!++;
+      sum[bin]! += p;
+      right[bin]! += value;
+    });
+  }
+  return [...count].map(
+    (total, bin) =>
+      `${(bin / 10).toFixed(1)}  n ${total}  said ${(sum[bin]! / total).toFixed(3)}  right ${(right[bin]! / total).toFixed(3)}`,
+  );
+}
