@@ -17,14 +17,16 @@ interface ActorPageProps {
   /** The actor's claims, or what is said when there are none. */
   claims: preact.ComponentChildren;
   /** The reader's own corrections. */
-  corrections?: preact.ComponentChildren;
+  corrections: preact.ComponentChildren;
+  onSplit(mention: Span): void;
 }
 
 /** Different words for one actor that are listed; the mentions below have all. */
 const WORDINGS = 6;
 
 /** One actor: role, kind, by which words the article names it, claims, every mention in its sentence. */
-export function ActorPage({ article, actor, onBack, onLight, onShow, claims, corrections }: ActorPageProps) {
+export function ActorPage(props: ActorPageProps) {
+  const { article, actor, onBack, onLight, onShow, onSplit, claims, corrections } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   // A new view within the panel: focus goes to its heading, so that screen readers announce it.
   useEffect(() => heading.current?.focus(), [actor.id]);
@@ -60,7 +62,13 @@ export function ActorPage({ article, actor, onBack, onLight, onShow, claims, cor
       <h3>
         {panel('actorMentions')} <span class="count">{actor.mentions.length}</span>
       </h3>
-      <MentionList article={article} mentions={actor.mentions} onLight={onLight} onShow={onShow} />
+      <MentionList
+        article={article}
+        mentions={actor.mentions}
+        onLight={onLight}
+        onShow={onShow}
+        onSplit={actor.mentions.length > 1 ? onSplit : undefined}
+      />
     </section>
   );
 }

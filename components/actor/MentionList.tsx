@@ -1,3 +1,4 @@
+import { UserX } from 'lucide-preact';
 import { panel } from '../../assets/locales/panel';
 import type { Article, Span } from '../../lib/model';
 import { surroundings } from '../../lib/view/passage';
@@ -8,10 +9,12 @@ interface MentionListProps {
   mentions: Span[];
   onLight(spans: Span[] | null): void;
   onShow(spans: Span[]): void;
+  /** The mention is somebody else; none where it is the only one. */
+  onSplit?: ((mention: Span) => void) | undefined;
 }
 
 /** Every mention with some words around it, in the order of the article. */
-export function MentionList({ article, mentions, onLight, onShow }: MentionListProps) {
+export function MentionList({ article, mentions, onLight, onShow, onSplit }: MentionListProps) {
   const { count, ref, complete } = useGrowing(mentions.length, 150, mentions);
   return (
     <>
@@ -34,6 +37,17 @@ export function MentionList({ article, mentions, onLight, onShow }: MentionListP
                 <mark>{words}</mark>
                 {after}
               </button>
+              {onSplit && (
+                <button
+                  type="button"
+                  class="icon-button"
+                  aria-label={`${panel('correctSplit')}: ${words}`}
+                  title={panel('correctSplit')}
+                  onClick={() => onSplit(mention)}
+                >
+                  <UserX size={15} aria-hidden="true" />
+                </button>
+              )}
             </li>
           );
         })}

@@ -1,16 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { panel } from '../../assets/locales/panel';
 import type { Analysis, Article } from '../../lib/model';
-import { articleView, type ClaimFilter, filterClaims, groupsOf, NO_FILTER, profile } from '../../lib/view/articleView';
-import { ActorList } from '../actor/ActorList';
-import { ActorPage } from '../actor/ActorPage';
+import { articleView, type ClaimFilter, NO_FILTER, profile } from '../../lib/view/articleView';
 import { SpeakerChart } from '../chart/SpeakerChart';
 import { Tabs } from '../common/Tabs';
-import { ClaimList } from './ClaimList';
+import { ActorsTab } from './ActorsTab';
 import { ClaimsTab } from './ClaimsTab';
 import { ClippingList } from './ClippingList';
 import { Header } from './Header';
-import { Nothing } from './Nothing';
 import type { PanelProps } from './types';
 
 interface ReadyProps extends Omit<PanelProps, 'tab'> {
@@ -23,13 +20,13 @@ type View = 'claims' | 'actors' | 'clippings';
 const BARS = 5;
 
 /** The panel of an analysed article. */
-export function Ready({ article, analysis, isShown, clippings, saves, pointed, asked, actions }: ReadyProps) {
+export function Ready(props: ReadyProps) {
+  const { article, analysis, isShown, clippings, saves, pointed, asked, corrections, actions } = props;
   const view = useMemo(() => articleView(article, analysis, isShown), [article, analysis, isShown]);
   const { bars, rest } = useMemo(() => profile(view.groups, BARS), [view]);
   const [selected, setSelected] = useState<View>('claims');
   const [filter, setFilter] = useState<ClaimFilter>(NO_FILTER);
   const [openActor, setOpenActor] = useState<string | null>(null);
-  const actor = view.actors.find(({ id }) => id === openActor);
 
   // The card's "show in the panel" wins over a filter that would hide the claim.
   useEffect(() => {
@@ -38,12 +35,6 @@ export function Ready({ article, analysis, isShown, clippings, saves, pointed, a
     setFilter(NO_FILTER);
   }, [asked]);
 
-  const claimsOf = (group: string) => {
-    const claims = filterClaims(view.claims, { ...NO_FILTER, group });
-    if (claims.length === 0) return <p class="help">{panel('actorNoClaims')}</p>;
-    const groups = groupsOf(claims, view.actors);
-    return <ClaimList groups={groups} saves={saves} pointed={pointed} asked={null} actions={actions} />;
-  };
   const tabs = [
     { key: 'claims' as const, label: panel('tab_claims'), count: view.claims.length },
     { key: 'actors' as const, label: panel('tab_actors'), count: view.actors.length },
@@ -81,18 +72,16 @@ export function Ready({ article, analysis, isShown, clippings, saves, pointed, a
             }}
           />
         )}
-        {selected === 'actors' && view.actors.length === 0 && <Nothing what="noActors" help="noActorsHelp" />}
-        {selected === 'actors' && !actor && (
-          <ActorList actors={view.actors} onLight={actions.light} onOpen={setOpenActor} />
-        )}
-        {selected === 'actors' && actor && (
-          <ActorPage
+        {selected === 'actors' && (
+          <ActorsTab
             article={article}
-            actor={actor}
-            onBack={() => setOpenActor(null)}
-            onLight={actions.light}
-            onShow={actions.scrollTo}
-            claims={claimsOf(`actor:${actor.id}`)}
+            view={view}
+            open={openActor}
+            onOpen={setOpenActor}
+            saves={saves}
+            pointed={pointed}
+            corrections={corrections}
+            actions={actions}
           />
         )}
         {selected === 'clippings' && (

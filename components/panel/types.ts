@@ -1,4 +1,5 @@
 import type { ClaimKind, Clipping, Span } from '../../lib/model';
+import type { ActorKey, Correction } from '../../lib/view/corrections';
 import type { TabState } from '../../lib/view/tabState';
 import type { SaveState } from '../common/SaveButton';
 
@@ -14,7 +15,7 @@ export interface PanelActions {
   deleteClipping(id: string): void;
   /** Shows the passage of a clipping in the page. */
   showClipping(clipping: Clipping): Promise<boolean>;
-  /** Takes the deletion back that `notice` tells of. */
+  /** Takes back what `notice` tells of. */
   undo(): void;
   dismissNotice(): void;
   /** false: the browser needs the reader's permission first. `force`: also where no article is seen. */
@@ -23,13 +24,15 @@ export interface PanelActions {
   allowSite(): Promise<boolean>;
   switchOn(): void;
   switchOnSite(): void;
+  /** Replaces the reader's corrections of this article. */
+  correct(corrections: Correction[]): void;
   openClippings(): void;
   openOptions(): void;
 }
 
 /** A short message at the panel's foot. */
 export interface PanelNotice {
-  text: 'deleted' | 'restored' | 'failed' | 'full' | 'notFound';
+  text: 'deleted' | 'restored' | 'corrected' | 'failed' | 'full' | 'notFound';
   undo: boolean;
 }
 
@@ -43,6 +46,13 @@ export interface PanelProps {
   /** By claim id; a claim that is not in it is unsaved. */
   saves: ReadonlyMap<string, SaveState>;
   isShown: (kind: ClaimKind) => boolean;
+  /** The reader's corrections, which the analysis in `tab` follows already. */
+  corrections: {
+    list: Correction[];
+    applied: boolean[];
+    /** By actor id. */
+    keys: ReadonlyMap<string, ActorKey>;
+  };
   /** Claim under the pointer or focus in the page. */
   pointed: string | null;
   /** Claim that the card's "show in the panel" asks for; a new object each time. */

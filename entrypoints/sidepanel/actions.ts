@@ -6,7 +6,9 @@ import type { Span } from '../../lib/model';
 import { requestSite } from '../../lib/platform/page-access';
 import { changeSettings } from '../../lib/platform/settings';
 import { withSite } from '../../lib/settings';
-import { notice, remove, save, undo, unsave } from './saved';
+import { correct } from './corrections';
+import { dismissNotice, notify, undo } from './notice';
+import { remove, save, unsave } from './saved';
 import { refresh, tabId, tabState } from './tab';
 
 export const pageUrl = (): string => {
@@ -35,7 +37,7 @@ async function light(spans: Span[] | null): Promise<void> {
 async function scrollTo(spans: Span[]): Promise<boolean> {
   const id = tabId.value;
   const answer = id === null ? null : await askPage(id, 'scrollTo', { spans }).catch(() => null);
-  if (!answer?.found) notice.value = { text: 'notFound', undo: false };
+  if (!answer?.found) notify('notFound');
   return answer?.found ?? false;
 }
 
@@ -55,13 +57,12 @@ export const actions: PanelActions = {
     // The article changed: the background finds the words again, as from the clippings page.
     const answer = await ask('openSource', { id: clipping.id }).catch(() => null);
     if (answer && 'ok' in answer) return true;
-    notice.value = { text: 'notFound', undo: false };
+    notify('notFound');
     return false;
   },
   undo,
-  dismissNotice() {
-    notice.value = null;
-  },
+  dismissNotice,
+  correct,
   async analyse(force) {
     const id = tabId.value;
     if (id === null) return false;

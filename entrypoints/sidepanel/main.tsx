@@ -9,7 +9,9 @@ import type { ClaimKind } from '../../lib/model';
 import { onSettings, readSettings } from '../../lib/platform/settings';
 import { DEFAULT_SETTINGS, isKindShown, type Settings, siteOf } from '../../lib/settings';
 import { actions, pageUrl } from './actions';
-import { clippings, keepClippingsCurrent, notice, readClippings, saves } from './saved';
+import { corrections, keepCorrectionsCurrent, shownState } from './corrections';
+import { notice } from './notice';
+import { clippings, keepClippingsCurrent, readClippings, saves } from './saved';
 import { followActiveTab, tabState } from './tab';
 import '../../assets/styles/tokens.css';
 import '../../components/common/common.css';
@@ -41,7 +43,8 @@ serve<ToPanel>('panel', {
 function App() {
   return (
     <Panel
-      tab={tabState.value}
+      tab={shownState.value}
+      corrections={corrections.value}
       site={siteOf(pageUrl()) ?? ''}
       clippings={clippings.value}
       saves={saves.value}
@@ -60,4 +63,5 @@ apply(await readSettings().catch(() => ({ ...DEFAULT_SETTINGS })));
 const root = document.getElementById('root');
 if (root) render(<App />, root);
 keepClippingsCurrent();
+keepCorrectionsCurrent();
 await followActiveTab();

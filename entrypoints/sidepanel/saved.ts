@@ -1,24 +1,22 @@
 // What is saved of the article in the tab: as stored, and what is under way.
 import { computed, effect, signal } from '@preact/signals';
 import type { SaveState } from '../../components/common/SaveButton';
-import type { PanelNotice } from '../../components/panel/types';
 import { ask } from '../../lib/messaging/client';
 import type { Result } from '../../lib/messaging/protocol';
 import type { Clipping } from '../../lib/model';
 import { claimDraft } from '../../lib/page/draft';
 import { claimViews } from '../../lib/view/claimView';
 import { savedClaims } from '../../lib/view/savedClaims';
+import { shownState } from './corrections';
+import { notify } from './notice';
 import { tabState } from './tab';
 
 /** Newest first. */
 export const clippings = signal<Clipping[]>([]);
-export const notice = signal<PanelNotice | null>(null);
 /** Saves that are under way or failed, by claim id. */
 const pending = signal<ReadonlyMap<string, SaveState>>(new Map());
-/** What "undo" in the notice brings back. */
-let removed: Clipping[] = [];
 
-const ready = computed(() => (tabState.value?.state === 'ready' ? tabState.value : null));
+const ready = computed(() => (shownState.value?.state === 'ready' ? shownState.value : null));
 const clippingOfClaim = computed(() => {
   if (!ready.value) return new Map<string, string>();
   return savedClaims(claimViews(ready.value.article, ready.value.analysis), clippings.value);
@@ -37,7 +35,7 @@ const PATIENT = { tries: 4, timeout: 10_000 };
 async function request<T>(work: Promise<Result<T>>): Promise<T | null> {
   const result = await work.catch((): Result<T> => ({ error: 'unavailable' }));
   if ('ok' in result) return result.ok;
-  notice.value = { text: result.error === 'quota' ? 'full' : 'failed', undo: false };
+  notify(result.error === 'quota' ? 'full' : 'failed');
   return null;
 }
 
@@ -52,7 +50,8 @@ export async function readClippings(): Promise<void> {
 
 export function keepClippingsCurrent(): void {
   effect(() => {
-    if (tabState.value?.state === 'quiet' || ready.value) void readClippings();
+    const state = tabState.value;
+    if (state?.state === 'quiet' || state?.state === 'ready') void readClippings();
     else clippings.value = [];
     pending.value = new Map();
   });
@@ -73,7 +72,7 @@ export async function save(claimId: string): Promise<void> {
   const clipping = claimDraft({ article: state.article, analysis: state.analysis, nodes: [] }, claim);
   const saved = await request(ask('saveClipping', { clipping }, PATIENT));
   if (saved) await readClippings();
-  if (ready.value === state) mark(claimId, saved ? null : 'failed');
+  if (tabState.value?.url === state.url) mark(claimId, saved ? null : 'failed');
 }
 
 export function unsave(claimId: string): Promise<void> {
@@ -84,15 +83,14 @@ export function unsave(claimId: string): Promise<void> {
 export async function remove(id: string): Promise<void> {
   const answer = await request(ask('deleteClippings', { ids: [id] }, PATIENT));
   if (!answer) return;
-  removed = answer.deleted;
-  notice.value = { text: 'deleted', undo: removed.length > 0 };
+  const { deleted } = answer;
+  notify('deleted', deleted.length > 0 ? () => void restore(deleted) : undefined);
   await readClippings();
 }
 
-export async function undo(): Promise<void> {
-  const answer = await request(ask('restoreClippings', { clippings: removed }, PATIENT));
+async function restore(deleted: Clipping[]): Promise<void> {
+  const answer = await request(ask('restoreClippings', { clippings: deleted }, PATIENT));
   if (!answer) return;
-  removed = [];
-  notice.value = { text: 'restored', undo: false };
+  notify('restored');
   await readClippings();
 }

@@ -2,10 +2,11 @@
 import { browser } from 'wxt/browser';
 import { setLanguage } from '../i18n';
 import { askPage, askPanel } from '../messaging/client';
-import type { TabState } from '../messaging/protocol';
+import type { TabState, ToBackground } from '../messaging/protocol';
 import { serve } from '../messaging/server';
 import { type ArticleAnalyser, keptAnalyser } from './analysis';
 import { showBadge } from './badge';
+import { withCorrections } from './corrections';
 import { accept, type ClippingStore, handlers } from './handlers';
 import { dropJump, openAt, takeJump } from './jumps';
 import { createMenus, onSaveSelection } from './menus';
@@ -32,20 +33,24 @@ export function startBackground({ clippings, openAnalyser, welcomePage }: Backgr
   };
 
   const ready = speakReadersLanguage();
-  serve(
+  const answers = handlers({
+    clippings,
+    states: { read: readTabState, write: async (tabId, state) => ready.then(() => write(tabId, state)) },
+    analyser: keptAnalyser(openAnalyser),
+    start: startInTab,
+    urlOf: async (tabId) => (await browser.tabs.get(tabId).catch(() => undefined))?.url,
+    openPanel,
+    showClaim: (claimId, url) => askPanel('showClaim', { claimId, url }).then(noted, noted),
+    openAt,
+    takeJump,
+    undo: { remember: rememberSave, knows: hasSaved },
+  });
+  serve<ToBackground>(
     'background',
-    handlers({
-      clippings,
-      states: { read: readTabState, write: async (tabId, state) => ready.then(() => write(tabId, state)) },
-      analyser: keptAnalyser(openAnalyser),
-      start: startInTab,
-      urlOf: async (tabId) => (await browser.tabs.get(tabId).catch(() => undefined))?.url,
-      openPanel,
-      showClaim: (claimId, url) => askPanel('showClaim', { claimId, url }).then(noted, noted),
-      openAt,
-      takeJump,
-      undo: { remember: rememberSave, knows: hasSaved },
-    }),
+    {
+      ...answers,
+      analyse: async (request, sender) => withCorrections(request.article, await answers.analyse(request, sender)),
+    },
     { accept },
   );
 

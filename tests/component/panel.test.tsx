@@ -5,6 +5,7 @@ import { Panel } from '@/components/panel/Panel';
 import type { PanelActions, PanelProps } from '@/components/panel/types';
 import { setLanguage } from '@/lib/i18n';
 import type { Clipping } from '@/lib/model';
+import { applyCorrections } from '@/lib/view/corrections';
 import type { QuietReason } from '@/lib/view/tabState';
 import { analysis, article, claim, span } from '../fixtures/view';
 import { expectAccessible } from './axe';
@@ -45,6 +46,7 @@ function spies() {
     switchOnSite: vi.fn(),
     openClippings: vi.fn(),
     openOptions: vi.fn(),
+    correct: vi.fn(),
   } satisfies PanelActions;
   return actions;
 }
@@ -59,6 +61,7 @@ function show(props: Partial<PanelProps> = {}) {
     clippings: [],
     saves: new Map(),
     isShown: () => true,
+    corrections: { list: [], applied: [], keys: applyCorrections(article, analysis, []).keys },
     pointed: null,
     asked: null,
     notice: null,
