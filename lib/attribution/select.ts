@@ -53,7 +53,9 @@ export function select(candidates: readonly ClaimCandidate[], scores: ArrayLike<
 function excludes(chosen: Ranked, candidate: Ranked): boolean {
   const shared = overlap(chosen.claim.quote, candidate.claim.quote);
   if (!shared) return false;
-  if ((2 * shared) / (chosen.length + candidate.length) >= 0.8) return true;
+  const alike = (2 * shared) / (chosen.length + candidate.length);
+  const quotedPart = (chosen.claim.kind === 'direct') !== (candidate.claim.kind === 'direct');
+  if (alike >= (quotedPart ? 0.93 : 0.8)) return true;
   const [one, other] = [chosen.claim.kind, candidate.claim.kind];
   if (one === 'hearsay' || other === 'hearsay') return true;
   const inner = contains(chosen, candidate) ? candidate : contains(candidate, chosen) ? chosen : null;

@@ -2,7 +2,7 @@
 import { type ClauseStructure, clausesOf } from '../../language/de/clauses';
 import type { Clause } from '../../language/de/clauses/types';
 import type { PhraseReader } from '../../language/de/phrases';
-import { type Morphology, type Word, wordOf } from '../../language/de/words';
+import { type Morphology, WORD, type Word, wordOf } from '../../language/de/words';
 import type { TextDocument, TextSpan, TokenRange } from '../../text/types';
 
 export interface GermanLanguage {
@@ -24,6 +24,8 @@ export interface GermanContext extends PhraseReader, ClauseStructure {
 
 export function contextOf(doc: TextDocument, language: GermanLanguage): GermanContext {
   const words = doc.tokens.map((token) => wordOf(token, language.morphology, language.cache));
+  for (const { first, last } of doc.sentences)
+    if (isShouted(doc, first, last)) lowerShouted(doc, words, first, last, language);
   const structure = clausesOf(doc, words, language.joinPrefix);
   const sentenceOf = new Int32Array(doc.tokens.length);
   doc.sentences.forEach(({ first, last }, number) => sentenceOf.fill(number, first, last));
@@ -50,6 +52,32 @@ export function contextOf(doc: TextDocument, language: GermanLanguage): GermanCo
     openingOf: (token) => (partner[token]! < token ? partner[token]! : -1),
     closingOf: (token) => (partner[token]! > token ? partner[token]! : -1),
   };
+}
+
+/** A sentence of at least four words all in capitals. */
+function isShouted(doc: TextDocument, first: number, last: number): boolean {
+  let count = 0;
+  for (let token = first; token < last; token++) {
+    const { kind, norm } = doc.tokens[token]!;
+    if (kind !== 'word' || norm.length < 2) continue;
+    if (norm !== norm.toUpperCase() || norm === norm.toLowerCase()) return false;
+    count++;
+  }
+  return count > 3;
+}
+
+/** "TEILTE MIT" as "teilte mit", "POLIZEI" as "Polizei": what is no noun becomes lower case. */
+function lowerShouted(doc: TextDocument, words: Word[], first: number, last: number, language: GermanLanguage): void {
+  for (let token = first; token < last; token++) {
+    const { kind, norm } = doc.tokens[token]!;
+    if (kind !== 'word') continue;
+    const lower = norm.toLowerCase();
+    const upper = lower.charAt(0).toUpperCase() + lower.slice(1);
+    const read = (form: string): Word =>
+      wordOf({ ...doc.tokens[token]!, norm: form }, language.morphology, language.cache);
+    const noun = read(upper);
+    words[token] = noun.bits & WORD.noun || noun.bits & WORD.unknown ? noun : read(lower);
+  }
 }
 
 /** First token of a clause, or -1 for one that consists of a quotation only. */

@@ -101,7 +101,9 @@ export function voicesOf(context: GermanContext, number: number, cue: VerbCue | 
       (phrase) => phrase.preposition >= 0 && ['von', 'vom', 'durch'].includes(context.words[phrase.preposition]!.lower),
     );
     const accused = cue && /[h]/u.test(cue.frames) && subject && subject.rule !== 'inherited' ? subject.ranges : [];
-    const dative = accused.length ? null : phrases.find((phrase) => phrase !== agent && phrase.preposition < 0 && isAddressee(context, phrase, null));
+    const dative = accused.length
+      ? null
+      : phrases.find((phrase) => phrase !== agent && phrase.preposition < 0 && isAddressee(context, phrase, null));
     return {
       speaker: agent ? [{ first: agent.first, last: agent.last }] : [],
       speakerRule: agent ? 'agent' : 'none',

@@ -26,7 +26,7 @@ export function germanCandidates(doc: TextDocument, language: GermanLanguage): G
     ...relativeClaims(context),
     ...pointingClaims(context),
     ...colonClaims(context),
-    ...directClaims(context),
+    ...withoutUnclosed(clausal, directClaims(context)),
   ];
   const candidates = [
     ...framed,
@@ -36,6 +36,12 @@ export function germanCandidates(doc: TextDocument, language: GermanLanguage): G
     ...hearsayClaims(context),
   ];
   return { context, candidates };
+}
+
+/** A quotation whose missing end a frame shows is no quotation up to the paragraph's end. */
+function withoutUnclosed(clausal: readonly ClaimCandidate[], direct: readonly ClaimCandidate[]): ClaimCandidate[] {
+  const begins = new Set(clausal.filter(({ rule }) => rule === 'direct.unclosed').map(({ quote }) => quote[0]![0]));
+  return direct.filter(({ quote }) => !begins.has(quote[0]![0]));
 }
 
 /**

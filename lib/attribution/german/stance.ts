@@ -130,7 +130,9 @@ function stanceCue(context: GermanContext, clause: Clause): ReportingCue | null 
     )
   )
     return null;
-  const tokens = [...new Set([...clause.complex, place, ...(reflexive >= 0 ? [reflexive] : [])])].sort((one, other) => one - other);
+  const tokens = [...new Set([...clause.complex, place, ...(reflexive >= 0 ? [reflexive] : [])])].sort(
+    (one, other) => one - other,
+  );
   return {
     cue: { lemma: `${lemma} ${context.words[place]!.lower}`, ...found, frames: 'czqa', prepositions: ['über'] },
     spans: spansOf(

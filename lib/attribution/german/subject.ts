@@ -72,7 +72,8 @@ function preferred(context: GermanContext, front: Subject, behind: Subject): boo
   if (phrase.pronoun && context.words[phrase.head]!.lower === 'es') return false;
   if (phrase.case & CASE.nominative && !(phrase.case & CASE.accusative)) return true;
   const able = maySpeak(context, phrase);
-  if (front.phrase.pronoun && front.ranges[0]!.last - front.ranges[0]!.first === 1) return able && !maySpeak(context, front.phrase);
+  if (front.phrase.pronoun && front.ranges[0]!.last - front.ranges[0]!.first === 1)
+    return able && !maySpeak(context, front.phrase);
   return !maySpeak(context, front.phrase) && able && (phrase.pronoun || phrase.name);
 }
 

@@ -20,7 +20,7 @@ function shapeOf(context: GermanContext, open: number, last: number): QuotationS
   for (let token = open + 1; token < last; token++) {
     const { bits } = context.words[token]!;
     if (!(bits & WORD.punctuation)) words++;
-    if (bits & WORD.finite && !(bits & WORD.upper)) finite = true;
+    if (bits & WORD.finite && (!(bits & WORD.upper) || (token === open + 1 && !(bits & WORD.noun)))) finite = true;
   }
   return { words, finite };
 }

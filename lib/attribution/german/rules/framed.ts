@@ -114,7 +114,12 @@ function contentClause(context: GermanContext, number: number, { cue, spans }: R
       /[ca]/u.test(cue.frames)
     )
       return other;
-    if (clause.kind === 'interrogative' && cue.frames.includes('c') && ASKED.has(introducer) && !(introducer === 'wie' && reportingCue(context, clause)))
+    if (
+      clause.kind === 'interrogative' &&
+      cue.frames.includes('c') &&
+      ASKED.has(introducer) &&
+      !(introducer === 'wie' && reportingCue(context, clause))
+    )
       return other;
     if (
       clause.kind === 'infinitive' &&
@@ -201,10 +206,18 @@ function behindParenthesis(context: GermanContext, number: number): TokenRange |
     const clause = clauses[other]!;
     if (clause.unit !== matrix.unit) continue;
     const rest = clause.pieces.find(({ first }) => first >= end);
-    if (rest) return closeMarks(context, { first: rest.first, last: Math.max(lastToken(clause), unitEnd(context, number)) });
+    if (rest)
+      return closeMarks(context, { first: rest.first, last: Math.max(lastToken(clause), unitEnd(context, number)) });
   }
   const next = clauses[number + 1];
-  if (next && next.unit === matrix.unit && next.parent < 0 && next.kind === 'main' && next.mood === 'konjunktiv1' && !next.verbFirst)
+  if (
+    next &&
+    next.unit === matrix.unit &&
+    next.parent < 0 &&
+    next.kind === 'main' &&
+    next.mood === 'konjunktiv1' &&
+    !next.verbFirst
+  )
     return contentRange(context, number + 1);
   return null;
 }

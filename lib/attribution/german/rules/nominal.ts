@@ -3,8 +3,8 @@ import { nounCue, SOURCE_NOUNS } from '../../../language/de/cues/nouns';
 import { phraseAt } from '../../../language/de/phrases';
 import { WORD } from '../../../language/de/words';
 import type { TokenRange } from '../../../text/types';
-import type { ClaimCandidate } from '../../candidates';
 import { organisationNoun, roleOf } from '../../actors/words';
+import type { ClaimCandidate } from '../../candidates';
 import { firstToken, type GermanContext, lastToken, spanOf } from '../context';
 import { closeMarks, contentRange } from '../extent';
 import { frameSpans, voicesOf } from '../frame';
@@ -134,7 +134,7 @@ export function colonClaims(context: GermanContext): ClaimCandidate[] {
       return;
     }
     const name = namedBeforeColon(context, number);
-    if (!name || reportingCue(context, clause)) return;
+    if (!name || (reportingCue(context, clause)?.cue.strength ?? 0) >= 0.75) return;
     const headline = isHeadline(context, number);
     const head = context.words[name.last - 1]!;
     if (head.bits & WORD.noun && !(headline && namesSource(context, name))) return;
@@ -165,7 +165,12 @@ function colonWeight(context: GermanContext, number: number, { cue }: ReportingC
 /** "Ministerin: …", "Studie: …": a role, a body or a paper; not "Wetter: …". */
 function namesSource(context: GermanContext, { last }: TokenRange): boolean {
   const { norm } = context.doc.tokens[last - 1]!;
-  return roleOf(norm) !== null || organisationNoun(norm) !== null || SOURCE_NOUNS.has(norm.toLowerCase()) || nounCue(norm.toLowerCase())?.medium === 'speechOrWriting';
+  return (
+    roleOf(norm) !== null ||
+    organisationNoun(norm) !== null ||
+    SOURCE_NOUNS.has(norm.toLowerCase()) ||
+    nounCue(norm.toLowerCase())?.medium === 'speechOrWriting'
+  );
 }
 
 /** A phrase of one to five words that fills all before the colon. */

@@ -28,15 +28,52 @@ export interface Source {
 
 export function sourceClaims(context: GermanContext): ClaimCandidate[] {
   const found: ClaimCandidate[] = [];
+  let lastSource = -1;
   for (let token = 0; token < context.words.length; token++) {
     const source = sourceAt(context, token);
     if (!source) continue;
     const claim = claimOf(context, source);
-    if (claim) found.push(claim);
+    if (claim) {
+      const before = found[found.length - 1];
+      if (before && context.sentenceOf[lastSource] === context.sentenceOf[source.first])
+        divide(context, before, claim, lastSource, source.first);
+      found.push(claim);
+      lastSource = source.first;
+    }
     token = Math.max(token, source.last - 1);
   }
   return found;
 }
+
+/** Two sources in two main clauses of one sentence: each has its own clause. */
+function divide(
+  context: GermanContext,
+  one: ClaimCandidate,
+  other: ClaimCandidate,
+  first: number,
+  second: number,
+): void {
+  const [left, right] = [context.clauseOf[first]!, context.clauseOf[second]!];
+  if (left < 0 || right < 0 || left === right) return;
+  const root = rootOf(context, right);
+  if (root === rootOf(context, left)) return;
+  const clause = context.clauses[root]!;
+  const begin = firstToken(clause);
+  if (clause.kind !== 'main' || begin <= first) return;
+  const coordinator = clause.coordinated && context.words[begin]!.bits & WORD.coordinator ? begin + 1 : begin;
+  const border = context.doc.tokens[begin]!.begin;
+  const start = context.doc.tokens[coordinator]!.begin;
+  const cut = (spans: TextSpan[], from: number, to: number): TextSpan[] =>
+    spans.map(([a, b]): TextSpan => [Math.max(a, from), Math.min(b, to)]).filter(([a, b]) => a < b);
+  const marks = context.doc.tokens[begin - 1]?.norm === ',' ? context.doc.tokens[begin - 2]!.end : border;
+  one.quote = trimEnd(context, cut(one.quote, 0, marks));
+  other.quote = cut(other.quote, start, Number.POSITIVE_INFINITY);
+}
+
+const trimEnd = ({ doc }: GermanContext, spans: TextSpan[]): TextSpan[] =>
+  spans
+    .map(([begin, end]): TextSpan => [begin, begin + doc.text.slice(begin, end).trimEnd().length])
+    .filter(([begin, end]) => begin < end);
 
 function sourceAt(context: GermanContext, token: number): Source | null {
   switch (context.words[token]!.lower) {
@@ -304,7 +341,13 @@ export function contentAround(context: GermanContext, first: number, last: numbe
   if (number >= 0) {
     const clause = clauses[number]!;
     if (clause.kind === 'relative') range = contentRange(context, number);
-    else if (clause.kind === 'main' && clause.parent >= 0 && context.clauses[clause.parent]!.kind === 'main' && reportingCue(context, context.clauses[clause.parent]!)) range = contentRange(context, number);
+    else if (
+      clause.kind === 'main' &&
+      clause.parent >= 0 &&
+      context.clauses[clause.parent]!.kind === 'main' &&
+      reportingCue(context, context.clauses[clause.parent]!)
+    )
+      range = contentRange(context, number);
     else if (
       clause.kind === 'sub' &&
       clause.parent >= 0 &&

@@ -183,7 +183,11 @@ export class ClauseBuilder {
   /** Opens a clause beside the one that waits; that one goes on afterwards. */
   private addAside(segment: Segment, finite: VerbPlace): void {
     const verbFirst = segment.items[0] === finite.token;
-    const number = this.open('main', segment, verbFirst || this.words[segment.items[0]!]?.lower === 'so' ? -1 : this.stack[this.waiting()]!);
+    const number = this.open(
+      'main',
+      segment,
+      verbFirst || this.words[segment.items[0]!]?.lower === 'so' ? -1 : this.stack[this.waiting()]!,
+    );
     this.clauses[number]!.verbFirst = verbFirst || this.words[segment.items[0]!]?.lower === 'so';
     this.clauses[number]!.verb = finite.token;
   }
@@ -248,7 +252,12 @@ export class ClauseBuilder {
     }
     const top = this.top();
     // "Wie der Bote schreibt, [keine Verbform erkannt]": the main clause begins all the same.
-    if (top >= 0 && this.clauses[top]!.kind === 'interrogative' && this.stack.length === 1 && segment.before === 'comma') {
+    if (
+      top >= 0 &&
+      this.clauses[top]!.kind === 'interrogative' &&
+      this.stack.length === 1 &&
+      segment.before === 'comma'
+    ) {
       this.stack = [this.open('main', segment, -1)];
       return;
     }

@@ -39,12 +39,18 @@ export function complexOf(
       if (clause.kind !== 'infinitive' && (verb === chosen || !full.includes(verb))) complex.add(verb.token);
     if (chosen) {
       // "wurde bekannt" makes something known; "ist bekannt" says nothing.
-      if (words[chosen.token]!.lower === 'bekannt') lemmas = words[clause.verb]!.verbs.some(({ lemma }) => lemma === 'werden') || others.some((verb) => words[verb.token]!.lower.includes('worden')) ? ['bekanntwerden'] : ['bekanntsein'];
-      else lemmas = unique(
-        chosen.readings
-          .filter((reading) => reading.form === 'participle2' || reading.form === 'infinitive')
-          .map((reading) => reading.lemma),
-      );
+      if (words[chosen.token]!.lower === 'bekannt')
+        lemmas =
+          words[clause.verb]!.verbs.some(({ lemma }) => lemma === 'werden') ||
+          others.some((verb) => words[verb.token]!.lower.includes('worden'))
+            ? ['bekanntwerden']
+            : ['bekanntsein'];
+      else
+        lemmas = unique(
+          chosen.readings
+            .filter((reading) => reading.form === 'participle2' || reading.form === 'infinitive')
+            .map((reading) => reading.lemma),
+        );
       clause.passive =
         (words[clause.verb]!.verbs.some((reading) => reading.lemma === 'werden') &&
           chosen.readings.some((reading) => reading.form === 'participle2') &&

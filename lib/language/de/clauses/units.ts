@@ -41,13 +41,17 @@ function isOpaque(doc: TextDocument, words: readonly Word[], { open, close, end 
   const sameBlock = before && !doc.text.slice(before.end, doc.tokens[open]!.begin).includes('\n');
   const norm = sameBlock ? before.norm : '.';
   if (norm === ':') return count > 0;
-  if (count < SHORTEST_QUOTED_SENTENCE) return false;
+  const after = doc.tokens[last + (close === null ? 0 : 1)]?.norm;
+  // "„Ruhe!“, rief der Richter.": however short, if a verb of saying follows.
+  const follower = words[last + (close === null ? 1 : 2)];
+  const framed =
+    after === ',' && follower !== undefined && (follower.bits & WORD.finite) !== 0 && !(follower.bits & WORD.upper);
+  if (count < SHORTEST_QUOTED_SENTENCE) return framed && count > 0 && (norm === '.' || norm === '!' || norm === '?');
   if (several) return true;
   const free =
     norm === ',' || norm === '.' || norm === '!' || norm === '?' || norm === '–' || norm === '-' || norm === '…';
   const first = words[open + 1]?.bits ?? 0;
   const inner = doc.tokens[last - 1]?.norm;
-  const after = doc.tokens[last + (close === null ? 0 : 1)]?.norm;
   if (inner === '.' || inner === '!' || inner === '?') return finite || free || inner !== '.';
   if (free) return finite || (after === ',' && count > 3);
   // After a word: a sentence only if it begins like one ("sagte „Wir haben …“").

@@ -73,7 +73,13 @@ function isNominal({ doc, words }: PhraseReader, token: number): boolean {
     (WORD.determiner | WORD.preposition | WORD.pronoun | WORD.subordinator | WORD.coordinator | WORD.interrogative)
   )
     return false;
-  if (bits & WORD.noun) return !(bits & WORD.adjective && beginsSentence(doc, token) && words[token + 1] && words[token + 1]!.bits & WORD.noun);
+  if (bits & WORD.noun)
+    return !(
+      bits & WORD.adjective &&
+      beginsSentence(doc, token) &&
+      words[token + 1] &&
+      words[token + 1]!.bits & WORD.noun
+    );
   if (bits & WORD.adverb) return false;
   return !(bits & (WORD.adjective | WORD.participle | WORD.finite)) || !beginsSentence(doc, token);
 }
@@ -172,7 +178,9 @@ const skipQuote = (reader: PhraseReader, token: number, last: number): number =>
 
 /** A closing mark right behind belongs to the phrase if its opening mark does. */
 function closeQuote({ doc, openingOf }: PhraseReader, token: number, first: number): number {
-  return doc.tokens[token]?.kind === 'quote' && openingOf(token) >= first - 1 && openingOf(token) >= 0 ? token + 1 : token;
+  return doc.tokens[token]?.kind === 'quote' && openingOf(token) >= first - 1 && openingOf(token) >= 0
+    ? token + 1
+    : token;
 }
 
 /** Modifiers and head: "hochrangige US-Diplomat John Kelley". */
@@ -206,7 +214,8 @@ function nucleusFrom(
           doc.tokens[core + 1]!.kind === 'quote' &&
           core + 2 < last &&
           isNominal(reader, core + 2) &&
-          reader.closingOf(core + 1) > core && reader.closingOf(core + 1) - core < 8
+          reader.closingOf(core + 1) > core &&
+          reader.closingOf(core + 1) - core < 8
         )
           core += 2;
         else if (next.bits & WORD.number && core + 2 >= last) core++;
@@ -238,12 +247,17 @@ function nucleusFrom(
 /** "laut Ministerium Arbeiten …": a plural common noun begins a phrase of its own. */
 const isNewPhrase = (words: readonly Word[], token: number): boolean =>
   (words[token]!.bits & WORD.noun) !== 0 &&
-  (words[token]!.number === NUMBER.plural || ABSTRACT.some((ending) => words[token]!.lower.length > ending.length + 3 && words[token]!.lower.endsWith(ending)));
+  (words[token]!.number === NUMBER.plural ||
+    ABSTRACT.some((ending) => words[token]!.lower.length > ending.length + 3 && words[token]!.lower.endsWith(ending)));
 const ABSTRACT = ['ung', 'heit', 'keit', 'schaft', 'tion', 'tät'];
 
 /** The common noun before names is the head ("Präsident Kennedy"), else the last name. */
 function headOf(words: readonly Word[], first: number, core: number): number {
-  for (let token = first; token <= core; token++) if (words[token]!.bits & WORD.noun) return token;
+  for (let token = first; token <= core; token++) {
+    const { bits, case: cases } = words[token]!;
+    // "Englands Premier": a genitive before is no head.
+    if (bits & WORD.noun && (!cases || cases & CASE.nominative || token === core)) return token;
+  }
   return core;
 }
 
