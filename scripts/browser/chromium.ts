@@ -6,7 +6,7 @@ import { inWorker, isWorker, type WorkerScope as Scope, stopWorker } from './chr
 import { type LaunchOptions, launch } from './launch.ts';
 import { emulateScheme, pageSurface } from './surface.ts';
 import type { Laut } from './types.ts';
-import { until } from './wait.ts';
+import { bringToFront, until } from './wait.ts';
 
 type Options = Omit<LaunchOptions, 'name'>;
 
@@ -18,7 +18,7 @@ export async function chromium(options: Options): Promise<Laut> {
   const id = new URL((await browser.waitForTarget(isWorker, { timeout: 20_000 })).url()).host;
 
   const trigger = async (page: Page) => {
-    await page.bringToFront();
+    await bringToFront(page);
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error('the extension is gone');
     await extension.triggerAction(page);
@@ -30,6 +30,7 @@ export async function chromium(options: Options): Promise<Laut> {
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load' });
+      await bringToFront(page);
       return page;
     },
     async extensionPage(path) {
@@ -49,7 +50,7 @@ export async function chromium(options: Options): Promise<Laut> {
     isPanelOpen: async () => browser.targets().some(isPanel),
     card: chromiumCard,
     async badge(page) {
-      await page.bringToFront();
+      await bringToFront(page);
       return inWorker(browser, id, async ({ chrome }) => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
@@ -62,7 +63,7 @@ export async function chromium(options: Options): Promise<Laut> {
     // Native menus are out of CDP's reach: the event is dispatched where the browser would.
     async saveSelectionByMenu(page) {
       const selectionText = await page.evaluate(() => getSelection()?.toString() ?? '');
-      await page.bringToFront();
+      await bringToFront(page);
       const info = { menuItemId: 'save-selection', selectionText, pageUrl: page.url(), frameId: 0, editable: false };
       const dispatch = async ({ chrome }: Scope, info: object) => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
@@ -72,7 +73,7 @@ export async function chromium(options: Options): Promise<Laut> {
     },
     // Keys sent over CDP do not reach the browser's own shortcuts: the event is dispatched as well.
     async command(page, name) {
-      await page.bringToFront();
+      await bringToFront(page);
       const dispatch = async ({ chrome }: Scope, name: string) => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         chrome.commands.onCommand.dispatch(name, tab ?? {});

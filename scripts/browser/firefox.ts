@@ -1,16 +1,19 @@
 // Firefox with Laut in it.
 import { readFileSync } from 'node:fs';
 import type { KeyInput, Page } from 'puppeteer-core';
-import { readCard } from './firefox-card.ts';
+import { FIREFOX_CARD } from './card.ts';
 import { chromeScope, inBrowserElement } from './firefox-chrome.ts';
 import { sidebar } from './firefox-sidebar.ts';
 import { GECKO_UUID, geckoId, type LaunchOptions, launch } from './launch.ts';
-import type { Laut } from './types.ts';
-import { until } from './wait.ts';
+import type { CardView, InDocument, Laut } from './types.ts';
+import { bringToFront, until } from './wait.ts';
 
 type Options = Omit<LaunchOptions, 'name'> & { extension: string };
 
 const SCHEME = 'layout.css.prefers-color-scheme.content-override';
+
+// Compiled from source, as it calls a function that must travel with it.
+const cardOf = new Function('document', `return ${FIREFOX_CARD}`) as InDocument<[], CardView | null>;
 
 /** "Alt+Shift+S" as the keys to press. */
 function keysOf(extension: string, command: string): KeyInput[] {
@@ -37,7 +40,7 @@ export async function firefox(options: Options): Promise<Laut> {
   const inTab = inBrowserElement(inChrome, 'gBrowser.selectedBrowser');
 
   const trigger = async (page: Page) => {
-    await page.bringToFront();
+    await bringToFront(page);
     await withAction('action.triggerAction(window);');
   };
 
@@ -47,6 +50,7 @@ export async function firefox(options: Options): Promise<Laut> {
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load' });
+      await bringToFront(page);
       return page;
     },
     async extensionPage(path) {
@@ -70,11 +74,11 @@ export async function firefox(options: Options): Promise<Laut> {
     },
     isPanelOpen: panel.isOpen,
     async card(page) {
-      await page.bringToFront();
-      return inTab(readCard);
+      await bringToFront(page);
+      return inTab(cardOf);
     },
     async badge(page) {
-      await page.bringToFront();
+      await bringToFront(page);
       return withAction<string>("return action.action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';");
     },
     async stopBackground() {
@@ -98,7 +102,7 @@ export async function firefox(options: Options): Promise<Laut> {
     },
     async command(page, name) {
       const keys = keysOf(options.extension, name);
-      await page.bringToFront();
+      await bringToFront(page);
       for (const key of keys) await page.keyboard.down(key);
       for (const key of keys.reverse()) await page.keyboard.up(key);
     },

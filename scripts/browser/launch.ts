@@ -61,6 +61,7 @@ const launchChromium = (options: LaunchOptions): Promise<Browser> => {
     executablePath,
     headless: options.headless,
     pipe: true,
+    dumpio: !!process.env.DUMPIO,
     acceptInsecureCerts: true,
     defaultViewport: null,
     env: { ...process.env, LANGUAGE: options.language ?? 'de' },

@@ -1,5 +1,7 @@
 // Waiting for a state, with a message that says what was awaited.
 
+import type { Page } from 'puppeteer-core';
+
 export const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /** Asks until the answer is truthy; rejects after `limit` milliseconds with the last answer. */
@@ -28,3 +30,10 @@ export async function never<T>(what: string, ask: () => Promise<T> | T, time = 1
     await pause(100);
   }
 }
+
+/** Shows the tab. Right after installation the welcome page may come in front of it: then again. */
+export const bringToFront = (page: Page): Promise<boolean> =>
+  until('the tab to be in front', async () => {
+    await page.bringToFront();
+    return page.evaluate(() => document.visibilityState === 'visible');
+  });
