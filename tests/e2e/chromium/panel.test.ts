@@ -1,0 +1,3 @@
+import { panelOf } from '../suite/panel';
+
+panelOf('chromium');

@@ -1,0 +1,3 @@
+import { optionsOf } from '../suite/options';
+
+optionsOf('firefox');

@@ -1,0 +1,3 @@
+import { reading } from '../suite/reading';
+
+reading('firefox');

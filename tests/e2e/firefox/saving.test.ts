@@ -1,0 +1,3 @@
+import { saving } from '../suite/saving';
+
+saving('firefox');
