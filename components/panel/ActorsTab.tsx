@@ -53,7 +53,7 @@ export function ActorsTab({ article, view, open, onOpen, saves, pointed, correct
         groups.length === 0 ? (
           <p class="help">{panel('actorNoClaims')}</p>
         ) : (
-          <ClaimList groups={groups} saves={saves} pointed={pointed} asked={null} actions={actions} />
+          <ClaimList groups={groups} saves={saves} pointed={pointed} actions={actions} />
         )
       }
       corrections={

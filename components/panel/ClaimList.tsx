@@ -12,7 +12,9 @@ export interface ClaimListProps {
   heading?: (group: ClaimGroup) => preact.ComponentChildren;
   saves: ReadonlyMap<string, SaveState>;
   pointed: string | null;
-  asked: { claimId: string } | null;
+  /** Claim that is to get the focus, as soon as the list has it. */
+  goTo?: string | null;
+  onArrived?(): void;
   actions: Pick<PanelActions, 'light' | 'scrollTo' | 'save' | 'unsave'>;
 }
 
@@ -20,7 +22,7 @@ export interface ClaimListProps {
 const STEP = 100;
 
 /** Claims in groups: one tab stop, arrow keys go from claim to claim, s saves, Enter shows the passage. */
-export function ClaimList({ groups, heading, saves, pointed, asked, actions }: ClaimListProps) {
+export function ClaimList({ groups, heading, saves, pointed, goTo = null, onArrived, actions }: ClaimListProps) {
   const ids = useMemo(() => groups.flatMap((group) => group.claims.map((claim) => claim.id)), [groups]);
   const [current, setCurrent] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -28,16 +30,14 @@ export function ClaimList({ groups, heading, saves, pointed, asked, actions }: C
   const stop = current !== null && ids.includes(current) ? current : ids[0];
 
   useEffect(() => {
-    if (!asked) return;
-    reach(ids.indexOf(asked.claimId));
-    setCurrent(asked.claimId);
-    // After the render that may have made the item.
-    const wait = setTimeout(() => focusClaim(list.current, asked.claimId));
-    return () => clearTimeout(wait);
-  }, [asked, ids]);
+    const index = goTo === null ? -1 : ids.indexOf(goTo);
+    if (goTo === null || index < 0) return;
+    if (index >= count) reach(index);
+    else if (focusClaim(list.current, goTo)) onArrived?.();
+  }, [goTo, ids, count]);
 
   useEffect(() => {
-    if (pointed) itemOf(list.current, pointed)?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+    if (pointed) itemOf(list.current, pointed)?.scrollIntoView({ block: 'nearest', behavior: motion() });
   }, [pointed]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -115,8 +115,12 @@ function itemOf(list: HTMLElement | null, id: string): HTMLElement | null {
   return list?.querySelector<HTMLElement>(`[data-claim="${CSS.escape(id)}"]`) ?? null;
 }
 
-function focusClaim(list: HTMLElement | null, id: string): void {
+/** false: the claim is not rendered. */
+function focusClaim(list: HTMLElement | null, id: string): boolean {
   const item = itemOf(list, id);
   item?.querySelector<HTMLElement>('.claim-text')?.focus();
   item?.scrollIntoView({ block: 'nearest' });
+  return item !== null;
 }
+
+const motion = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth');

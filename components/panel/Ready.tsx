@@ -28,12 +28,15 @@ export function Ready(props: ReadyProps) {
   const [filter, setFilter] = useState<ClaimFilter>(NO_FILTER);
   const [openActor, setOpenActor] = useState<string | null>(null);
 
+  const [goTo, setGoTo] = useState<string | null>(null);
+
   // The card's "show in the panel" wins over a filter that would hide the claim.
   useEffect(() => {
-    if (!asked) return;
+    if (asked?.url !== article.url) return;
     setSelected('claims');
     setFilter(NO_FILTER);
-  }, [asked]);
+    setGoTo(asked.claimId);
+  }, [asked, article.url]);
 
   const tabs = [
     { key: 'claims' as const, label: panel('tab_claims'), count: view.claims.length },
@@ -64,7 +67,8 @@ export function Ready(props: ReadyProps) {
             onFilter={setFilter}
             saves={saves}
             pointed={pointed}
-            asked={asked}
+            goTo={goTo}
+            onArrived={() => setGoTo(null)}
             actions={actions}
             onActor={(id) => {
               setOpenActor(id);

@@ -56,7 +56,7 @@ export interface PanelProps {
   /** Claim under the pointer or focus in the page. */
   pointed: string | null;
   /** Claim that the card's "show in the panel" asks for; a new object each time. */
-  asked: { claimId: string } | null;
+  asked: { claimId: string; url: string } | null;
   notice: PanelNotice | null;
   actions: PanelActions;
 }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { welcome } from '../../assets/locales/welcome';
 import type { Analysis, Article } from '../../lib/model';
 import { claimViews } from '../../lib/view/claimView';
@@ -10,12 +9,14 @@ export interface ExampleProps {
   article: Article;
   /** null: not there yet; "failed": there will be none. */
   analysis: Analysis | null | 'failed';
+  /** Id of the claim whose card is shown; null: the first verbatim one. */
+  chosen: string | null;
+  onChoose(id: string): void;
   onOpenPanel(): void;
 }
 
 /** The example: text and card, both alive. */
-export function Example({ article, analysis, onOpenPanel }: ExampleProps) {
-  const [chosen, setChosen] = useState<string | null>(null);
+export function Example({ article, analysis, chosen, onChoose, onOpenPanel }: ExampleProps) {
   const claims = analysis === null || analysis === 'failed' ? [] : claimViews(article, analysis);
   const selected = claims.find(({ id }) => id === chosen) ?? claims.find(({ kind }) => kind === 'direct') ?? claims[0];
   return (
@@ -32,7 +33,7 @@ export function Example({ article, analysis, onOpenPanel }: ExampleProps) {
                 claims={claims}
                 selected={selected?.id ?? null}
                 labelOf={(claim) => welcome('mark', { attribution: attribution(claim) })}
-                onSelect={setChosen}
+                onSelect={onChoose}
               />
             );
             return kind === 'headline' ? <h3 key={block}>{marked}</h3> : <p key={block}>{marked}</p>;

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel';
+import type { PanelProps } from '../../components/panel/types';
 import { onChange } from '../../lib/clippings/changes';
 import { setLanguage } from '../../lib/i18n';
 import type { ToPanel } from '../../lib/messaging/protocol';
@@ -19,7 +20,7 @@ import '../../components/panel/panel.css';
 import '../../components/panel/lists.css';
 
 const pointed = signal<string | null>(null);
-const asked = signal<{ claimId: string } | null>(null);
+const asked = signal<PanelProps['asked']>(null);
 const isShown = signal<(kind: ClaimKind) => boolean>(() => true);
 
 function apply(settings: Settings): void {
@@ -35,7 +36,8 @@ serve<ToPanel>('panel', {
     return null;
   },
   showClaim({ claimId, url }) {
-    if (isHere(url)) asked.value = { claimId };
+    // Whoever opened this panel may be quicker than the tab's state: the panel waits for the article of that address.
+    asked.value = { claimId, url };
     return null;
   },
 });

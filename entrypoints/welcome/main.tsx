@@ -5,7 +5,9 @@ import { welcome } from '../../assets/locales/welcome';
 import { Welcome, type WelcomeProps } from '../../components/welcome/Welcome';
 import { language, setLanguage } from '../../lib/i18n';
 import { ask } from '../../lib/messaging/client';
-import type { Analysis, Article } from '../../lib/model';
+import type { ToPage } from '../../lib/messaging/protocol';
+import { serve } from '../../lib/messaging/server';
+import type { Analysis, Article, Span } from '../../lib/model';
 import { openPanel } from '../../lib/platform/panel';
 import { changeSettings, onSettings, readSettings } from '../../lib/platform/settings';
 import { DEFAULT_SETTINGS } from '../../lib/settings';
@@ -27,6 +29,8 @@ const article = computed<Article>(() => ({
   ],
 }));
 const analysis = signal<Analysis | null | 'failed'>(null);
+/** The claim whose card is shown. */
+const chosen = signal<string | null>(null);
 const shortcuts = signal<WelcomeProps['shortcuts']>({});
 /** Known before the click: both browsers open the panel only straight inside it. */
 let tabId: number | undefined;
@@ -56,11 +60,45 @@ async function readShortcuts(): Promise<void> {
   shortcuts.value = given;
 }
 
+/** The claim of a passage that the panel points at. */
+function claimAt(spans: Span[] | null): string | null {
+  const claims = analysis.value !== null && analysis.value !== 'failed' ? analysis.value.claims : [];
+  const wanted = JSON.stringify(spans?.[0]);
+  return claims.find((claim) => JSON.stringify(claim.quote[0]) === wanted)?.id ?? null;
+}
+
+// The panel beside this page finds what it finds beside an article.
+serve<ToPage>('page', {
+  light({ spans }) {
+    chosen.value = claimAt(spans) ?? chosen.value;
+    return null;
+  },
+  scrollTo({ spans }) {
+    const claim = claimAt(spans);
+    chosen.value = claim ?? chosen.value;
+    document.querySelector('.example')?.scrollIntoView({ block: 'nearest' });
+    return { found: true };
+  },
+  selection: () => null,
+  current: () => null,
+  async reanalyse() {
+    await analyse(article.value);
+    return null;
+  },
+  present: () => ({ alive: true, url: location.href }),
+  step: () => ({ claimId: null }),
+  toggleMarks: () => ({ shown: true }),
+});
+
 function App() {
   return (
     <Welcome
       article={article.value}
       analysis={analysis.value}
+      chosen={chosen.value}
+      onChoose={(id) => {
+        chosen.value = id;
+      }}
       shortcuts={shortcuts.value}
       onOpenPanel={() => {
         if (tabId !== undefined) void openPanel(tabId);

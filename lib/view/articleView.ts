@@ -1,5 +1,5 @@
 // Pure. What the panel shows of one article: its actors with counts, its claims in groups, who speaks how much.
-import type { ActorKind, Analysis, Article, ClaimKind, Span } from '../model';
+import type { ActorKind, Analysis, Article, ClaimKind, Mention, Span } from '../model';
 import { groupOf, KIND_GROUPS, type KindGroup } from '../settings';
 import { type ClaimView, claimViews, roleOf } from './claimView';
 import { passage } from './passage';
@@ -12,7 +12,7 @@ export interface ActorView {
   /** Claims that are shown; an uncertain one counts. */
   claims: number;
   mentions: Span[];
-  /** The different words by which the article names the actor, most frequent first. */
+  /** The different words by which the article names the actor, most frequent first; no pronouns. */
   wordings: string[];
 }
 
@@ -52,17 +52,20 @@ export function articleView(
         kind: actor.kind,
         claims: counts.get(actor.id) ?? 0,
         mentions,
-        wordings: wordingsOf(article, mentions),
+        wordings: wordingsOf(article, actor.mentions.filter(isTelling)),
       };
     })
     .sort((a, b) => b.claims - a.claims || b.mentions.length - a.mentions.length || a.name.localeCompare(b.name));
   return { actors, claims, groups: groupsOf(claims, actors) };
 }
 
-function wordingsOf(article: Article, mentions: Span[]): string[] {
+/** "sie" names nobody. */
+const isTelling = (mention: Mention): boolean => mention.form !== 'pronoun';
+
+function wordingsOf(article: Article, mentions: Mention[]): string[] {
   const counts = new Map<string, number>();
-  for (const mention of mentions) {
-    const text = passage(article, [mention]);
+  for (const { span } of mentions) {
+    const text = passage(article, [span]);
     if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([text]) => text);

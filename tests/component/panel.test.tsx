@@ -5,7 +5,7 @@ import { Panel } from '@/components/panel/Panel';
 import type { PanelActions, PanelProps } from '@/components/panel/types';
 import { setLanguage } from '@/lib/i18n';
 import type { Clipping } from '@/lib/model';
-import { applyCorrections } from '@/lib/view/corrections';
+import { applyCorrections, type Correction } from '@/lib/view/corrections';
 import type { QuietReason } from '@/lib/view/tabState';
 import { analysis, article, claim, span } from '../fixtures/view';
 import { expectAccessible } from './axe';
@@ -181,12 +181,39 @@ describe('an analysed article', () => {
     const { container, update } = show();
     fireEvent.input(screen.getByRole('searchbox', { name: 'Aussagen durchsuchen' }), { target: { value: 'preise' } });
     tab(/Akteure/);
-    vi.useFakeTimers();
-    update({ asked: { claimId: 'accuses' } });
-    act(() => void vi.runAllTimers());
-    vi.useRealTimers();
+    const asked = { claimId: 'accuses', url: article.url };
+    update({ asked });
+    act(() => {});
     expect(items(container)).toHaveLength(7);
     expect(document.activeElement).toBe(container.querySelector('[data-claim=accuses] .claim-text'));
+    // Once: what is typed afterwards does not throw the focus back.
+    const field = screen.getByRole('searchbox');
+    field.focus();
+    fireEvent.input(field, { target: { value: 'problem' } });
+    expect(document.activeElement).toBe(field);
+  });
+
+  test('leaves alone what the card of another article asked for', () => {
+    const { container } = show({ asked: { claimId: 'accuses', url: 'https://example.org/other' } });
+    expect(container.contains(document.activeElement)).toBe(false);
+  });
+
+  test('goes to a claim far down a long list', () => {
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        observe() {}
+        disconnect() {}
+      },
+    );
+    const claims = Array.from({ length: 500 }, (_, i) => claim(`c${i}`, { quote: [span(0, 'vor Engpässen')] }));
+    const { update } = show({ tab: { ...READY, analysis: { ...analysis, claims } } });
+    update({
+      tab: { ...READY, analysis: { ...analysis, claims } },
+      asked: { claimId: 'c420', url: article.url },
+    });
+    expect(document.activeElement?.closest('li')?.dataset.claim).toBe('c420');
+    vi.unstubAllGlobals();
   });
 
   test('marks the claim that is pointed at in the page', () => {
@@ -247,6 +274,66 @@ describe('actors', () => {
     const { container } = show();
     fireEvent.click(screen.getByRole('button', { name: 'Opposition' }));
     expect(container.querySelector('.actor-page h2')?.textContent).toBe('Opposition');
+  });
+});
+
+describe('corrections', () => {
+  const KEY = 'person:Anna Berg';
+  const openBerg = (props: Partial<PanelProps> = {}) => {
+    const shown = show(props);
+    tab(/Akteure/);
+    fireEvent.click(shown.container.querySelector('[data-actor=berg]') as Element);
+    return shown;
+  };
+
+  test('rename, unless nothing was changed', () => {
+    const { actions } = openBerg();
+    const field = screen.getByLabelText('Name');
+    fireEvent.click(screen.getByText('Umbenennen'));
+    expect(actions.correct).not.toHaveBeenCalled();
+    fireEvent.input(field, { target: { value: 'Dr. Berg' } });
+    fireEvent.submit(field.closest('form') as Element);
+    expect(actions.correct).toHaveBeenCalledWith([{ type: 'rename', actor: KEY, name: 'Dr. Berg' }]);
+  });
+
+  test('merge goes on with the other actor', () => {
+    const { actions, container } = openBerg();
+    const select = screen.getByLabelText('Ist derselbe Akteur wie');
+    fireEvent.change(select, { target: { value: 'opposition' } });
+    fireEvent.submit(select.closest('form') as Element);
+    expect(actions.correct).toHaveBeenCalledWith([{ type: 'merge', actor: KEY, into: 'group:Opposition' }]);
+    expect(container.querySelector('.actor-page h2')?.textContent).toBe('Opposition');
+  });
+
+  test('split takes one mention out; an only mention has no such button', () => {
+    const { actions } = openBerg();
+    fireEvent.click(screen.getAllByTitle('Ist jemand anderes')[3] as Element);
+    expect(actions.correct).toHaveBeenCalledWith([
+      { type: 'split', actor: KEY, mention: span(4, 'Berg'), words: 'Berg' },
+    ]);
+    fireEvent.click(screen.getByText('Zurück zu allen Akteuren'));
+    fireEvent.click(screen.getByText('Opposition', { selector: '.name' }));
+    expect(screen.queryByTitle('Ist jemand anderes')).toBeNull();
+  });
+
+  test('are listed in words, each can be taken back', async () => {
+    const list: Correction[] = [
+      { type: 'split', actor: KEY, mention: span(4, 'Berg'), words: 'Berg' },
+      { type: 'merge', actor: 'group:Opposition', into: KEY },
+      { type: 'rename', actor: 'person:Weg', name: 'Neu' },
+    ];
+    const { applied, keys } = applyCorrections(article, analysis, list);
+    const { container, actions } = show({ corrections: { list, applied, keys } });
+    tab(/Akteure/);
+    const lines = [...container.querySelectorAll('.correction-list li')].map((it) => it.textContent);
+    expect(lines).toEqual([
+      '„Berg“ ist nicht Anna Berg',
+      'Opposition ist Anna Berg',
+      'Weg heißt jetzt Neu (wirkt nicht mehr: der Artikel hat sich geändert)',
+    ]);
+    await expectAccessible(container);
+    fireEvent.click(screen.getByLabelText('Rückgängig: Opposition ist Anna Berg'));
+    expect(actions.correct).toHaveBeenCalledWith([list[0], list[2]]);
   });
 });
 

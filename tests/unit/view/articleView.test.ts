@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleView, filterClaims, groupsOf, NO_FILTER, profile } from '@/lib/view/articleView';
-import { analysis, article } from '../../fixtures/view';
+import { analysis, article, span } from '../../fixtures/view';
 
 const view = articleView(article, analysis);
 const ids = (filter: Partial<typeof NO_FILTER>) =>
@@ -15,6 +15,16 @@ test('actors: most claims first, then most mentions; all mentions kept', () => {
     ['circles', 0, 1],
   ]);
   expect(view.actors[0]?.wordings).toEqual(['Berg', 'Anna Berg']);
+});
+
+test('pronouns are mentions, but no names', () => {
+  const actors = analysis.actors.map((it) => ({
+    ...it,
+    mentions: [...it.mentions, { span: span(5, 'Man'), form: 'pronoun' as const }],
+  }));
+  const [berg] = articleView(article, { ...analysis, actors }).actors;
+  expect(berg?.mentions).toHaveLength(5);
+  expect(berg?.wordings).toEqual(['Berg', 'Anna Berg']);
 });
 
 test('groups: by actor, by words, nobody last', () => {
