@@ -55,7 +55,7 @@ export function Editor({ clipping, store }: { clipping: Clipping; store: Store }
           clearTimeout(timer.current);
           timer.current = setTimeout(flush, PAUSE);
         }}
-        onBlur={flush}
+        onFocusOut={flush}
       />
       <TagField
         tags={clipping.tags}

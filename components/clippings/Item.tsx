@@ -1,5 +1,4 @@
 import { useComputed } from '@preact/signals';
-import { memo } from 'preact/compat';
 import { useId } from 'preact/hooks';
 import { clippings as text } from '../../assets/locales/clippings';
 import { formatDate } from '../../lib/i18n';
@@ -8,6 +7,7 @@ import { groupOf } from '../../lib/settings';
 import { Context } from './Context';
 import { Editor } from './Editor';
 import { ItemActions } from './ItemActions';
+import { memo } from './memo';
 import { Source } from './Source';
 import type { Store } from './store';
 
@@ -24,7 +24,7 @@ export const Item = memo(function Item({ clipping, store }: { clipping: Clipping
       data-clipping={id}
       aria-labelledby={label}
       tabIndex={isFirst ? 0 : -1}
-      onFocus={() => {
+      onFocusIn={() => {
         store.active.value = id;
       }}
     >

@@ -1,9 +1,9 @@
-import { memo } from 'preact/compat';
 import { useEffect, useRef } from 'preact/hooks';
 import { clippings as text } from '../../assets/locales/clippings';
 import type { Clipping } from '../../lib/model';
 import { ArticleHeading } from './ArticleHeading';
 import { Item } from './Item';
+import { memo } from './memo';
 import { groups } from './pages';
 import type { Store } from './store';
 

@@ -87,7 +87,7 @@ export function TagField({ tags, known, onChange }: TagFieldProps) {
           value={typed.value}
           onInput={(event) => type(event.currentTarget.value)}
           onKeyDown={onKeyDown}
-          onBlur={() => add(typed.value)}
+          onFocusOut={() => add(typed.value)}
         />
       </div>
       <div

@@ -51,24 +51,25 @@ export function createListStore(api: ClippingsApi): ListStore {
   let asked = 0;
   let loadingMore = false;
 
-  async function count(): Promise<void> {
+  async function count(): Promise<() => void> {
     const [counted, used] = await Promise.all([api.counts(), api.usage()]);
-    batch(() => {
+    return () => {
       if ('ok' in counted) counts.value = counted.ok;
       usage.value = used;
-    });
+    };
   }
 
   async function load(): Promise<void> {
     const turn = ++asked;
-    const answer = await api.list({ limit: PAGE, ...request(filter.value) });
+    // Together, so that the page does not come in two steps.
+    const [answer, showCounts] = await Promise.all([api.list({ limit: PAGE, ...request(filter.value) }), count()]);
     if (turn !== asked) return;
     batch(() => {
+      showCounts();
       status.value = 'ok' in answer ? 'ready' : answer;
       pages.value = 'ok' in answer && answer.ok.clippings.length > 0 ? [answer.ok.clippings] : [];
       more.value = 'ok' in answer && answer.ok.more;
     });
-    await count();
   }
 
   async function loadMore(): Promise<void> {
@@ -93,14 +94,14 @@ export function createListStore(api: ClippingsApi): ListStore {
     if (status.value !== 'ready') return load();
     const turn = ++asked;
     const limit = Math.min(REFRESH, Math.max(PAGE, loaded.value));
-    const answer = await api.list({ limit, ...request(filter.value) });
+    const [answer, showCounts] = await Promise.all([api.list({ limit, ...request(filter.value) }), count()]);
     if (turn !== asked || !('ok' in answer)) return;
     const beyond = loaded.value > limit;
     batch(() => {
+      showCounts();
       pages.value = refreshed(pages.value, answer.ok.clippings, beyond && answer.ok.more, PAGE);
       if (!beyond) more.value = answer.ok.more;
     });
-    await count();
   }
 
   async function allIds(): Promise<string[]> {

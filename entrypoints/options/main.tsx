@@ -18,6 +18,8 @@ import { actions, readStock } from './actions';
 const end = new AbortController();
 addEventListener('pagehide', () => end.abort(), { once: true });
 
+/** In the order in which one looks for a name. */
+const domains = sites.map(({ domain }) => domain).sort();
 const settings = signal<Settings>(DEFAULT_SETTINGS);
 const saving = signal<OptionsProps['saving']>('idle');
 const allowed = signal<string[]>([]);
@@ -60,7 +62,7 @@ function App() {
     <OptionsPage
       settings={settings.value}
       saving={saving.value}
-      sites={sites.map(({ domain }) => domain)}
+      sites={domains}
       allowed={allowed.value}
       shortcuts={shortcuts.value}
       stock={stock.value}
