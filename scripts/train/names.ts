@@ -14,10 +14,12 @@ import {
   WINDOW,
   type WordFacts,
 } from '../../lib/attribution/actors/tagger/features';
+import { GUESS_BYTES, openGuess } from '../../lib/attribution/actors/tagger/guess';
 import { KEY_BITS, keyOf } from '../../lib/attribution/actors/tagger/model';
 import { openClusters } from '../../lib/language/de/clusters';
 import { openLexicon } from '../../lib/language/de/lexicon';
 import { documentFromText } from '../../lib/text/document';
+import { trainGuess } from './guess';
 
 const L = LABEL_COUNT;
 const RATE = Number(process.env.RATE ?? 0.15);
@@ -245,7 +247,7 @@ export function train(
 }
 
 /** Writes the format that tagger/model.ts reads. */
-export function encode({ weights, edges }: Weights, features: Features, prune: number): Uint8Array {
+export function encode({ weights, edges }: Weights, features: Features, prune: number, guess: Uint8Array): Uint8Array {
   let top = 0;
   for (const weight of weights) top = Math.max(top, Math.abs(weight));
   const clip = Math.min(top, 4);
@@ -280,7 +282,7 @@ export function encode({ weights, edges }: Weights, features: Features, prune: n
     }
     keys.push(rest);
   }
-  const bytes = new Uint8Array(20 + edges.length + keys.length + kept.length * L);
+  const bytes = new Uint8Array(20 + edges.length + guess.length + keys.length + kept.length * L);
   bytes.set([...Buffer.from('LXNE'), 1, L]);
   const view = new DataView(bytes.buffer);
   view.setUint32(8, kept.length, true);
@@ -288,6 +290,8 @@ export function encode({ weights, edges }: Weights, features: Features, prune: n
   view.setFloat32(16, edgeScale, true);
   let at = 20;
   for (const value of edges) bytes[at++] = Math.round(value / edgeScale) & 255;
+  bytes.set(guess, at);
+  at += guess.length;
   bytes.set(keys, at);
   at += keys.length;
   for (let y = 0; y < L; y++) for (const { row } of kept) bytes[at++] = row[y]! & 255;
@@ -303,6 +307,10 @@ export function run(args: string[]): number {
   const silver = option(args, '--silver');
   const from = sources();
   if (args.includes('--blind')) from.blind = true;
+  const classes = root('node_modules/.cache/laut/name-classes.tsv').pathname;
+  const guess =
+    existsSync(classes) && !from.blind ? trainGuess(classes, (text) => console.log(text)) : new Uint8Array(GUESS_BYTES);
+  if (!from.blind) from.guess = openGuess(guess);
   const features = new Features();
   const examples = examplesOf(readRows(`${data}/germeval-train.jsonl`), features, from, 1);
   const gold = examples.length;
@@ -318,7 +326,7 @@ export function run(args: string[]): number {
   // Sentences of an encyclopedia hold fewer lone names than news: names are made a little cheaper (chosen on dev).
   const bias = Number(option(args, '--bias') ?? BIAS);
   for (let label = 0; label <= L; label++) trained.edges[label * L]! -= bias;
-  const bytes = encode(trained, features, prune);
+  const bytes = encode(trained, features, prune, guess);
   writeFileSync(out, bytes);
   console.log(`${bytes.length} bytes → ${out}`);
   return 0;

@@ -35,7 +35,7 @@ export function apposition(doc: TextDocument, draft: Draft, nameAt: ReadonlyMap<
         draft.affiliation ||= affiliationAfter(doc, index + 1, nameAt);
         return;
       }
-      if (kind !== 'word' || !(isArticle(norm) || mayBeAdjective(norm))) break;
+      if (kind !== 'word' || !(isArticle(norm) || mayBeAdjective(norm.toLowerCase()))) break;
     }
   }
 }

@@ -1,23 +1,11 @@
 // Gathers drafts of all mentions that name somebody by name, role or kind, in text order. Pronouns come later. Pure.
-import { startsUpper } from '../../text/characters';
-import type { TextDocument, Token } from '../../text/types';
+import type { TextDocument } from '../../text/types';
 import { apposition } from './apposition';
-import {
-  blank,
-  type Draft,
-  isArticle,
-  isDefinite,
-  isIndefinite,
-  isPossessive,
-  personDraft,
-  phraseBegin,
-} from './drafts';
-import { forceNoun, governmentNoun } from './groups';
+import { blank, type Draft, isArticle, isDefinite, personDraft } from './drafts';
 import { lexis } from './lexis';
 import type { Name } from './names';
-import { withoutGenitive } from './trie';
-import type { Gender } from './types';
-import { firstNameGender, gluedPrefix, nationality, organisationNoun, roleName, roleOf, strong } from './words';
+import { nounDraft, type Place } from './nouns';
+import { organisationNoun } from './words';
 
 /** Drafts of names and nouns. */
 export function collect(doc: TextDocument, names: readonly Name[]): Draft[] {
@@ -43,9 +31,11 @@ export function collect(doc: TextDocument, names: readonly Name[]): Draft[] {
     if (draft.kind === 'person') apposition(doc, draft, nameAt);
     add(draft);
   }
+  const begins = new Set(doc.blocks.map(([begin]) => begin));
+  const place: Place = { doc, sentences, begins, nameAt };
   for (let index = 0; index < tokens.length; index++) {
     if (taken[index]) continue;
-    const draft = nounDraft(doc, index);
+    const draft = nounDraft(place, index);
     if (draft && !overlaps(taken, draft)) add(draft);
   }
   return drafts.sort((one, other) => one.first - other.first);
@@ -92,6 +82,15 @@ const PLACE_PREPOSITIONS = new Set([
 function placeDraft(doc: TextDocument, { first, last, entry }: Name): Draft | null {
   if (!entry || (entry.list !== 'state' && entry.list !== 'seat')) return null;
   const { tokens } = doc;
+  if (entry.key === 'BE' && entry.list === 'seat' && !/belgi/iu.test(doc.text)) {
+    if (PLACE_PREPOSITIONS.has(tokens[first - 1]?.norm ?? '')) return null;
+    // "Brüssel" is the European Union unless the article is about Belgium.
+    const union = blank(first, last, 'metonym', 'organisation');
+    union.key = 'Europäische Union';
+    union.name = ['Europäische Union'];
+    union.gender = 'f';
+    return union;
+  }
   const draft = blank(first, last, entry.list === 'seat' ? 'metonym' : 'name', 'state');
   draft.key = entry.key;
   draft.name = [lexis().statesByCode.get(entry.key)!.names[0]!];
@@ -128,112 +127,4 @@ function organisationDraft(doc: TextDocument, { first, last, entry }: Name): Dra
   const before = tokens[first - 1];
   if (!media && before && isDefinite(before.norm)) draft.definite = true;
   return draft;
-}
-
-/** "der US-Diplomat", "die Ministerin", "ukrainische Streitkräfte", "der chinesischen Führung", "das Innenministerium". */
-function nounDraft(doc: TextDocument, index: number): Draft | null {
-  const { tokens } = doc;
-  const { norm, kind } = tokens[index]!;
-  if (kind !== 'word' || !startsUpper(norm) || lexis().neverNames.has(norm)) return null;
-  const age = /^\d{1,3}-?Jährige[rn]?$/iu.test(norm) || /jährige[rn]?$/u.test(norm);
-  const first = phraseBegin(tokens, index);
-  const opening = tokens[first]!.norm;
-  const state = stateBefore(tokens, first, index);
-  if (state && governmentNoun(norm)) {
-    const draft = blank(first, index + 1, 'metonym', 'state');
-    draft.key = state;
-    draft.name = [lexis().statesByCode.get(state)!.names[0]!];
-    draft.gender = 'f';
-    draft.definite = isDefinite(opening);
-    return draft;
-  }
-  if (state && forceNoun(norm)) {
-    const draft = blank(first, index + 1, 'role', 'organisation');
-    draft.nationality = state;
-    draft.plural = /(?:kräfte|truppen|behörden|dienste|einheiten)n?$/iu.test(norm);
-    draft.gender = draft.plural ? '' : forceGender(norm);
-    draft.name = baseWords(tokens, first, index, draft.plural ? 'p' : draft.gender);
-    draft.skip = gluedPrefix(opening);
-    draft.affiliation = lexis().statesByCode.get(state)!.names[0]!;
-    return draft;
-  }
-  const role = age ? null : roleOf(norm);
-  const person = lexis().people.get(norm);
-  if (age || role || (person && !person.plural)) {
-    if (!isArticle(opening) && !headlineLike(doc, index)) return null;
-    if (role?.number === 'plural') return null;
-    const lower = opening.toLowerCase();
-    if (role?.number === 'both' && (lower === 'die' || isPlural(lower)) && role.gender !== 'f' && role.gender !== '')
-      return null;
-    if (role && role.gender === 'm' && lower === 'die') return null;
-    if (!role && person && lower === 'die' && person.gender === 'm') return null;
-    const draft = blank(first, index + 1, 'role', 'person');
-    draft.definite = isDefinite(opening) || (!isArticle(opening) && headlineLike(doc, index));
-    draft.role = role ? roleName(norm, role) : '';
-    draft.roleLemma = role ? role.lemma.toLowerCase() : '';
-    draft.gender = role?.gender || person?.gender || genderOfArticle(lower);
-    draft.nationality = state ?? person?.code ?? '';
-    if (isPossessive(opening) || isIndefinite(opening)) draft.definite = false;
-    return draft;
-  }
-  const organisation = organisationNoun(norm);
-  if (organisation && (isDefinite(opening) || !isArticle(opening)) && norm.length > 5) {
-    const draft = blank(isArticle(opening) ? first : first, index + 1, 'role', 'organisation');
-    draft.name = baseWords(tokens, first, index, organisation);
-    if (organisation === 'p') draft.plural = true;
-    else draft.gender = organisation;
-    draft.definite = isDefinite(opening);
-    draft.nationality = state ?? '';
-    return draft;
-  }
-  return null;
-}
-
-const isPlural = (article: string): boolean => article === 'den' || article === 'diese' || article === 'diesen';
-
-const genderOfArticle = (article: string): 'm' | 'f' | '' =>
-  article === 'die' || article === 'diese'
-    ? 'f'
-    : article === 'dem' || article === 'den' || article === 'des'
-      ? 'm'
-      : article === 'der'
-        ? 'm'
-        : '';
-
-function stateBefore(tokens: readonly Token[], first: number, head: number): string | null {
-  for (let index = head - 1; index >= first; index--) {
-    const { norm } = tokens[index]!;
-    const code = nationality(norm.slice(gluedPrefix(norm)));
-    if (code) return code;
-  }
-  return null;
-}
-
-/** Adjectives in their form without article, and the noun without genitive "s". */
-function baseWords(tokens: readonly Token[], first: number, head: number, gender: Gender | 'p'): string[] {
-  const words: string[] = [];
-  for (let index = first; index <= head; index++) {
-    const { norm } = tokens[index]!;
-    if (index === first && isArticle(norm)) continue;
-    if (index < head) words.push(strong(norm.slice(index === first ? gluedPrefix(norm) : 0), gender));
-    else if (gender === 'p')
-      words.push(/(?:kräfte|truppe|einheite)n$/u.test(norm) ? norm.replace(/ften$/u, 'fte') : norm);
-    else words.push(norm.endsWith('s') && !norm.endsWith('ss') ? withoutGenitive(norm) : norm);
-  }
-  return words;
-}
-
-const forceGender = (noun: string): Gender =>
-  /(?:dienst|dienstes|dienste)$/u.test(noun) ? 'm' : /(?:itär|itärs|eer|eeres)$/u.test(noun) ? 'n' : 'f';
-
-/** In headlines a role stands without article: "US-Diplomat erhebt schwere Vorwürfe". */
-function headlineLike(doc: TextDocument, index: number): boolean {
-  const before = doc.tokens[index - 1];
-  const begin =
-    !before ||
-    before.norm === ':' ||
-    before.norm === '-' ||
-    before.norm === '–' ||
-    doc.blocks.some(([at]) => at === doc.tokens[index]!.begin);
-  return begin && firstNameGender(doc.tokens[index + 1]?.norm ?? '') === undefined;
 }

@@ -1,5 +1,11 @@
 // Nouns of groups, forces and governments. Pure.
-import { FORCE_NOUNS, GOVERNMENT_NOUNS, GROUP_NOUNS } from '../../language/de/lists/sources';
+import {
+  ANONYMOUS_NOUNS,
+  DOCUMENT_NOUNS,
+  FORCE_NOUNS,
+  GOVERNMENT_NOUNS,
+  GROUP_NOUNS,
+} from '../../language/de/lists/sources';
 import { startsUpper } from '../../text/characters';
 
 const forces = new Set(FORCE_NOUNS);
@@ -31,4 +37,31 @@ export function groupNoun(word: string): boolean {
 function forms(word: string): string[] {
   const last = word.charAt(word.length - 1);
   return last === 'n' || last === 's' ? [word, word.slice(0, -1)] : [word];
+}
+
+const anonymousNouns = new Set(ANONYMOUS_NOUNS);
+const documents = new Set(DOCUMENT_NOUNS.map((noun) => noun.toLowerCase()));
+/** Anonymous only where they are a source: elsewhere they are somebody. */
+const AMBIGUOUS =
+  /^(?:Person|Personen|Kreisen?|Quellen?|Beobachtern?|Vertrauten?|Vertrauter|Unbekannten?|Unbekannter|Whistleblower|Whistleblowerin)$/u;
+
+/** Whether a noun means a voice that cannot be asked. */
+export function anonymousNoun(word: string): 'sure' | 'perhaps' | 'no' {
+  if (AMBIGUOUS.test(word)) return 'perhaps';
+  if (forms(word).some((form) => anonymousNouns.has(form)) || /[a-zäöü]kreisen?$/u.test(word)) {
+    return /(?:land|wahl|um|frei|stadt|bau|halb)kreisen?$/iu.test(word) ? 'no' : 'sure';
+  }
+  return 'no';
+}
+
+/** "Studie", "Polizeibericht": a text that can be a source. */
+export function documentNoun(word: string): boolean {
+  if (word.length < 4 || word.length > 60) return false;
+  for (const form of forms(word)) {
+    const lower = form.toLowerCase();
+    if (documents.has(lower)) return true;
+    for (let begin = SHORTEST_FRONT; begin <= lower.length - 5; begin++)
+      if (documents.has(lower.slice(begin))) return true;
+  }
+  return false;
 }

@@ -31,8 +31,8 @@ const NEAR = 2;
 export function link(drafts: readonly Draft[]): Cluster[] {
   const clusters: Cluster[] = [];
   const persons = drafts.filter(({ kind, name }) => kind === 'person' && name.length > 0);
-  for (const draft of persons) if (draft.name.length > 1) join(clusters, draft, fullName(clusters, draft));
-  for (const draft of persons) if (draft.name.length === 1) surname(clusters, draft);
+  for (const draft of persons) if (!isSurname(draft.name)) join(clusters, draft, fullName(clusters, draft));
+  for (const draft of persons) if (isSurname(draft.name)) surname(clusters, draft);
   for (const draft of drafts) if (draft.kind !== 'person') thing(clusters, draft);
   const order = (cluster: Cluster) => cluster.drafts.reduce((least, { first }) => Math.min(least, first), Infinity);
   for (const draft of drafts) if (draft.kind === 'person' && draft.name.length === 0) roleNoun(clusters, draft);
@@ -122,9 +122,13 @@ function fullName(clusters: readonly Cluster[], draft: Draft): Cluster | null {
   return null;
 }
 
+/** One word, or particles and one word: "Berg", "de Jong", "von der Heydt". */
+const isSurname = (name: readonly string[]): boolean =>
+  name.length === 1 || name.slice(0, -1).every((word) => lexis().particles.has(word.toLowerCase()));
+
 /** A single name: the surname or first name of a person already named in full, if only one person can be meant. */
 function surname(clusters: Cluster[], draft: Draft): void {
-  const word = draft.name[0]!;
+  const word = lastWord(draft.name);
   const matches = clusters.filter(
     (cluster) =>
       cluster.kind === 'person' &&

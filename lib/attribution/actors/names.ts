@@ -35,21 +35,22 @@ export function namesOf(doc: TextDocument, context: ActorContext): Name[] {
     return true;
   };
 
-  for (const name of listed(tokens)) take(name);
+  for (const name of listed(tokens, context)) take(name);
   for (const name of quotedMedia(tokens)) if (free(name.first, name.last)) take(name);
   const tagged = context.tagger?.tag(doc) ?? [];
   for (const { begin, end, kind } of tagged) {
-    const first = tokenAt(tokens, begin);
-    const last = tokenAt(tokens, end - 1) + 1;
-    if (free(first, last)) take({ first, last, kind });
+    for (const name of repaired(tokens, tokenAt(tokens, begin), tokenAt(tokens, end - 1) + 1, kind)) {
+      if (free(name.first, name.last)) take(name);
+    }
   }
   for (const name of persons(tokens)) if (free(name.first, name.last)) take(name);
+  splitNeighbours(tokens, names);
   for (const name of consistent(tokens, names, taken)) if (free(name.first, name.last)) take(name);
   return names.sort((one, other) => one.first - other.first);
 }
 
 /** Names of the lists. A name that is an ordinary word counts only in quotation marks or after a media noun. */
-function listed(tokens: readonly Token[]): Name[] {
+function listed(tokens: readonly Token[], context: ActorContext): Name[] {
   const { trie } = lexis();
   const found: Name[] = [];
   for (let first = 0; first < tokens.length; first++) {
@@ -58,11 +59,61 @@ function listed(tokens: readonly Token[]): Name[] {
     if (!match) continue;
     const { entry, last } = match;
     if (entry.common && !hinted(tokens, first, last, entry)) continue;
-    // "Paris Hilton", "Sydney Müller": a seat before an unknown capitalised word is no seat if a first name too.
+    if (last === first + 1 && (entry.list === 'seat' || entry.list === 'state') && firstName(tokens, first, context))
+      continue;
     found.push({ first, last, kind: KIND_OF_LIST[entry.list as 'state'] ?? 'ORG', entry });
     first = last - 1;
   }
   return found;
+}
+
+/** "Paris Hilton", "Israel Jones": a place before a capitalised word that nothing else explains is a first name. */
+function firstName(tokens: readonly Token[], first: number, { lexicon }: ActorContext): boolean {
+  const next = tokens[first + 1];
+  if (next?.kind !== 'word' || !surnameLike(next.norm) || organisationNoun(next.norm)) return false;
+  if (next.norm === next.norm.toUpperCase()) return false;
+  const known = lexicon ? lexicon.lookUp(next.norm).length > 0 : true;
+  const before = tokens[first - 1]?.norm ?? '';
+  const role = roleOf(before);
+  if (role && role.number !== 'plural') return true;
+  return firstNameGender(tokens[first]!.norm) !== undefined && !known;
+}
+
+/** Mends what a tagger that knows only sentences gets wrong: names over a comma, persons taken for places, cut legal forms. */
+function repaired(tokens: readonly Token[], first: number, last: number, kind: NameKind): Name[] {
+  const { legalForms } = lexis();
+  if (kind === 'ORG') {
+    let begin = first;
+    // "Nordwerk AG" where only "AG" was tagged.
+    if (legalForms.has(tokens[first]!.norm)) {
+      while (
+        begin > 0 &&
+        begin > first - 4 &&
+        tokens[begin - 1]!.kind === 'word' &&
+        startsUpper(tokens[begin - 1]!.norm)
+      )
+        begin--;
+      if (begin === first) return [];
+    }
+    let end = last;
+    while (end < tokens.length && legalForms.has(tokens[end]!.norm)) end++;
+    return [{ first: begin, last: end, kind }];
+  }
+  const opening = tokens[first]!.norm;
+  const before = roleOf(tokens[first - 1]?.norm ?? '');
+  const isPerson =
+    kind === 'PER' ||
+    (last - first > 1 && firstNameGender(opening) !== undefined) ||
+    (kind === 'LOC' && before !== null && before.number === 'singular' && last - first > 1);
+  if (!isPerson) return [{ first, last, kind }];
+  let begin = first;
+  const parts: Name[] = [];
+  for (let index = first; index <= last; index++) {
+    if (index < last && tokens[index]!.norm !== ',') continue;
+    if (index > begin) parts.push({ first: begin, last: index, kind: 'PER' });
+    begin = index + 1;
+  }
+  return parts.filter((part) => !/^(?:Kommission|Partei|Regierung)$/u.test(tokens[part.first]!.norm));
 }
 
 function hinted(tokens: readonly Token[], first: number, last: number, entry: Entry): boolean {
@@ -201,6 +252,22 @@ function consistent(tokens: readonly Token[], names: readonly Name[], taken: Uin
     }
   }
   return found;
+}
+
+/** "traf Öztürk Rieder": two surnames of persons named in full elsewhere are two persons. */
+function splitNeighbours(tokens: readonly Token[], names: Name[]): void {
+  const surnames = new Map<string, string>();
+  for (const { first, last, kind } of names) {
+    if (kind === 'PER' && last - first > 1) surnames.set(tokens[last - 1]!.norm, tokens[first]!.norm);
+  }
+  for (const name of [...names]) {
+    if (name.kind !== 'PER' || name.last - name.first !== 2) continue;
+    const [one, two] = [tokens[name.first]!.norm, tokens[name.first + 1]!.norm];
+    if (surnames.has(one) && surnames.has(two) && surnames.get(two) !== one && firstNameGender(one) === undefined) {
+      name.last--;
+      names.push({ first: name.first + 1, last: name.first + 2, kind: 'PER' });
+    }
+  }
 }
 
 const surnameAfterTitle = (tokens: readonly Token[], first: number): boolean => {

@@ -27,6 +27,8 @@ export interface WordFacts {
 export interface FactSources {
   lexicon?: Lexicon;
   clusters?: Clusters;
+  /** Guess from letters (guess.ts). */
+  guess?: (word: string) => number;
   /** true: the word itself, its long endings and its name class are not read (scripts/train/name-classes.ts). */
   blind?: boolean;
 }
@@ -131,6 +133,8 @@ export function factsOf(norm: string, sources: FactSources): WordFacts {
   const coarse = fine >= 0 && clusters ? clusters.coarse(fine) : -1;
   const bits = lexiconBits(norm, capital, sources.lexicon);
   const word = hashOf(norm);
+  // Words of the table taught the guess: it would flatter itself on them.
+  const guess = sources.guess && capital && (nameClass & 31) === 0 && norm.length > 2 ? sources.guess(norm) + 1 : 0;
   const at: Int32Array[] = [];
   for (let offset = 0; offset < LEVELS; offset++) {
     const list: number[] = [];
@@ -144,6 +148,7 @@ export function factsOf(norm: string, sources: FactSources): WordFacts {
       put(6, fine);
     }
     if (!sources.blind) put(7, nameClass * 2 + genitive);
+    if (guess) put(34, guess);
     if (offset === 2 || offset === 1 || offset === 3) {
       put(8, hashOf(lower.slice(-3)));
       put(9, kind);
@@ -163,6 +168,7 @@ export function factsOf(norm: string, sources: FactSources): WordFacts {
           put(30, hashOf(lower.slice(hyphen + 1)));
           put(31, hashOf(norm.slice(0, hyphen)));
         }
+        if (guess) put(35, guess * 64 + bits);
         put(32, shape * 1024 + Math.min(norm.length, 12) * 64 + bits);
         if (!sources.blind) put(33, nameClass * 64 + bits);
       }

@@ -1,9 +1,10 @@
 // The tagger's weights as a file. Pure.
 //
 // Layout: magic "LXNE", u8 version, u8 labels L, u16 unused, u32 features F, f32 scale, then L×L i8 transitions (from, to) and
-// L i8 first-label weights, f32 scale of these before them; then F 28-bit feature hashes, ascending, as varints of the
+// L i8 first-label weights, f32 scale of these before them; then GUESS_BYTES of letter groups (guess.ts); then F 28-bit feature hashes, ascending, as varints of the
 // differences; then for each label F i8 weights (label by label, which compresses better).
 import { LABEL_COUNT } from './features';
+import { GUESS_BYTES, openGuess } from './guess';
 
 const MAGIC = 'LXNE';
 const VERSION = 1;
@@ -18,6 +19,8 @@ export interface TaggerModel {
   weights: Float32Array;
   /** transitions[from * LABEL_COUNT + to]; the last row is for the first word of a sentence. */
   transitions: Float32Array;
+  /** What the letters of an unknown word say. */
+  guess: (word: string) => number;
 }
 
 export const keyOf = (hash: number): number => hash >>> (32 - KEY_BITS);
@@ -43,7 +46,8 @@ export function openModel(bytes: Uint8Array): TaggerModel {
   const mask = (1 << bits) - 1;
   const slots = new Int32Array(1 << bits).fill(-1);
   const keys = new Int32Array(features);
-  let at = HEADER + edges;
+  const guess = openGuess(bytes.subarray(HEADER + edges));
+  let at = HEADER + edges + GUESS_BYTES;
   let key = 0;
   for (let row = 0; row < features; row++) {
     let shift = 0;
@@ -67,6 +71,7 @@ export function openModel(bytes: Uint8Array): TaggerModel {
   return {
     weights,
     transitions,
+    guess,
     row(hash) {
       const wanted = keyOf(hash);
       for (let slot = wanted & mask; ; slot = (slot + 1) & mask) {

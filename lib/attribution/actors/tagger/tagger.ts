@@ -21,7 +21,8 @@ interface Scored extends WordFacts {
  * @throws Error if it is no such model
  */
 export function openNameTagger(model: Uint8Array, sources: FactSources): NameTagger {
-  const { weights, transitions, row } = openModel(model);
+  const { weights, transitions, row, guess } = openModel(model);
+  const facets = { ...sources, guess };
   const cache = new Map<string, Scored>();
   const sum = (hashes: Int32Array): Float32Array => {
     const total = new Float32Array(LABEL_COUNT);
@@ -35,7 +36,7 @@ export function openNameTagger(model: Uint8Array, sources: FactSources): NameTag
   const factsFor = (norm: string): Scored => {
     let known = cache.get(norm);
     if (!known) {
-      const facts = factsOf(norm, sources);
+      const facts = factsOf(norm, facets);
       known = { ...facts, scores: facts.at.map(sum) };
       if (cache.size > CACHE_LIMIT) cache.clear();
       cache.set(norm, known);

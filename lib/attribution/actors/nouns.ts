@@ -1,0 +1,203 @@
+// Mentions by common nouns: roles, ages, demonyms, organisations, forces, groups, anonymous voices, documents. Pure.
+import { startsUpper } from '../../text/characters';
+import type { TextDocument, Token } from '../../text/types';
+import { affiliationAfter } from './apposition';
+import { blank, type Draft, isArticle, isDefinite, isIndefinite, isPossessive, phraseBegin } from './drafts';
+import { anonymousNoun, documentNoun, forceNoun, governmentNoun, groupNoun } from './groups';
+import { lexis, type RoleWord } from './lexis';
+import type { Name } from './names';
+import { isSource, isSubject, speaks } from './position';
+import { withoutGenitive } from './trie';
+import type { Gender } from './types';
+import { firstNameGender, gluedPrefix, nationality, organisationNoun, roleName, roleOf, strong } from './words';
+
+/** What a noun's surroundings are looked up in. */
+export interface Place {
+  doc: TextDocument;
+  sentences: Uint32Array;
+  /** Offsets at which blocks begin. */
+  begins: ReadonlySet<number>;
+  nameAt: ReadonlyMap<number, Name>;
+}
+
+const AGE = /^\d{1,3}-?Jährige[rnsm]?$|^\p{Lu}\p{L}{2,20}jährige[rnsm]?$/u;
+
+/** The mention whose head is the noun at a token, or null. */
+export function nounDraft(place: Place, index: number): Draft | null {
+  const { tokens } = place.doc;
+  const { norm, kind } = tokens[index]!;
+  if (kind !== 'word') return null;
+  const age = AGE.test(norm);
+  if (!age && (!startsUpper(norm) || lexis().neverNames.has(norm))) return null;
+  const first = phraseBegin(tokens, index);
+  const state = stateBefore(tokens, first, index);
+  if (state && governmentNoun(norm)) return government(tokens, first, index, state);
+  if (state && forceNoun(norm)) return force(tokens, first, index, state);
+  if (age) return personNoun(place, first, index, null, '', state);
+  const unnamed = anonymous(place, first, index) ?? document(place, first, index) ?? group(place, first, index);
+  if (unnamed) return unnamed;
+  const role = roleOf(norm);
+  const people = lexis().people.get(norm);
+  if (role && role.number !== 'plural') return personNoun(place, first, index, role, '', state);
+  if (people && !people.plural) return personNoun(place, first, index, null, people.gender, people.code);
+  return role ? null : organisation(tokens, first, index, state);
+}
+
+function government(tokens: readonly Token[], first: number, index: number, state: string): Draft {
+  const draft = blank(first, index + 1, 'metonym', 'state');
+  draft.key = state;
+  draft.name = [lexis().statesByCode.get(state)!.names[0]!];
+  draft.gender = 'f';
+  draft.definite = isDefinite(tokens[first]!.norm);
+  return draft;
+}
+
+function force(tokens: readonly Token[], first: number, index: number, state: string): Draft {
+  const { norm } = tokens[index]!;
+  const draft = blank(first, index + 1, 'role', 'organisation');
+  draft.nationality = state;
+  draft.plural = /(?:kräfte|truppen|behörden|dienste|einheiten)n?$/iu.test(norm);
+  draft.gender = draft.plural ? '' : forceGender(norm);
+  draft.name = baseWords(tokens, first, index, draft.plural ? 'p' : draft.gender);
+  draft.skip = gluedPrefix(tokens[first]!.norm);
+  draft.affiliation = lexis().statesByCode.get(state)!.names[0]!;
+  return draft;
+}
+
+/** "der US-Diplomat", "die 16-Jährige", "der Brite". A plural is no mention of one person. */
+function personNoun(
+  place: Place,
+  first: number,
+  index: number,
+  role: RoleWord | null,
+  known: Gender,
+  state: string | null,
+): Draft | null {
+  const { tokens } = place.doc;
+  const { norm } = tokens[index]!;
+  const opening = tokens[first]!.norm;
+  const bare = !isArticle(opening);
+  if (bare && !headlineLike(place, index)) return null;
+  const article = opening.toLowerCase();
+  const masculine = role ? role.gender === 'm' : known === 'm';
+  if (masculine && (article === 'die' || article === 'diese')) return null;
+  if (role?.number === 'both' && (article === 'den' || article === 'diesen') && /ern$/u.test(norm)) return null;
+  const draft = blank(first, index + 1, 'role', 'person');
+  draft.definite = isDefinite(opening) || bare;
+  draft.role = role ? roleName(norm, role) : '';
+  draft.roleLemma = role ? role.lemma.toLowerCase() : '';
+  draft.gender = role?.gender || known || genderOf(article, norm);
+  draft.nationality = state ?? '';
+  draft.affiliation = affiliationAfter(place.doc, index + 1, place.nameAt);
+  if (isPossessive(opening) || isIndefinite(opening)) draft.definite = false;
+  return draft;
+}
+
+/** Gender of a nominalised adjective from its article: "die 16-Jährige" f, "der 16-Jährigen" f (genitive, dative). */
+function genderOf(article: string, noun: string): Gender {
+  if (article === 'die' || article === 'diese') return noun.endsWith('n') ? '' : 'f';
+  if (article === 'der' || article === 'dieser') return noun.endsWith('n') ? 'f' : 'm';
+  return article === 'dem' || article === 'den' || article === 'des' ? 'm' : '';
+}
+
+function organisation(tokens: readonly Token[], first: number, index: number, state: string | null): Draft | null {
+  const { norm } = tokens[index]!;
+  const gender = organisationNoun(norm);
+  const opening = tokens[first]!.norm;
+  if (!gender || norm.length < 3 || isIndefinite(opening) || isPossessive(opening)) return null;
+  if (!isDefinite(opening) && norm.length < 6) return null;
+  const draft = blank(first, index + 1, 'role', 'organisation');
+  draft.name = baseWords(tokens, first, index, gender);
+  if (gender === 'p') draft.plural = true;
+  else draft.gender = gender;
+  draft.definite = isDefinite(opening) || isContracted(tokens[first - 1]?.norm ?? '');
+  draft.nationality = state ?? '';
+  return draft;
+}
+
+const isContracted = (word: string): boolean => /^(?:vom|beim|zum|zur|am|im)$/iu.test(word);
+
+/** People who act or speak as a group: where they are the subject or the source. */
+function group({ doc }: Place, first: number, index: number): Draft | null {
+  const { tokens } = doc;
+  const { norm } = tokens[index]!;
+  if (!groupNoun(norm)) return null;
+  const opening = tokens[first]!.norm;
+  const article = opening.toLowerCase();
+  if (isArticle(opening) && !/^(?:die|den|der)$/u.test(article)) return null;
+  const role = roleOf(norm);
+  // "Der Sprecher", "den Sprecher": one person.
+  if (role && role.number !== 'plural' && (article === 'der' || (article === 'den' && !norm.endsWith('n'))))
+    return null;
+  if (!isSubject(doc, first) && !isSource(doc, first, index + 1)) return null;
+  if (article === 'der' && !isSource(doc, first, index + 1)) return null;
+  return unnamed(tokens, first, index, 'group');
+}
+
+function anonymous({ doc }: Place, first: number, index: number): Draft | null {
+  const sure = anonymousNoun(doc.tokens[index]!.norm);
+  if (sure === 'no' || (sure === 'perhaps' && !isSource(doc, first, index + 1))) return null;
+  return unnamed(doc.tokens, first, index, 'anonymous');
+}
+
+function document({ doc }: Place, first: number, index: number): Draft | null {
+  if (!documentNoun(doc.tokens[index]!.norm)) return null;
+  if (!isSource(doc, first, index + 1) && !(isSubject(doc, first) && speaks(doc, index))) return null;
+  return unnamed(doc.tokens, first, index, 'document');
+}
+
+function unnamed(
+  tokens: readonly Token[],
+  first: number,
+  index: number,
+  kind: 'group' | 'anonymous' | 'document',
+): Draft {
+  const draft = blank(first, index + 1, 'role', kind);
+  const opening = tokens[first]!.norm;
+  draft.definite = isDefinite(opening);
+  draft.plural = kind === 'group';
+  draft.name = baseWords(tokens, first, index, 'p');
+  return draft;
+}
+
+function stateBefore(tokens: readonly Token[], first: number, head: number): string | null {
+  for (let index = head - 1; index >= first; index--) {
+    const { norm } = tokens[index]!;
+    const code = nationality(norm.slice(gluedPrefix(norm)));
+    if (code) return code;
+  }
+  return null;
+}
+
+/** Adjectives in their form without article, and the noun without genitive "s". */
+function baseWords(tokens: readonly Token[], first: number, head: number, gender: Gender | 'p'): string[] {
+  const words: string[] = [];
+  for (let index = first; index <= head; index++) {
+    const { norm } = tokens[index]!;
+    if (index === first && isArticle(norm) && first < head) continue;
+    if (index < head) words.push(strong(norm.slice(index === first ? gluedPrefix(norm) : 0), gender));
+    else if (gender === 'p') words.push(norm.replace(/(kreise|kräfte|[^e]er|leute)n$/u, '$1'));
+    else words.push(norm.endsWith('s') && !norm.endsWith('ss') ? genitiveBase(norm) : norm);
+  }
+  return words;
+}
+
+/** "Ministeriums" → "Ministerium", "Amtes" → "Amt". */
+const genitiveBase = (noun: string): string =>
+  /(?:amtes|rates|bundes|dienstes|gerichtes|vorstandes|werkes|stabes)$/u.test(noun)
+    ? noun.slice(0, -2)
+    : withoutGenitive(noun);
+
+const forceGender = (noun: string): Gender =>
+  /(?:dienst|dienstes|dienste|stab|stabes|stabs)$/u.test(noun)
+    ? 'm'
+    : /(?:itär|itärs|eer|eeres)$/u.test(noun)
+      ? 'n'
+      : 'f';
+
+/** In headlines a role stands without article: "US-Diplomat erhebt schwere Vorwürfe". */
+function headlineLike({ doc, begins }: Place, index: number): boolean {
+  const before = doc.tokens[index - 1];
+  const begin = !before || /^[:–-]$/u.test(before.norm) || begins.has(doc.tokens[index]!.begin);
+  return begin && firstNameGender(doc.tokens[index + 1]?.norm ?? '') === undefined;
+}
