@@ -1,0 +1,3 @@
+import { hostile } from '../suite/hostile';
+
+hostile('chromium');

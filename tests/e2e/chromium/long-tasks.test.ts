@@ -1,0 +1,3 @@
+import { longTasks } from '../suite/long-tasks';
+
+longTasks();

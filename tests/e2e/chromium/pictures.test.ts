@@ -1,0 +1,3 @@
+import { pictures } from '../suite/pictures';
+
+pictures('chromium');

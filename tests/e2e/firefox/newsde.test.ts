@@ -1,0 +1,3 @@
+import { newsde } from '../suite/newsde';
+
+newsde('firefox');

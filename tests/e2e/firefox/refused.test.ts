@@ -1,0 +1,3 @@
+import { refused } from '../suite/refused';
+
+refused();
