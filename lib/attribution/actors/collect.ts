@@ -5,7 +5,7 @@ import { blank, type Draft, isArticle, isDefinite, personDraft } from './drafts'
 import { lexis } from './lexis';
 import type { Name } from './names';
 import { nounDraft, type Place } from './nouns';
-import { organisationNoun } from './words';
+import { organisationNoun, strong } from './words';
 
 /** Drafts of names and nouns. */
 export function collect(doc: TextDocument, names: readonly Name[]): Draft[] {
@@ -27,7 +27,7 @@ export function collect(doc: TextDocument, names: readonly Name[]): Draft[] {
         : name.kind === 'ORG'
           ? organisationDraft(doc, name)
           : placeDraft(doc, name);
-    if (!draft) continue;
+    if (!draft || (name.kind === 'PER' && FAMILY.test(tokens[name.first - 1]?.norm ?? ''))) continue;
     if (draft.kind === 'person') apposition(doc, draft, nameAt);
     add(draft);
   }
@@ -54,6 +54,9 @@ export function sentenceNumbers(doc: TextDocument): Uint32Array {
   });
   return numbers;
 }
+
+/** "Familie Reiter" is none of them. */
+const FAMILY = /^(?:Familie|Ehepaar|Eheleute|Geschwister|Brüder|Brüdern|Gebrüder|Schwestern)$/u;
 
 const PLACE_PREPOSITIONS = new Set([
   'in',
@@ -120,11 +123,18 @@ function organisationDraft(doc: TextDocument, { first, last, entry }: Name): Dra
   const words: string[] = [];
   for (let index = first; index < last; index++) words.push(tokens[index]!.norm);
   draft.key = entry?.key ?? '';
-  draft.name = entry ? [entry.key] : words;
-  const noun = organisationNoun(words[words.length - 1]!);
+  const noun = organisationNoun(words[words.length - 1]!) ?? organisationNoun(words[0]!);
+  draft.name = entry ? [entry.key] : baseName(words, noun);
   if (noun === 'p') draft.plural = true;
   else if (noun) draft.gender = noun;
   const before = tokens[first - 1];
   if (!media && before && isDefinite(before.norm)) draft.definite = true;
   return draft;
+}
+
+/** "Deutsche Tennis Bund" (after "der") → "Deutscher Tennis Bund"; the last word without genitive "s" where it is a known noun. */
+function baseName(words: readonly string[], gender: ReturnType<typeof organisationNoun>): string[] {
+  const [first, ...rest] = words;
+  if (!first || !rest.length || !gender || !/(?:sche|schen|scher|sches)$/u.test(first)) return [...words];
+  return [strong(first.charAt(0).toLowerCase() + first.slice(1), gender).replace(/^./u, first.charAt(0)), ...rest];
 }

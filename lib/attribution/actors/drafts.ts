@@ -86,10 +86,14 @@ export function personDraft(doc: TextDocument, name: Name): Draft {
   const { tokens } = doc;
   const { titles } = lexis();
   const words: string[] = [];
-  for (let index = name.first; index < name.last; index++) words.push(tokens[index]!.norm);
+  for (let index = name.first; index < name.last; index++) {
+    const { norm } = tokens[index]!;
+    if (norm !== '.' && norm !== ',') words.push(capitalsOnly(norm) ? titleCase(norm) : norm);
+  }
   const draft = blank(name.first, name.last, 'name', 'person');
   draft.name = words;
-  draft.gender = words.length > 1 || firstNameGender(words[0]!) !== undefined ? (firstNameGender(words[0]!) ?? '') : '';
+  // A lone "Wolf" or "Falk" may be a surname: only a first name before another word tells the gender.
+  draft.gender = words.length > 1 ? (firstNameGender(words[0]!) ?? '') : '';
   let first = name.first;
   const roles: string[] = [];
   while (first > 0) {
@@ -122,7 +126,7 @@ export function personDraft(doc: TextDocument, name: Name): Draft {
   }
   if (roles.length) {
     draft.role = roles.join(' ');
-    first = phraseBegin(tokens, first);
+    first = phraseWithArticle(tokens, first);
   } else if (first < name.first) {
     const before = tokens[first - 1];
     if (before && (isDefinite(before.norm) || isPossessive(before.norm))) first--;
@@ -140,6 +144,24 @@ export function personDraft(doc: TextDocument, name: Name): Draft {
   }
   return draft;
 }
+
+/** Begin of the phrase with its article; without an article only the words of nationality are kept ("russische Präsident"). */
+function phraseWithArticle(tokens: readonly Token[], head: number): number {
+  const begin = phraseBegin(tokens, head);
+  if (begin === head || /^(?:der|die|des|dem|den|ein|eine|einen|einem|einer|eines)$/iu.test(tokens[begin]!.norm))
+    return begin;
+  return isPossessive(tokens[begin]!.norm) ? begin : head;
+}
+
+const capitalsOnly = (word: string): boolean =>
+  word.length > 3 && word === word.toUpperCase() && word !== word.toLowerCase();
+
+/** "HANS-PETER" → "Hans-Peter". */
+const titleCase = (word: string): string =>
+  word
+    .split('-')
+    .map((part) => part.charAt(0) + part.slice(1).toLowerCase())
+    .join('-');
 
 function partyBefore(tokens: readonly Token[], at: number): string | null {
   const match = lexis().trie.match([tokens[at]!], 0);

@@ -64,9 +64,11 @@ export function lexis(): Lexis {
 function compile(): Lexis {
   const trie = new NameTrie();
   const common = new Set([...COMMON_WORD, ...COMMON_ORGANISATION_WORDS]);
+  // "Der Bund", "Die Zeit": at the beginning of a sentence these are mostly no names.
+  const withArticle = (name: string) => /^(?:Der|Die|Das) /u.test(name);
   const addAll = (list: ListClass, groups: readonly (readonly string[])[]) => {
     for (const group of groups) {
-      for (const name of group) trie.add(name, { list, key: group[0]!, common: common.has(name) });
+      for (const name of group) trie.add(name, { list, key: group[0]!, common: common.has(name) || withArticle(name) });
     }
   };
   for (const state of STATES) {

@@ -1,9 +1,11 @@
 // Gathers drafts into actors: who is one with whom. What is doubtful stays apart. Pure.
 import { type Draft, sameWord } from './drafts';
+import { generic, genericFits } from './generic';
 import { lexis } from './lexis';
-import { sameRole } from './synonyms';
+import { roleFit } from './synonyms';
 import { withoutGenitive } from './trie';
 import type { Gender } from './types';
+import { firstNameGender } from './words';
 
 /** Drafts of one actor while linking. */
 export interface Cluster {
@@ -137,6 +139,7 @@ function surname(clusters: Cluster[], draft: Draft): void {
       (sameWord(word, lastWord(cluster.name)) || sameWord(word, cluster.name[0]!)),
   );
   if (matches.length === 0) {
+    draft.gender ||= firstNameGender(word) ?? '';
     const near = clusters.filter(
       ({ kind, name }) =>
         kind === 'person' && name.length > 1 && misspelt(withoutGenitive(word), lastWord(name)) && word.length > 6,
@@ -144,8 +147,10 @@ function surname(clusters: Cluster[], draft: Draft): void {
     join(clusters, draft, near.length === 1 && near[0]!.drafts.length > 0 ? near[0]! : null);
     return;
   }
-  if (matches.length === 1) {
-    join(clusters, draft, matches[0]!);
+  const before = matches.filter((cluster) => lastBefore(cluster, draft) >= 0);
+  const one = matches.length === 1 ? matches[0] : before.length === 1 ? before[0] : undefined;
+  if (one) {
+    join(clusters, draft, one);
     return;
   }
   const byRole = draft.roleLemma ? matches.filter(({ roles }) => roles.has(draft.roleLemma)) : [];
@@ -169,7 +174,11 @@ function lastBefore(cluster: Cluster, { first }: Draft): number {
 
 /** States by code; organisations and media by listed name, same words, or as the head of a longer name. */
 function thing(clusters: Cluster[], draft: Draft): void {
-  const text = draft.name.join(' ');
+  if (generic(draft)) {
+    genericNoun(clusters, draft);
+    return;
+  }
+  const text = withoutLegalForm(draft.name);
   for (const cluster of clusters) {
     if (cluster.kind !== draft.kind) continue;
     if (draft.key || cluster.key) {
@@ -179,7 +188,7 @@ function thing(clusters: Cluster[], draft: Draft): void {
       }
       continue;
     }
-    const other = cluster.name.join(' ');
+    const other = withoutLegalForm(cluster.name);
     if (text === other || withoutGenitive(text) === withoutGenitive(other)) {
       join(clusters, draft, cluster);
       return;
@@ -197,6 +206,25 @@ function thing(clusters: Cluster[], draft: Draft): void {
   join(clusters, draft, null);
 }
 
+/** "Nordwerk AG" and "Nordwerk" are one. */
+function withoutLegalForm(name: readonly string[]): string {
+  const { legalForms } = lexis();
+  let end = name.length;
+  while (end > 1 && legalForms.has(name[end - 1]!)) end--;
+  return name.slice(0, end).join(' ');
+}
+
+/** "das Unternehmen", "die Behörde", "die Zeitung": one named before that it can mean, or nobody. */
+function genericNoun(clusters: Cluster[], draft: Draft): void {
+  if (!draft.definite) return;
+  const before = clusters.filter(
+    (cluster) => (cluster.kind === 'organisation' || cluster.kind === 'media') && lastBefore(cluster, draft) >= 0,
+  );
+  const fitting = before.filter((cluster) => genericFits(draft, cluster));
+  const chosen = fitting.length === 1 ? fitting[0] : latest(fitting, draft);
+  if (chosen) join(clusters, draft, chosen);
+}
+
 /** "der Rat" after "UN-Menschenrechtsrat", "das Ministerium" after "Innenministerium". */
 function headOf(name: readonly string[], draft: Draft): boolean {
   if (draft.name.length !== 1) return false;
@@ -212,18 +240,14 @@ function roleNoun(clusters: Cluster[], draft: Draft): void {
   );
   if (draft.role) {
     const role = draft.role.toLowerCase();
-    const fitting = persons.filter(
-      (cluster) =>
-        sameRole(cluster.roles, role, draft.roleLemma) &&
-        !(draft.nationality && cluster.nationality && draft.nationality !== cluster.nationality),
-    );
-    if (fitting.length === 1) {
-      join(clusters, draft, fitting[0]!);
-      return;
-    }
-    if (fitting.length > 1) {
-      const nearest = latest(fitting, draft);
-      if (nearest) join(clusters, draft, nearest);
+    const fits = persons
+      .filter(({ nationality }) => !(draft.nationality && nationality && draft.nationality !== nationality))
+      .map((cluster) => ({ cluster, fit: roleFit(cluster.roles, role, draft.roleLemma) }));
+    for (const wanted of [2, 1]) {
+      const fitting = fits.filter(({ fit }) => fit === wanted).map(({ cluster }) => cluster);
+      if (fitting.length === 0) continue;
+      const chosen = fitting.length === 1 ? fitting[0]! : latest(fitting, draft);
+      if (chosen) join(clusters, draft, chosen);
       return;
     }
     const { kinship } = lexis();
@@ -236,12 +260,15 @@ function roleNoun(clusters: Cluster[], draft: Draft): void {
     if (open.length === 1 && near.length === 1) join(clusters, draft, open[0]!);
     return;
   }
-  // "der 63-Jährige", "die Amerikanerin": the nearest person of that gender.
-  const nearest = latest(
-    persons.filter((cluster) => draft.sentence - lastBefore(cluster, draft) <= NEAR),
-    draft,
+  // "der 63-Jährige", "die Amerikanerin": the only person near whom it can mean.
+  const near = persons.filter(
+    (cluster) =>
+      draft.sentence - lastBefore(cluster, draft) <= NEAR &&
+      !(draft.nationality && cluster.nationality && draft.nationality !== cluster.nationality),
   );
-  if (nearest) join(clusters, draft, nearest);
+  const sure = near.filter(({ nationality }) => draft.nationality !== '' && nationality === draft.nationality);
+  if (sure.length === 1) join(clusters, draft, sure[0]!);
+  else if (near.length === 1) join(clusters, draft, near[0]!);
 }
 
 /** The cluster mentioned last before the draft, if no other was mentioned in the same sentence. */

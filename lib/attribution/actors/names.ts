@@ -37,15 +37,19 @@ export function namesOf(doc: TextDocument, context: ActorContext): Name[] {
 
   for (const name of listed(tokens, context)) take(name);
   for (const name of quotedMedia(tokens)) if (free(name.first, name.last)) take(name);
-  const tagged = context.tagger?.tag(doc) ?? [];
-  for (const { begin, end, kind } of tagged) {
-    for (const name of repaired(tokens, tokenAt(tokens, begin), tokenAt(tokens, end - 1) + 1, kind)) {
-      if (free(name.first, name.last)) take(name);
-    }
+  const tagged: Name[] = [];
+  for (const { begin, end, kind } of context.tagger?.tag(doc) ?? []) {
+    tagged.push(...repaired(tokens, tokenAt(tokens, begin), tokenAt(tokens, end - 1) + 1, kind, context));
   }
-  for (const name of persons(tokens)) if (free(name.first, name.last)) take(name);
+  const offer = (list: readonly Name[]): void => {
+    for (const name of list) if (free(name.first, name.last)) take(name);
+  };
+  offer(institutions(tokens, tagged, names));
+  offer(tagged.filter(({ kind }) => kind === 'PER'));
+  offer(persons(tokens));
+  offer(tagged);
   splitNeighbours(tokens, names);
-  for (const name of consistent(tokens, names, taken)) if (free(name.first, name.last)) take(name);
+  offer(consistent(tokens, names, taken));
   return names.sort((one, other) => one.first - other.first);
 }
 
@@ -79,8 +83,49 @@ function firstName(tokens: readonly Token[], first: number, { lexicon }: ActorCo
   return firstNameGender(tokens[first]!.norm) !== undefined && !known;
 }
 
+/** "Amtsgericht Soest", "Universität Jena", "Gesellschaft für Freiheitsrechte": an institution's noun with what names it. */
+function institutions(tokens: readonly Token[], tagged: readonly Name[], listedNames: readonly Name[]): Name[] {
+  const placeAt = new Map<number, Name>();
+  for (const name of [...tagged, ...listedNames]) if (name.kind === 'LOC') placeAt.set(name.first, name);
+  const found: Name[] = [];
+  for (let first = 0; first + 1 < tokens.length; first++) {
+    const { norm, kind, end } = tokens[first]!;
+    if (kind !== 'word' || !organisationNoun(norm) || norm.endsWith('n')) continue;
+    const next = tokens[first + 1]!;
+    if (next.begin - end > 1) continue;
+    const place = placeAt.get(first + 1);
+    if (place) {
+      found.push({ first, last: place.last, kind: 'ORG' });
+      first = place.last - 1;
+    } else if (
+      next.norm === 'für' &&
+      tokens[first + 2]?.kind === 'word' &&
+      startsUpper(tokens[first + 2]!.norm) &&
+      startsUpper(norm)
+    ) {
+      if (
+        !/^(?:Institut|Gesellschaft|Amt|Bundesamt|Landesamt|Verein|Stiftung|Verband|Bund|Zentrum|Agentur|Bundesanstalt|Bundesagentur|Akademie|Kommission|Ministerium|Bundesministerium|Behörde|Büro|Organisation|Initiative|Bündnis|Allianz)s?$/u.test(
+          norm,
+        )
+      )
+        continue;
+      let last = first + 3;
+      while (tokens[last]?.norm === 'und' && startsUpper(tokens[last + 1]?.norm ?? '') && last < first + 7) last += 2;
+      found.push({ first, last, kind: 'ORG' });
+      first = last - 1;
+    }
+  }
+  return found;
+}
+
 /** Mends what a tagger that knows only sentences gets wrong: names over a comma, persons taken for places, cut legal forms. */
-function repaired(tokens: readonly Token[], first: number, last: number, kind: NameKind): Name[] {
+function repaired(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  kind: NameKind,
+  { lexicon }: ActorContext,
+): Name[] {
   const { legalForms } = lexis();
   if (kind === 'ORG') {
     let begin = first;
@@ -112,6 +157,19 @@ function repaired(tokens: readonly Token[], first: number, last: number, kind: N
     if (index < last && tokens[index]!.norm !== ',') continue;
     if (index > begin) parts.push({ first: begin, last: index, kind: 'PER' });
     begin = index + 1;
+  }
+  const end = parts[parts.length - 1];
+  const next = tokens[last];
+  if (
+    end &&
+    end.last - end.first === 1 &&
+    firstNameGender(tokens[end.first]!.norm) !== undefined &&
+    next?.kind === 'word'
+  ) {
+    // "Lara Winter" where only "Lara" was tagged.
+    const surname =
+      lexis().commonSurnames.has(next.norm) || (surnameLike(next.norm) && !lexicon?.lookUp(next.norm).length);
+    if (surname && next.begin - tokens[end.first]!.end <= 1) end.last++;
   }
   return parts.filter((part) => !/^(?:Kommission|Partei|Regierung)$/u.test(tokens[part.first]!.norm));
 }
@@ -230,13 +288,19 @@ function personEnd(tokens: readonly Token[], next: number): number {
 }
 
 /** What is once surely a person's name is one everywhere: surnames (and their genitive) of full names. */
-function consistent(tokens: readonly Token[], names: readonly Name[], taken: Uint8Array): Name[] {
+function consistent(tokens: readonly Token[], names: Name[], taken: Uint8Array): Name[] {
   const surnames = new Set<string>();
   const organisations = new Set<string>();
   for (const { first, last, kind } of names) {
     const word = tokens[last - 1]!.norm;
     if (kind === 'PER' && (last - first > 1 || surnameAfterTitle(tokens, first))) surnames.add(word);
     else if (kind === 'ORG' && last - first === 1) organisations.add(word);
+  }
+  for (const name of names) {
+    // A lone word that the tagger took for a place or firm, but that is a surname of the article.
+    if (name.kind === 'PER' || name.entry || name.last - name.first !== 1) continue;
+    const { norm } = tokens[name.first]!;
+    if (surnames.has(norm) || surnames.has(withoutGenitive(norm))) name.kind = 'PER';
   }
   const found: Name[] = [];
   for (let index = 0; index < tokens.length; index++) {

@@ -36,7 +36,8 @@ export function nounDraft(place: Place, index: number): Draft | null {
   if (age) return personNoun(place, first, index, null, '', state);
   const unnamed = anonymous(place, first, index) ?? document(place, first, index) ?? group(place, first, index);
   if (unnamed) return unnamed;
-  const role = roleOf(norm);
+  const council = /(?:rat|rats|rates)$/u.test(norm) && organisationNoun(norm) !== null;
+  const role = council ? null : roleOf(norm);
   const people = lexis().people.get(norm);
   if (role && role.number !== 'plural') return personNoun(place, first, index, role, '', state);
   if (people && !people.plural) return personNoun(place, first, index, null, people.gender, people.code);
@@ -129,6 +130,8 @@ function group({ doc }: Place, first: number, index: number): Draft | null {
   // "Der Sprecher", "den Sprecher": one person.
   if (role && role.number !== 'plural' && (article === 'der' || (article === 'den' && !norm.endsWith('n'))))
     return null;
+  // "Die Abgeordnete": one woman.
+  if (role && role.number !== 'plural' && article === 'die' && norm.endsWith('e')) return null;
   if (!isSubject(doc, first) && !isSource(doc, first, index + 1)) return null;
   if (article === 'der' && !isSource(doc, first, index + 1)) return null;
   return unnamed(tokens, first, index, 'group');

@@ -1,110 +1,61 @@
 // Which role nouns can name the same office. Pure.
 
-/** Words of one office; the first of a line is the widest. */
-const OFFICES: readonly (readonly string[])[] = [
+/** Words for one office: any can stand for any. */
+const SAME: readonly (readonly string[])[] = [
   ['regierungschef', 'kanzler', 'bundeskanzler', 'ministerpräsident', 'premier', 'premierminister', 'landeschef'],
   ['staatschef', 'präsident', 'staatspräsident', 'bundespräsident', 'staatsoberhaupt', 'machthaber', 'kremlchef'],
-  [
-    'parteichef',
-    'parteivorsitzender',
-    'vorsitzender',
-    'chef',
-    'bundesvorsitzender',
-    'parteivorsitzende',
-    'vorsitzende',
-  ],
-  ['fraktionschef', 'fraktionsvorsitzender', 'fraktionsvorsitzende'],
+  ['parteichef', 'parteivorsitzender', 'vorsitzender', 'bundesvorsitzender'],
+  ['fraktionschef', 'fraktionsvorsitzender'],
   ['bürgermeister', 'oberbürgermeister', 'rathauschef', 'stadtpräsident'],
-  ['ressortchef', 'minister'],
-  [
-    'konzernchef',
-    'vorstandschef',
-    'chef',
-    'vorstandsvorsitzender',
-    'geschäftsführer',
-    'firmenchef',
-    'unternehmenschef',
-    'ceo',
-  ],
-  [
-    'forscher',
-    'wissenschaftler',
-    'professor',
-    'virologe',
-    'epidemiologe',
-    'physiker',
-    'biologe',
-    'ökonom',
-    'soziologe',
-    'historiker',
-    'klimaforscher',
-    'politologe',
-    'politikwissenschaftler',
-    'psychologe',
-  ],
-  [
-    'politiker',
-    'abgeordneter',
-    'minister',
-    'kanzler',
-    'senator',
-    'präsident',
-    'ministerpräsident',
-    'parteichef',
-    'bürgermeister',
-    'vorsitzender',
-    'abgeordnete',
-    'staatssekretär',
-    'parlamentarier',
-  ],
-  ['ökonom', 'volkswirt', 'chefökonom', 'chefvolkswirt', 'wirtschaftsweiser'],
-  ['jurist', 'anwalt', 'rechtsanwalt', 'richter', 'staatsanwalt', 'verteidiger'],
-  ['anwalt', 'verteidiger', 'strafverteidiger'],
-  ['mediziner', 'arzt', 'chefarzt', 'virologe', 'hausarzt', 'immunologe', 'kinderarzt', 'oberarzt'],
-  [
-    'sportler',
-    'athlet',
-    'läufer',
-    'turner',
-    'spieler',
-    'fußballer',
-    'schwimmer',
-    'tennisspieler',
-    'skifahrer',
-    'jockey',
-  ],
-  ['fußballer', 'spieler', 'stürmer', 'torhüter', 'nationalspieler', 'verteidiger', 'kapitän'],
-  ['coach', 'trainer', 'bundestrainer', 'teamchef'],
-  ['künstler', 'maler', 'musiker', 'sänger', 'schauspieler', 'regisseur', 'schriftsteller', 'autor'],
-  ['autor', 'schriftsteller', 'verfasser', 'journalist'],
-  ['militär', 'general', 'offizier', 'kommandeur', 'befehlshaber', 'oberbefehlshaber'],
-  ['unternehmer', 'gründer', 'inhaber', 'investor', 'geschäftsführer'],
+  ['konzernchef', 'vorstandschef', 'vorstandsvorsitzender', 'firmenchef', 'unternehmenschef'],
+  ['anwalt', 'rechtsanwalt', 'verteidiger', 'strafverteidiger'],
+  ['coach', 'trainer', 'bundestrainer', 'cheftrainer', 'teamchef'],
+  ['ökonom', 'volkswirt', 'chefökonom', 'chefvolkswirt', 'wirtschaftsweiser', 'wirtschaftsforscher'],
+  ['wissenschaftler', 'forscher'],
+  ['leiter', 'chef', 'direktor'],
 ];
 
-const office = new Map<string, number[]>();
-OFFICES.forEach((words, number) => {
-  for (const word of words) office.set(word, [...(office.get(word) ?? []), number]);
+/** A wide word, and the narrower ones that it can stand for. */
+const WIDE: Readonly<Record<string, readonly string[]>> = {
+  politiker:
+    'abgeordneter minister kanzler bundeskanzler senator ministerpräsident parteichef bürgermeister oberbürgermeister parteivorsitzender vorsitzender staatssekretär parlamentarier landrat fraktionschef fraktionsvorsitzender stadtrat'.split(
+      ' ',
+    ),
+  ressortchef: ['minister', 'senator'],
+  wissenschaftler:
+    'professor virologe epidemiologe physiker biologe ökonom soziologe historiker klimaforscher politologe politikwissenschaftler psychologe meteorologe geologe chemiker'.split(
+      ' ',
+    ),
+  mediziner: 'arzt chefarzt virologe hausarzt immunologe kinderarzt oberarzt'.split(' '),
+  jurist: 'anwalt rechtsanwalt richter staatsanwalt verteidiger'.split(' '),
+  sportler: 'athlet läufer turner spieler fußballer schwimmer tennisspieler skifahrer jockey boxer'.split(' '),
+  fußballer: 'spieler stürmer torhüter nationalspieler verteidiger kapitän'.split(' '),
+  künstler: 'maler musiker sänger schauspieler regisseur schriftsteller autor'.split(' '),
+  autor: ['schriftsteller', 'verfasser', 'journalist'],
+  militär: 'general offizier kommandeur befehlshaber oberbefehlshaber'.split(' '),
+  unternehmer: ['gründer', 'inhaber', 'investor', 'geschäftsführer', 'bauunternehmer'],
+};
+
+const same = new Map<string, number[]>();
+SAME.forEach((words, number) => {
+  for (const word of words) same.set(word, [...(same.get(word) ?? []), number]);
 });
 
-/**
- * True if a role noun can name somebody with one of these roles: the same word, one the end of the other
- * ("Minister" for "Innenminister"), or two words of one office.
- *
- * @param known roles of the actor, lower case, and their lemmas
- * @param role the noun, lower case
- * @param lemma its lemma, lower case
- */
-export function sameRole(known: ReadonlySet<string>, role: string, lemma: string): boolean {
-  if (known.has(role)) return true;
+/** How well a role noun names somebody with these roles: 2 the same word or its end, 1 a word for the same office, 0 not at all. */
+export function roleFit(known: ReadonlySet<string>, role: string, lemma: string): 0 | 1 | 2 {
+  if (known.has(role) || (lemma === feminineBase(role) && known.has(lemma))) return 2;
+  let best: 0 | 1 | 2 = 0;
   for (const one of known) {
-    if (one.endsWith(role) || role.endsWith(one)) return true;
-    if (lemma !== role && lemma === one) continue;
-    if (related(one, role) || (lemma === role && related(one, lemma))) return true;
+    if (one.endsWith(role) || (role.endsWith(one) && one.length > 5)) return 2;
+    if (related(one, lemma) || related(one, feminineBase(role))) best = 1;
   }
-  return false;
+  return best;
 }
 
+const feminineBase = (role: string): string => (role.endsWith('in') ? role.slice(0, -2) : role);
+
 const related = (one: string, other: string): boolean => {
-  const numbers = office.get(one);
-  return numbers !== undefined && (office.get(other)?.some((number) => numbers.includes(number)) ?? false);
+  const numbers = same.get(one);
+  if (numbers && same.get(other)?.some((number) => numbers.includes(number))) return true;
+  return (WIDE[other]?.includes(one) ?? false) || (WIDE[one]?.includes(other) ?? false);
 };

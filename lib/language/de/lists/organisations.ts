@@ -337,7 +337,6 @@ BA
 BAG
 BUND
 DB
-Demokraten
 Freiheitliche
 Generalversammlung
 Kongress
@@ -460,6 +459,13 @@ vorstand:m
 wehr:f
 werk:n
 wache:f
+kripo:f
+zoll:m
+justiz:f
+opposition:f
+diözese:f
+bergwacht:f
+stab:m
 zentrale:f
 zentralbank:f
 zentralrat:m

@@ -26,7 +26,7 @@ Gastgeber Gastronom Gastwirt/Gastwirtin Gegner Gegenkandidat Geheimdienstchef Ge
 Generaldirektor Generalleutnant Generalmajor Generalsekretär Generalstaatsanwalt/Generalstaatsanwältin Generalstabschef
 Geograf/Geografin Geologe/Geologin Geschäftsführer Geschäftsmann/Geschäftsfrau Gesandter/Gesandte Gesellschafter Gesundheitsminister
 Gewerkschafter Gewerkschaftschef Gouverneur Graf/Gräfin Großmutter Großvater Gründer Gutachter Häftling
-Händler Handwerker Handwerkspräsident Hausarzt/Hausärztin Hausmeister Hauptmann/Hauptfrau Hebamme Held Herausgeber Herrscher Herzog/Herzogin Heimleiter
+Händler Handwerker Handwerkspräsident Hausarzt/Hausärztin Hausmeister Hauptmann/Hauptfrau Hebamme Held Helfer Herausgeber Herrscher Herzog/Herzogin Heimleiter
 Historiker Hotelier Hotelchef Ikone Imam Immunologe/Immunologin Infektiologe/Infektiologin Informatiker Ingenieur Inhaber
 Innenminister Inspektor Insider Institutsleiter Intendant Investor Jäger Jockey Journalist Jurist Justizminister Kabarettist
 Kaiser Kameramann/Kamerafrau Kandidat Kanzler Kapitän Kardinal Kassierer Kassenwart/Kassenwartin Kaufmann/Kauffrau Kellner Kinderarzt/Kinderärztin Klägerin

@@ -53,7 +53,7 @@ Vorstellung Vorwurf Vorwürfe Warnung Willen Worte Worten Wort Wunsch Zeugnis Zu
 
 /** Endings of group nouns that are organisations or states' own: "ukrainische Streitkräfte". */
 export const FORCE_NOUNS: readonly string[] = words(`
-Armee Armeeführung Behörden Bodentruppen Einheiten Führung Geheimdienst Geheimdienste Grenztruppen Heer Justiz Küstenwache Luftabwehr Luftstreitkräfte Luftwaffe Marine Militär
+Armee Armeeführung Behörden Bodentruppen Einheiten Führung Geheimdienst Geheimdienste Generalstab Grenztruppen Heer Justiz Küstenwache Luftabwehr Luftstreitkräfte Luftwaffe Marine Militär
 Militärführung Polizei Regierung Seestreitkräfte Sicherheitsbehörden Sicherheitskräfte Spezialkräfte Staatsführung Streitkräfte Truppen Verteidigungskräfte
 `);
 

@@ -1,0 +1,96 @@
+// Nouns that name no organisation by themselves but stand for one named before: "das Unternehmen", "die Behörde". Pure.
+import { COMPANIES_AND_CLUBS } from '../../language/de/lists/organisations';
+import type { Draft } from './drafts';
+import { lexis } from './lexis';
+import type { Cluster } from './link';
+
+type Category = 'company' | 'authority' | 'union' | 'bank' | 'media' | 'party' | 'club' | 'any';
+
+const CATEGORY: Readonly<Record<string, Category>> = {
+  agentur: 'media',
+  amt: 'authority',
+  bank: 'bank',
+  behörde: 'authority',
+  blatt: 'media',
+  bundesamt: 'authority',
+  club: 'club',
+  firma: 'company',
+  gesellschaft: 'company',
+  gewerkschaft: 'union',
+  klub: 'club',
+  konzern: 'company',
+  magazin: 'media',
+  mannschaft: 'club',
+  nachrichtenagentur: 'media',
+  notenbank: 'bank',
+  organisation: 'any',
+  partei: 'party',
+  sender: 'media',
+  team: 'club',
+  unternehmen: 'company',
+  verein: 'club',
+  verband: 'any',
+  zeitschrift: 'media',
+  zeitung: 'media',
+};
+/** Heads that alone name nobody; they stand for a longer name that holds them. */
+const HEADS = new Set(
+  'akademie anstalt archiv ausschuss behörde bund bündnis büro diözese fraktion gemeinde gericht gerichtshof gremium gruppe hochschule institut instanz kammer kanzlei kasse kirche klinik klinikum koalition komitee kommission konferenz krankenhaus ministerium präsidium rat schule senat stiftung universität union vereinigung versammlung verwaltung vorstand werk zentrale zentrum kabinett dienst direktion kommando schutz wache wehr team fonds firma vertretung'.split(
+    ' ',
+  ),
+);
+const UNION =
+  /gewerkschaft|^(?:GDL|Verdi|GEW|EVG|Marburger Bund|Vereinigung Cockpit|IG .+|DGB|Deutscher Gewerkschaftsbund|Ufo)$/iu;
+const BANK = /bank|sparkasse|^(?:EZB|Fed|UBS|Credit Suisse|Europäische Zentralbank)$/iu;
+const AUTHORITY = /(?:amt|agentur|behörde|anstalt|direktion|^BSI|^BKA|^BND|BaFin|^Finma|^RKI|^FBI)/iu;
+const CLUB =
+  /^(?:FC|SV|VfB|VfL|TSG|SC|RB|Team|Real|Borussia|Hertha|Eintracht|Werder|Bayer|Hamburger SV|Manchester|Juventus)\b/u;
+const companies = new Set(COMPANIES_AND_CLUBS.map((names) => names[0]!));
+
+const headOf = ({ name }: Draft): string => name[name.length - 1]?.toLowerCase() ?? '';
+
+/** True for a bare organisation noun that needs an antecedent. */
+export const generic = (draft: Draft): boolean =>
+  draft.form === 'role' &&
+  draft.kind === 'organisation' &&
+  draft.name.length === 1 &&
+  (headOf(draft) in CATEGORY || HEADS.has(headOf(draft)));
+
+/** Whether the noun can stand for an organisation or medium. */
+export function genericFits(draft: Draft, cluster: Cluster): boolean {
+  const head = headOf(draft);
+  const shown = cluster.name.join(' ');
+  if (cluster.name.some((word) => word.toLowerCase().endsWith(head) || word.toLowerCase().endsWith(`${head}s`)))
+    return true;
+  const category = CATEGORY[head];
+  if (!category) return false;
+  if (category === 'media' || cluster.kind === 'media') return category === 'media' && cluster.kind === 'media';
+  const entry = lexis().trie.match([{ norm: shown, begin: 0, end: 0, kind: 'word' }], 0)?.entry;
+  switch (category) {
+    case 'union':
+      return UNION.test(shown);
+    case 'bank':
+      return BANK.test(shown);
+    case 'authority':
+      return AUTHORITY.test(shown) || entry?.list === 'authority';
+    case 'party':
+      return entry?.list === 'party';
+    case 'club':
+      return CLUB.test(shown);
+    case 'company':
+      return (companies.has(shown) && !CLUB.test(shown) && !UNION.test(shown)) || firm(cluster);
+    default:
+      return cluster.drafts.some(({ form }) => form === 'name');
+  }
+}
+
+/** Named like a firm: by a legal form, or an unlisted name that is no institution's. */
+function firm({ name, key, drafts }: Cluster): boolean {
+  if (name.some((word) => lexis().legalForms.has(word))) return true;
+  return (
+    key === '' &&
+    drafts.some(({ form }) => form === 'name') &&
+    !UNION.test(name.join(' ')) &&
+    !AUTHORITY.test(name.join(' '))
+  );
+}
