@@ -18,11 +18,36 @@ export interface GermanContext extends PhraseReader, ClauseStructure {
   sentenceOf: Int32Array;
   /** Numbers of the clauses directly below each clause. */
   children: number[][];
+  /** true for the closing mark of a quotation that holds sentences of its own. */
+  closesOpaque(token: number): boolean;
   /** Subjects found so far, per clause (subject.ts); undefined: not looked for. */
   subjects: unknown[];
 }
 
-export function contextOf(doc: TextDocument, language: GermanLanguage): GermanContext {
+/** Longer sentences (lists, text without periods, hostile input) are read in parts, so that every rule's work is bounded. */
+const LONGEST_SENTENCE = 200;
+
+/** The document with no sentence longer than the limit; cut behind a comma where there is one. */
+function bounded(doc: TextDocument): TextDocument {
+  if (doc.sentences.every(({ first, last }) => last - first <= LONGEST_SENTENCE)) return doc;
+  const sentences = doc.sentences.flatMap((sentence) => {
+    const parts = [];
+    let { first } = sentence;
+    while (sentence.last - first > LONGEST_SENTENCE) {
+      let last = first + LONGEST_SENTENCE;
+      while (last > first + LONGEST_SENTENCE / 2 && doc.tokens[last - 1]!.norm !== ',') last--;
+      if (doc.tokens[last - 1]!.norm !== ',') last = first + LONGEST_SENTENCE;
+      parts.push({ ...sentence, first, last });
+      first = last;
+    }
+    parts.push({ ...sentence, first });
+    return parts;
+  });
+  return { ...doc, sentences };
+}
+
+export function contextOf(whole: TextDocument, language: GermanLanguage): GermanContext {
+  const doc = bounded(whole);
   const words = doc.tokens.map((token) => wordOf(token, language.morphology, language.cache));
   for (const { first, last } of doc.sentences)
     if (isShouted(doc, first, last)) lowerShouted(doc, words, first, last, language);
@@ -36,11 +61,13 @@ export function contextOf(doc: TextDocument, language: GermanLanguage): GermanCo
     if (clause.parent >= 0) children[clause.parent]!.push(number);
   });
   const partner = new Int32Array(doc.tokens.length + 1).fill(-1);
-  for (const { open, close } of doc.quotations) {
-    if (close === null) continue;
+  const opaqueEnds = new Uint8Array(doc.tokens.length + 1);
+  doc.quotations.forEach(({ open, close }, number) => {
+    if (close === null) return;
+    if (structure.opaque[number]) opaqueEnds[close] = 1;
     partner[open] = close;
     partner[close] = open;
-  }
+  });
   return {
     doc,
     words,
@@ -48,6 +75,7 @@ export function contextOf(doc: TextDocument, language: GermanLanguage): GermanCo
     sentenceOf,
     children,
     subjects: [],
+    closesOpaque: (token) => opaqueEnds[token] === 1,
     isVerb: (token) => verbal[token] === 1,
     openingOf: (token) => (partner[token]! < token ? partner[token]! : -1),
     closingOf: (token) => (partner[token]! > token ? partner[token]! : -1),

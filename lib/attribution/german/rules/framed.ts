@@ -177,11 +177,7 @@ function contentFirst(context: GermanContext, number: number, cue: ReportingCue)
   const start = firstToken(matrix);
   // Behind a quotation the quotation is what was said.
   const mark = context.doc.tokens[start - 1]?.norm === ',' ? start - 2 : start - 1;
-  if (
-    context.doc.tokens[mark]?.kind === 'quote' &&
-    context.doc.quotations.some(({ close }, quotation) => close === mark && context.opaque[quotation])
-  )
-    return null;
+  if (context.closesOpaque(mark)) return null;
   const quote: TokenRange[] = [closeMarks(context, { first, last: start })];
   const after = behindParenthesis(context, number);
   if (after) quote.push(after);

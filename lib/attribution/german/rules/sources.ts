@@ -328,9 +328,7 @@ function claimOf(context: GermanContext, source: Source): ClaimCandidate | null 
 }
 
 /** direct.ts makes that claim. */
-const followsQuotation = (context: GermanContext, token: number): boolean =>
-  context.doc.tokens[token - 1]?.kind === 'quote' &&
-  context.doc.quotations.some(({ close }, number) => close === token - 1 && context.opaque[number]);
+const followsQuotation = (context: GermanContext, token: number): boolean => context.closesOpaque(token - 1);
 
 /** The clause around a phrase without the phrase, with all that depends on it up to the sentence's end. */
 export function contentAround(context: GermanContext, first: number, last: number): TokenRange[] {
