@@ -15,8 +15,9 @@ export const KEY_BITS = 28;
 export interface TaggerModel {
   /** Row of a feature hash in `weights`, or -1. */
   row(hash: number): number;
-  /** Rows of LABEL_COUNT. */
-  weights: Float32Array;
+  /** Rows of LABEL_COUNT, to be multiplied by `scale`; bytes, so that a row is one line of the processor's cache. */
+  weights: Int8Array;
+  scale: number;
   /** transitions[from * LABEL_COUNT + to]; the last row is for the first word of a sentence. */
   transitions: Float32Array;
   /** What the letters of an unknown word say. */
@@ -44,8 +45,8 @@ export function openModel(bytes: Uint8Array): TaggerModel {
   let bits = 1;
   while (1 << bits < 2 * features) bits++;
   const mask = (1 << bits) - 1;
-  const slots = new Int32Array(1 << bits).fill(-1);
-  const keys = new Int32Array(features);
+  // Key and row side by side: one cache line a look-up.
+  const slots = new Int32Array(2 << bits).fill(-1);
   const guess = openGuess(bytes.subarray(HEADER + edges));
   let at = HEADER + edges + GUESS_BYTES;
   let key = 0;
@@ -58,25 +59,26 @@ export function openModel(bytes: Uint8Array): TaggerModel {
       key += (byte & 127) << shift;
       shift += 7;
     } while (byte > 127);
-    keys[row] = key;
     let slot = key & mask;
-    while (slots[slot]! >= 0) slot = (slot + 1) & mask;
-    slots[slot] = row;
+    while (slots[2 * slot + 1]! >= 0) slot = (slot + 1) & mask;
+    slots[2 * slot] = key;
+    slots[2 * slot + 1] = row;
   }
   if (bytes.length < at + features * LABEL_COUNT) throw new Error('name model is cut short');
-  const weights = new Float32Array(features * LABEL_COUNT);
+  const weights = new Int8Array(features * LABEL_COUNT);
   for (let label = 0; label < LABEL_COUNT; label++) {
-    for (let row = 0; row < features; row++) weights[row * LABEL_COUNT + label] = signed[at++]! * scale;
+    for (let row = 0; row < features; row++) weights[row * LABEL_COUNT + label] = signed[at++]!;
   }
   return {
     weights,
+    scale,
     transitions,
     guess,
     row(hash) {
       const wanted = keyOf(hash);
       for (let slot = wanted & mask; ; slot = (slot + 1) & mask) {
-        const row = slots[slot]!;
-        if (row < 0 || keys[row] === wanted) return row;
+        const row = slots[2 * slot + 1]!;
+        if (row < 0 || slots[2 * slot] === wanted) return row;
       }
     },
   };

@@ -35,7 +35,7 @@ interface Scored extends WordFacts {
  * @throws Error if it is no such model
  */
 export function openNameTagger(model: Uint8Array, sources: FactSources): NameTagger {
-  const { weights, transitions, row, guess } = openModel(model);
+  const { weights, scale, transitions, row, guess } = openModel(model);
   const facets = { ...sources, guess };
   const cache = new Map<string, Scored>();
   const sum = (at: readonly Int32Array[]): Float32Array => {
@@ -46,7 +46,7 @@ export function openNameTagger(model: Uint8Array, sources: FactSources): NameTag
         const found = row(hash);
         if (found >= 0)
           for (let label = 0; label < LABEL_COUNT; label++)
-            total[base + label]! += weights[found * LABEL_COUNT + label]!;
+            total[base + label]! += weights[found * LABEL_COUNT + label]! * scale;
       }
     });
     return total;
@@ -83,7 +83,7 @@ export function openNameTagger(model: Uint8Array, sources: FactSources): NameTag
     joint(facts, index, joints);
     for (let one = 0; one < JOINT_COUNT; one++) {
       const at = row(joints[one]!);
-      if (at >= 0) for (let label = 0; label < L; label++) all[base + label]! += weights[at * L + label]!;
+      if (at >= 0) for (let label = 0; label < L; label++) all[base + label]! += weights[at * L + label]! * scale;
     }
   };
 
