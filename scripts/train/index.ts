@@ -92,7 +92,7 @@ for (const sample of train) {
 }
 log(`${train.length} articles`);
 const tagger = jackknifeTagger(train);
-const rows = withoutOwn(train, [worth], (sample) => spanRows(sample, worth));
+const rows = withoutOwn(train, [worth, heads], (sample) => spanRows(sample, worth, heads));
 const spans = jackknifeSpans(rows);
 log('spans');
 const nestedRows: NestedRows = { x: [], y: [] };

@@ -8,6 +8,8 @@ import {
   ROLE_LABELS,
   roleFeatures,
   rolesByToken,
+  roleTokens,
+  spreadRoles,
   windowOf,
 } from '../../lib/attribution/learned/role-features';
 import { matchOf } from '../../lib/attribution/learned/rules';
@@ -64,19 +66,20 @@ export function roleItem(
 
 export function roleSequence({ sample, sums, claim, gold, from, to }: RoleItem): Sequence {
   const buffer = new Int32Array(ROLE_FEATURES);
-  const offsets = new Int32Array(to - from + 1);
+  const tokens = roleTokens(claim, from, to);
+  const offsets = new Int32Array(tokens.length + 1);
   const ids: number[] = [];
-  const labels = new Uint8Array(to - from);
-  for (let token = from; token < to; token++) {
+  const labels = new Uint8Array(tokens.length);
+  tokens.forEach((token, number) => {
     const count = roleFeatures(sample.layer, sums, claim, token, from, to, buffer);
     for (let index = 0; index < count; index++) ids.push(buffer[index]!);
-    offsets[token - from + 1] = ids.length;
-    if (!gold) continue;
+    offsets[number + 1] = ids.length;
+    if (!gold) return;
     const frame = gold.frame.includes(token);
     const speaker = gold.speaker.includes(token);
     const cue = gold.cue.includes(token);
     const addressee = gold.addressee.includes(token);
-    labels[token - from] =
+    labels[number] =
       speaker && cue
         ? ROLE.all
         : speaker
@@ -94,8 +97,8 @@ export function roleSequence({ sample, sums, claim, gold, from, to }: RoleItem):
               : frame
                 ? ROLE.frame
                 : ROLE.none;
-  }
-  return { length: to - from, offsets, ids: Int32Array.from(ids), labels };
+  });
+  return { length: tokens.length, offsets, ids: Int32Array.from(ids), labels };
 }
 
 /** Fills `roles` of all training items by jackknife; returns the model of the whole. */
@@ -110,7 +113,9 @@ export function jackknifeRoles(items: readonly RoleItem[]): TrainedCrf {
     const crf = learn((other) => other !== fold);
     const index = indexOf(crf);
     items.forEach((item, number) => {
-      if (item.sample.fold === fold) item.roles = crfPosteriors(crf, index, sequences[number]!);
+      if (item.sample.fold !== fold) return;
+      const { claim, from, to } = item;
+      item.roles = spreadRoles(crfPosteriors(crf, index, sequences[number]!), roleTokens(claim, from, to), from, to);
     });
   }
   return learn(() => true);

@@ -1,5 +1,4 @@
 // Trains a linear-chain CRF: AdaGrad with an L1 penalty applied lazily (FOBOS), features hashed to 32 bits.
-import { Chain } from '../../lib/attribution/learned/crf';
 import { random, shuffle } from './data';
 
 /** One training sequence: features of token t are ids[offsets[t] … offsets[t + 1]). */
@@ -28,6 +27,9 @@ export interface CrfOptions {
   least: number;
   seed: number;
 }
+
+/** Gradients of the true label below this are left out. */
+const SETTLED = 2e-3;
 
 /** Initial sum of squared gradients: keeps first steps small. */
 const SQUARE = 1;
@@ -73,17 +75,8 @@ export function trainCrf(sequences: readonly Sequence[], options: CrfOptions): T
           for (let label = 0; label < labels; label++) scores[row + label]! += weights[base + label]!;
         }
       }
-      const chain = new Chain(labels, transition.map(Math.exp), start.map(Math.exp));
-      const posteriors = new Float32Array(length * labels);
-      chain.marginals(scores, length, posteriors);
-      // Gradient of the log likelihood: observed minus expected counts.
-      for (let token = 0; token < length; token++) {
-        const row = token * labels;
-        posteriors[row + sequence.labels[token]!]! -= 1;
-      }
-      // Expected transitions from pairwise posteriors, approximated by the product of neighbours given the observed side
-      // would be biased; they are computed exactly below.
-      addTransitions(scores, length, labels, transition, start, sequence.labels, (kind, at, gradient) => {
+      // Gradient of the log likelihood: expected minus observed counts; `posteriors` becomes that of the emissions.
+      const posteriors = gradients(scores, length, labels, transition, start, sequence.labels, (kind, at, gradient) => {
         const table = kind === 0 ? transition : start;
         const square = kind === 0 ? transitionSquares : startSquares;
         square[at]! += gradient * gradient;
@@ -91,6 +84,8 @@ export function trainCrf(sequences: readonly Sequence[], options: CrfOptions): T
       });
       for (let token = 0; token < length; token++) {
         const row = token * labels;
+        // A token that is as good as right teaches nothing.
+        if (Math.abs(posteriors[row + sequence.labels[token]!]!) < SETTLED) continue;
         for (let at = offsets[token]!; at < offsets[token + 1]!; at++) {
           const feature = own[at]!;
           if (feature < 0) continue;
@@ -153,8 +148,8 @@ function numberFeatures(sequences: readonly Sequence[], least: number): { rows: 
   };
 }
 
-/** Exact gradient of transition weights; calls `apply` once per weight. */
-function addTransitions(
+/** Exact gradients by forward and backward passes; calls `apply` once per transition weight. */
+function gradients(
   scores: Float32Array,
   length: number,
   labels: number,
@@ -162,7 +157,7 @@ function addTransitions(
   start: Float64Array,
   gold: Uint8Array,
   apply: (kind: 0 | 1, index: number, gradient: number) => void,
-): void {
+): Float32Array {
   const weights = transition.map(Math.exp);
   const first = start.map(Math.exp);
   const alpha = new Float64Array(length * labels);
@@ -219,4 +214,14 @@ function addTransitions(
   for (let label = 0; label < labels; label++) {
     apply(1, label, (alpha[label]! * beta[label]!) / total - (gold[0] === label ? 1 : 0));
   }
+  const posteriors = new Float32Array(length * labels);
+  for (let token = 0; token < length; token++) {
+    const row = token * labels;
+    let sum = 0;
+    for (let label = 0; label < labels; label++) sum += alpha[row + label]! * beta[row + label]!;
+    for (let label = 0; label < labels; label++)
+      posteriors[row + label] = (alpha[row + label]! * beta[row + label]!) / sum;
+    posteriors[row + gold[token]!]! -= 1;
+  }
+  return posteriors;
 }

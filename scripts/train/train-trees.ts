@@ -18,8 +18,8 @@ export interface TreeOptions {
 
 const BINS = 64;
 /** Gradients below this are sampled at the rate KEEP when ranking. */
-const FAINT = 0.01;
-const KEEP = 0.15;
+const FAINT = 0.02;
+const KEEP = 0.12;
 
 /**
  * @param x rows × columns

@@ -1,4 +1,5 @@
 // Pure. What tells how likely a claim is one and its speaker right: dense numbers, in a fixed order.
+import { beginNumbers, endNumbers, putNumber } from './emit';
 import type { RankContext } from './rank-features';
 import type { Choice } from './ranker';
 import { ROLE, ROLE_LABELS } from './role-features';
@@ -6,29 +7,26 @@ import { ROLE, ROLE_LABELS } from './role-features';
 export const CONFIDENCE_FEATURES = 24;
 
 export function confidenceFeatures(context: RankContext, choice: Choice, out: Float32Array, at: number): void {
-  let index = at;
-  const put = (value: number): void => {
-    out[index++] = value;
-  };
+  beginNumbers(out, at);
   const { claim, layer, roles, from, to } = context;
   const { match, span } = claim;
   const { phrase } = choice;
-  put(context.score);
-  put(choice.probability);
-  put(choice.probability - choice.second);
-  put(claim.kind);
-  put(phrase ? 0 : 1);
-  put(match ? match.candidate.score : -1);
-  put(match ? context.worth.claim(match.rule) : -1);
-  put(match ? context.worth.speaker(match.speakerRule) : -1);
-  put(match ? match.candidate.speakerScore : -1);
+  putNumber(context.score);
+  putNumber(choice.probability);
+  putNumber(choice.probability - choice.second);
+  putNumber(claim.kind);
+  putNumber(phrase ? 0 : 1);
+  putNumber(match ? match.candidate.score : -1);
+  putNumber(match ? context.worth.claim(match.rule) : -1);
+  putNumber(match ? context.worth.speaker(match.speakerRule) : -1);
+  putNumber(match ? match.candidate.speakerScore : -1);
   const agreed = phrase && match?.speaker.some(([first, last]) => phrase.head >= first && phrase.head < last);
-  put(!match ? -1 : agreed ? 2 : match.speaker.length ? 0 : 1);
-  put(phrase ? phrase.extent : -1);
-  put(phrase ? context.heads.word(layer.word[phrase.head]!) : -9);
-  put(phrase ? (phrase.name ? 1 : 0) : -1);
-  put(phrase ? layer.sentence[phrase.first]! - layer.sentence[span.first]! : -9);
-  put(phrase && phrase.first >= from && phrase.last <= to ? 1 : 0);
+  putNumber(!match ? -1 : agreed ? 2 : match.speaker.length ? 0 : 1);
+  putNumber(phrase ? phrase.extent : -1);
+  putNumber(phrase ? context.heads.word(layer.word[phrase.head]!) : -9);
+  putNumber(phrase ? (phrase.name ? 1 : 0) : -1);
+  putNumber(phrase ? layer.sentence[phrase.first]! - layer.sentence[span.first]! : -9);
+  putNumber(phrase && phrase.first >= from && phrase.last <= to ? 1 : 0);
   let cue = 0;
   let mass = 0;
   for (let token = from; token < to; token++) {
@@ -38,9 +36,9 @@ export function confidenceFeatures(context: RankContext, choice: Choice, out: Fl
       mass += roles[row + ROLE.frameSpeaker]! + roles[row + ROLE.speaker]! + roles[row + ROLE.all]!;
     }
   }
-  put(cue);
-  put(phrase ? mass / (phrase.last - phrase.first) : -1);
-  put(span.last - span.first);
-  put(layer.quote[span.first]!);
-  while (index < at + CONFIDENCE_FEATURES) out[index++] = 0;
+  putNumber(cue);
+  putNumber(phrase ? mass / (phrase.last - phrase.first) : -1);
+  putNumber(span.last - span.first);
+  putNumber(layer.quote[span.first]!);
+  endNumbers(CONFIDENCE_FEATURES);
 }

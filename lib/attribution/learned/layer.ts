@@ -18,6 +18,8 @@ export interface Layer {
   fine: Uint16Array;
   coarse: Uint16Array;
   cue: Uint8Array;
+  /** 2 strong verb of the cue lists, 1 weaker one. */
+  listed: Uint8Array;
   /** 0 outside quotation marks, 1 the opening mark, 2 within, 3 the closing mark. */
   quote: Uint8Array;
   /** Number of the innermost quotation that holds the token, or -1. */
@@ -53,6 +55,7 @@ export function layerOf(doc: TextDocument, words: WordTable, cueness: Cueness): 
     fine: new Uint16Array(size),
     coarse: new Uint16Array(size),
     cue: new Uint8Array(size),
+    listed: new Uint8Array(size),
     quote: new Uint8Array(size),
     quotation: new Int32Array(size).fill(-1),
     sentence: new Int32Array(size),
@@ -74,7 +77,8 @@ export function layerOf(doc: TextDocument, words: WordTable, cueness: Cueness): 
     layer.kind[token] = words.kind[row]!;
     layer.fine[token] = words.fine[row]!;
     layer.coarse[token] = words.coarse[row]!;
-    layer.cue[token] = cueness(words.lemma[row]!, words.word[row]!);
+    layer.cue[token] = Math.max(cueness(words.lemma[row]!, words.word[row]!), words.listed[row]!);
+    layer.listed[token] = words.listed[row]!;
   }
   addQuotations(layer);
   addClauses(layer);

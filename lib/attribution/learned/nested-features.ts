@@ -1,5 +1,6 @@
 // Pure. What decides whether a quotation within a claim is a claim of its own: dense numbers, in a fixed order.
 
+import { beginNumbers, endNumbers, putNumber } from './emit';
 import { FIRST_KIND } from './labels';
 import type { Layer } from './layer';
 import { lengthOf } from './pool';
@@ -37,33 +38,30 @@ export function nestedFeatures(
   out: Float32Array,
   at: number,
 ): void {
-  let index = at;
-  const put = (value: number): void => {
-    out[index++] = value;
-  };
+  beginNumbers(out, at);
   const quotation = layer.doc.quotations[number]!;
   const { open, end } = quotation;
   const inner = end - open - 2;
-  put(inner);
-  put(layer.quotationKind[number]!);
-  put(quotation.depth);
-  put(parent.kind);
-  put(parent.score);
-  put((end - open) / lengthOf(parent.span));
-  put(open - parent.span.first);
-  put(parent.span.last - end);
-  put(nestedIn(layer, parent).length);
-  put(layer.shape[open + 1]!);
-  put(layer.kind[open + 1]!);
-  put(layer.kind[Math.max(open + 1, end - 2)]!);
-  put(open > 0 ? layer.kind[open - 1]! : -1);
-  put(end < layer.size ? layer.kind[end]! : -1);
-  put(sums.sum(FIRST_KIND, open, end) / (end - open));
-  put(sums.sum(COLUMN.claim, open, end) / (end - open));
+  putNumber(inner);
+  putNumber(layer.quotationKind[number]!);
+  putNumber(quotation.depth);
+  putNumber(parent.kind);
+  putNumber(parent.score);
+  putNumber((end - open) / lengthOf(parent.span));
+  putNumber(open - parent.span.first);
+  putNumber(parent.span.last - end);
+  putNumber(nestedIn(layer, parent).length);
+  putNumber(layer.shape[open + 1]!);
+  putNumber(layer.kind[open + 1]!);
+  putNumber(layer.kind[Math.max(open + 1, end - 2)]!);
+  putNumber(open > 0 ? layer.kind[open - 1]! : -1);
+  putNumber(end < layer.size ? layer.kind[end]! : -1);
+  putNumber(sums.sum(FIRST_KIND, open, end) / (end - open));
+  putNumber(sums.sum(COLUMN.claim, open, end) / (end - open));
   let capitals = 0;
   for (let token = open + 1; token < end - 1 && token < open + 40; token++) if (layer.shape[token]! >= 2) capitals++;
-  put(capitals / Math.max(1, Math.min(38, inner)));
-  put(layer.cue[Math.max(0, open - 1)]!);
+  putNumber(capitals / Math.max(1, Math.min(38, inner)));
+  putNumber(layer.cue[Math.max(0, open - 1)]!);
   let score = 0;
   let value = 0;
   for (const claim of overlapping(rules, open, end)) {
@@ -75,7 +73,7 @@ export function nestedFeatures(
     score = Math.max(score, claim.candidate.score);
     value = Math.max(value, worth.claim(claim.rule));
   }
-  put(score);
-  put(value);
-  while (index < at + NESTED_FEATURES) out[index++] = 0;
+  putNumber(score);
+  putNumber(value);
+  endNumbers(NESTED_FEATURES);
 }

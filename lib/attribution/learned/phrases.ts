@@ -76,7 +76,7 @@ const isArticle = (word: number): number =>
 
 /** Capitalised, and no function word that only begins a sentence. */
 function nominal(layer: Layer, token: number): boolean {
-  if (layer.shape[token]! < 2) return layer.shape[token] === 4 ? false : false;
+  if (layer.shape[token]! < 2) return false;
   const bits = layer.bits[token]!;
   if (bits & FORM.noun) return true;
   return !(bits & (FORM.determiner | FORM.pronoun | FORM.preposition | FORM.conjunction | FORM.adverb));

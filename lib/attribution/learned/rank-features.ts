@@ -1,4 +1,5 @@
 // Pure. What the speaker ranker sees of a candidate for a claim: dense numbers, in a fixed order. Candidate -1 is "nobody".
+import { beginNumbers, endNumbers, putNumber } from './emit';
 import { hashText, mix } from './hash';
 import { SPEAKER } from './labels';
 import type { Layer } from './layer';
@@ -9,7 +10,7 @@ import type { RuleView, RuleWorth } from './rules';
 import type { Sums } from './sums';
 import { FINITE, FORM } from './words';
 
-export const RANK_FEATURES = 76;
+export const RANK_FEATURES = 80;
 
 /** Log odds that a head word (or its ending, or its word class) heads a speaker; learned. */
 export interface HeadScores {
@@ -24,6 +25,10 @@ export const headKeys = (layer: Layer, head: number): [number, number, number] =
   mix(3, layer.suffix[head]!),
   mix(5, layer.fine[head]!),
 ];
+
+/** Keys of a verb's share in sentences that are reported claims, and in sentences that hold a claim at all. */
+export const reportKey = (lemma: number): number => mix(7, lemma);
+export const claimKey = (lemma: number): number => mix(8, lemma);
 
 const PREPOSITIONS = new Map(
   [
@@ -117,6 +122,10 @@ export interface Shared {
   first: boolean;
   /** Numbers (in `phrases`) of the groups whose tagger speaker posterior is high, from the nearest before the claim backwards. */
   recent: Map<number, number>;
+  /** The same by the rules' speakers. */
+  ruled: Map<number, number>;
+  /** Tagger's speaker mass of all candidates with the same head word. */
+  known: Map<number, number>;
 }
 
 const FIRST_PERSON = new Set(['ich', 'wir', 'mein', 'meine', 'unser', 'unsere', 'mir', 'uns'].map(hashText));
@@ -138,7 +147,17 @@ export function sharedOf(context: RankContext): Shared {
     if (sums.sum(SPEAKER, phrase.first, phrase.last) / (phrase.last - phrase.first) > 0.4)
       recent.set(phrase.group, recent.size);
   }
-  return { total: speakerMass(context, context.from, context.to), cueMass, first, recent };
+  const ruled = new Map<number, number>();
+  const known = new Map<number, number>();
+  for (let index = context.phrases.length - 1; index >= 0; index--) {
+    const phrase = context.phrases[index]!;
+    if (phrase.extent !== 0) continue;
+    const word = layer.word[phrase.head]!;
+    known.set(word, (known.get(word) ?? 0) + sums.label(phrase.head, SPEAKER));
+    if (phrase.first >= claim.span.first || ruled.has(phrase.group)) continue;
+    if (context.rules.role[phrase.head] === SPEAKER) ruled.set(phrase.group, ruled.size);
+  }
+  return { total: speakerMass(context, context.from, context.to), cueMass, first, recent, ruled, known };
 }
 
 /** Writes one candidate's features; `phrase` null stands for "nobody". */
@@ -149,36 +168,33 @@ export function rankFeatures(
   out: Float32Array,
   at: number,
 ): void {
-  let index = at;
-  const put = (value: number): void => {
-    out[index++] = value;
-  };
+  beginNumbers(out, at);
   const { layer, sums, claim } = context;
   const { span } = claim;
   const { sentences } = layer.doc;
   const claimSentence = layer.sentence[span.first]!;
   // The claim.
-  put(claim.kind);
-  put(context.score);
-  put(shared.total);
-  put(shared.cueMass);
-  put(shared.first ? 1 : 0);
-  put(lengthOf(span));
-  put(layer.clauseMood[layer.clause[span.first]!]!);
-  put(span.first === sentences[claimSentence]!.first ? 1 : 0);
-  put(shared.recent.size);
-  put(context.phrases.length);
+  putNumber(claim.kind);
+  putNumber(context.score);
+  putNumber(shared.total);
+  putNumber(shared.cueMass);
+  putNumber(shared.first ? 1 : 0);
+  putNumber(lengthOf(span));
+  putNumber(layer.clauseMood[layer.clause[span.first]!]!);
+  putNumber(span.first === sentences[claimSentence]!.first ? 1 : 0);
+  putNumber(shared.recent.size);
+  putNumber(context.phrases.length);
   const { match } = claim;
   const named = match !== null && match.speaker.length > 0;
-  put(!match ? 0 : named ? 2 : 1);
-  put(match ? context.worth.speaker(match.speakerRule) : -1);
-  put(match ? match.candidate.speakerScore : -1);
+  putNumber(!match ? 0 : named ? 2 : 1);
+  putNumber(match ? context.worth.speaker(match.speakerRule) : -1);
+  putNumber(match ? match.candidate.speakerScore : -1);
   if (!phrase) {
-    put(1);
-    while (index < at + RANK_FEATURES) out[index++] = -9;
+    putNumber(1);
+    endNumbers(RANK_FEATURES, -9);
     return;
   }
-  put(0);
+  putNumber(0);
   const { first, last, head } = phrase;
   const length = last - first;
   const sentenceNumber = layer.sentence[first]!;
@@ -186,78 +202,78 @@ export function rankFeatures(
   // Where it stands.
   const inside = first >= span.first && last <= span.last && !(first >= span.gapFirst && last <= span.gapLast);
   const inGap = first >= span.gapFirst && last <= span.gapLast && span.gapFirst < span.gapLast;
-  put(inside ? 1 : inGap ? 2 : first >= span.last ? 3 : last <= span.first ? 0 : 4);
-  put(sentenceNumber - (first >= span.last ? layer.sentence[span.last - 1]! : claimSentence));
-  put(first >= span.last ? first - span.last : span.first - last);
-  put(sentence.block - sentences[claimSentence]!.block);
-  put(layer.clause[first]! - layer.clause[first >= span.last ? span.last - 1 : span.first]!);
-  put(first - sentence.first);
-  put(sentenceNumber === 0 ? 1 : 0);
+  putNumber(inside ? 1 : inGap ? 2 : first >= span.last ? 3 : last <= span.first ? 0 : 4);
+  putNumber(sentenceNumber - (first >= span.last ? layer.sentence[span.last - 1]! : claimSentence));
+  putNumber(first >= span.last ? first - span.last : span.first - last);
+  putNumber(sentence.block - sentences[claimSentence]!.block);
+  putNumber(layer.clause[first]! - layer.clause[first >= span.last ? span.last - 1 : span.first]!);
+  putNumber(first - sentence.first);
+  putNumber(sentenceNumber === 0 ? 1 : 0);
   // What it is.
-  put(phrase.extent);
-  put(phrase.article);
-  put(phrase.name ? 1 : 0);
-  put(length);
-  put(PRONOUN_CLASS.get(layer.word[first]!) ?? 0);
-  put(layer.shape[head]!);
+  putNumber(phrase.extent);
+  putNumber(phrase.article);
+  putNumber(phrase.name ? 1 : 0);
+  putNumber(length);
+  putNumber(PRONOUN_CLASS.get(layer.word[first]!) ?? 0);
+  putNumber(layer.shape[head]!);
   const [word, suffix, fine] = headKeys(layer, head);
-  put(context.heads.word(word));
-  put(context.heads.suffix(suffix));
-  put(context.heads.fine(fine));
+  putNumber(context.heads.word(word));
+  putNumber(context.heads.suffix(suffix));
+  putNumber(context.heads.fine(fine));
   const [firstWord, firstSuffix] = headKeys(layer, phrase.article ? Math.min(first + 1, head) : first);
-  put(context.heads.word(firstWord));
-  put(context.heads.suffix(firstSuffix));
-  put(context.counts.get(layer.word[head]!) ?? 0);
+  putNumber(context.heads.word(firstWord));
+  putNumber(context.heads.suffix(firstSuffix));
+  putNumber(context.counts.get(layer.word[head]!) ?? 0);
   // What the labellers say.
   const mass = speakerMass(context, first, last);
-  put(mass / length);
-  put(shared.total > 0.01 ? mass / shared.total : 0);
-  put(mass);
-  put(speakerMass(context, first - 1, first) + speakerMass(context, last, last + 1));
+  putNumber(mass / length);
+  putNumber(shared.total > 0.01 ? mass / shared.total : 0);
+  putNumber(mass);
+  putNumber(speakerMass(context, first - 1, first) + speakerMass(context, last, last + 1));
   const tagged = sums.sum(SPEAKER, first, last);
-  put(tagged / length);
-  put(sums.label(first - 1, SPEAKER) + sums.label(last, SPEAKER));
-  put(shared.recent.get(phrase.group) ?? -1);
-  put(sums.claim(head));
-  put(1 - sums.label(head, 0) - sums.claim(head));
+  putNumber(tagged / length);
+  putNumber(sums.label(first - 1, SPEAKER) + sums.label(last, SPEAKER));
+  putNumber(shared.recent.get(phrase.group) ?? -1);
+  putNumber(sums.claim(head));
+  putNumber(1 - sums.label(head, 0) - sums.claim(head));
   let frame = 0;
   if (first >= context.from && last <= context.to) {
     for (let token = first; token < last; token++) {
       const row = (token - context.from) * ROLE_LABELS;
       frame += context.roles[row + ROLE.frame]! + context.roles[row + ROLE.frameAddressee]!;
     }
-    put(frame / length);
+    putNumber(frame / length);
     let addressee = 0;
     for (let token = first; token < last; token++) {
       const row = (token - context.from) * ROLE_LABELS;
       addressee += context.roles[row + ROLE.frameAddressee]! + context.roles[row + ROLE.addressee]!;
     }
-    put(addressee / length);
+    putNumber(addressee / length);
   } else {
-    put(-1);
-    put(-1);
+    putNumber(-1);
+    putNumber(-1);
   }
   // Its grammar.
   const before = first > sentence.first ? first - 1 : -1;
   const after = last < sentence.last ? last : -1;
-  put(
+  putNumber(
     before < 0
       ? 1
       : (PREPOSITIONS.get(layer.word[before]!) ?? (layer.bits[before]! & FINITE && layer.shape[before] === 1 ? 2 : 0)),
   );
-  put(before < 0 ? -1 : layer.kind[before]!);
-  put(after < 0 ? -1 : layer.kind[after]!);
-  put(after >= 0 && layer.word[after] === ZUFOLGE ? 2 : after >= 0 && layer.word[after] === COMMA ? 1 : 0);
-  put(after >= 0 && layer.bits[after]! & FINITE && layer.shape[after] === 1 ? 1 : 0);
-  put(before >= 0 ? layer.cue[before]! : -1);
-  put(after >= 0 ? layer.cue[after]! : -1);
+  putNumber(before < 0 ? -1 : layer.kind[before]!);
+  putNumber(after < 0 ? -1 : layer.kind[after]!);
+  putNumber(after >= 0 && layer.word[after] === ZUFOLGE ? 2 : after >= 0 && layer.word[after] === COMMA ? 1 : 0);
+  putNumber(after >= 0 && layer.bits[after]! & FINITE && layer.shape[after] === 1 ? 1 : 0);
+  putNumber(before >= 0 ? layer.cue[before]! : -1);
+  putNumber(after >= 0 ? layer.cue[after]! : -1);
   const clause = layer.clause[head]!;
-  put(layer.clauseCue[clause]!);
-  put(layer.clauseMood[clause]!);
-  put(layer.clauseFirst[clause]! === first ? 1 : 0);
-  put(layer.quote[first]!);
-  put(layer.bits[layer.word[before] === undefined ? first : before]! & FORM.preposition ? 1 : 0);
-  put((layer.sentenceSketch[sentenceNumber]! >> 3) & 7);
+  putNumber(layer.clauseCue[clause]!);
+  putNumber(layer.clauseMood[clause]!);
+  putNumber(layer.clauseFirst[clause]! === first ? 1 : 0);
+  putNumber(layer.quote[first]!);
+  putNumber(layer.bits[layer.word[before] === undefined ? first : before]! & FORM.preposition ? 1 : 0);
+  putNumber((layer.sentenceSketch[sentenceNumber]! >> 3) & 7);
   // The rules' speaker of this claim, and of the ones before.
   let common = 0;
   let ruled = 0;
@@ -267,12 +283,17 @@ export function rankFeatures(
       ruled += to - from;
     }
   }
-  put(named ? (2 * common) / (ruled + length) : -1);
-  put(named ? (match.speaker.some(([from, to]) => head >= from && head < to) ? 1 : 0) : -1);
-  put(context.rules.role[head]!);
+  putNumber(named ? (2 * common) / (ruled + length) : -1);
+  putNumber(named ? (match.speaker.some(([from, to]) => head >= from && head < to) ? 1 : 0) : -1);
+  putNumber(context.rules.role[head]!);
+  putNumber(shared.ruled.get(phrase.group) ?? -1);
+  putNumber((shared.known.get(layer.word[head]!) ?? 0) - sums.label(head, SPEAKER));
+  let repeated = 0;
+  const claimEnd = Math.min(span.last, span.first + 80);
+  for (let token = span.first; token < claimEnd; token++) if (layer.word[token] === layer.word[head]) repeated++;
+  putNumber(repeated);
   let rival = 0;
   for (let token = Math.max(sentence.first, first - 60); token < first; token++) if (layer.shape[token]! >= 2) rival++;
-  put(Math.min(rival, 12));
-  if (index - at > RANK_FEATURES) throw new Error(`too many rank features: ${index - at}`);
-  while (index < at + RANK_FEATURES) out[index++] = 0;
+  putNumber(Math.min(rival, 12));
+  endNumbers(RANK_FEATURES);
 }

@@ -3,7 +3,7 @@ import type { Layer } from './layer';
 import type { Phrase } from './phrases';
 import { RANK_FEATURES } from './rank-features';
 import type { ClaimView } from './role-features';
-import { type Forest, forestScore } from './trees';
+import { type Forest, treesScore } from './trees';
 
 /** Sentences before and after the claim in which its speaker is looked for. */
 export const BEFORE = 5;
@@ -65,14 +65,27 @@ function addRuled(found: Phrase[], [first, last]: [number, number]): void {
   found.splice(at < 0 ? found.length : at, 0, own);
 }
 
+/** Trees after which candidates that are MARGIN behind the best one are given up. */
+const STAGES = [24, 64];
+const MARGIN = 4.5;
+
 /** @param x rows of RANK_FEATURES: the candidates, then "nobody" */
 export function chooseSpeaker(phrases: readonly Phrase[], x: Float32Array, forest: Forest): Choice {
   const count = phrases.length + 1;
   const scores = new Float64Array(count);
   let top = -Infinity;
-  for (let row = 0; row < count; row++) {
-    scores[row] = forestScore(forest, x, row * RANK_FEATURES);
-    if (scores[row]! > top) top = scores[row]!;
+  // In stages: who is far behind after some trees does not catch up, and most candidates are far behind soon.
+  for (let stage = 0, first = 0; first < forest.roots.length; stage++) {
+    const last = stage < STAGES.length ? Math.min(STAGES[stage]!, forest.roots.length) : forest.roots.length;
+    const least = top - MARGIN;
+    let best = -Infinity;
+    for (let row = 0; row < count; row++) {
+      if (scores[row]! < least) scores[row] = -Infinity;
+      else scores[row]! += treesScore(forest, x, row * RANK_FEATURES, first, last);
+      if (scores[row]! > best) best = scores[row]!;
+    }
+    top = best;
+    first = last;
   }
   let sum = 0;
   for (let row = 0; row < count; row++) {

@@ -1,8 +1,9 @@
 // Pure. What the role labeller reads at a token, given one claim: where the token stands to the claim, and what it is.
 import { tokenAt } from '../../text/document';
 import type { TextDocument } from '../../text/types';
+import { beginHashes, hashesPut, putHash } from './emit';
 import { mix } from './hash';
-import { ADDRESSEE, CUE, FRAME, SPEAKER } from './labels';
+import { ADDRESSEE, CUE, FRAME, KINDS, SPEAKER } from './labels';
 import type { Layer } from './layer';
 import type { Span } from './pool';
 import type { RuleClaim } from './rules';
@@ -77,6 +78,44 @@ const place = (span: Span, token: number): number =>
 
 const tenth = (value: number): number => Math.min(9, Math.floor(value * 10));
 
+/** Value of a token array within the window, or a mark that the index lies outside. */
+const at = (values: Int32Array | Uint8Array | Uint16Array, index: number, from: number, to: number): number =>
+  index >= from && index < to ? values[index]! : 991;
+
+/** Keeps the labeller's features apart from the tagger's. */
+const ROLE_BASE = 1000;
+
+/**
+ * Tokens of the window that are labelled: those outside the claim and one that stands for what lies within. Only reported
+ * and free claims hold their roles within themselves.
+ */
+export function roleTokens({ span, kind }: ClaimView, from: number, to: number): Int32Array {
+  const within = kind === REPORTED || kind === FREE;
+  const tokens = new Int32Array(to - from);
+  let count = 0;
+  for (let token = from; token < to; token++) {
+    if (within || place(span, token) !== 1 || token === span.first || token === span.gapLast) tokens[count++] = token;
+  }
+  return tokens.subarray(0, count);
+}
+
+/** Posteriors of labelled tokens as rows for the whole window; the others have no role. */
+export function spreadRoles(posteriors: Float32Array, tokens: Int32Array, from: number, to: number): Float32Array {
+  const roles = new Float32Array((to - from) * ROLE_LABELS);
+  let next = 0;
+  for (let token = from; token < to; token++) {
+    const row = (token - from) * ROLE_LABELS;
+    if (tokens[next] === token) {
+      for (let label = 0; label < ROLE_LABELS; label++) roles[row + label] = posteriors[next * ROLE_LABELS + label]!;
+      next++;
+    } else roles[row] = 1;
+  }
+  return roles;
+}
+
+const REPORTED = KINDS.indexOf('reported');
+const FREE = KINDS.indexOf('freeIndirect');
+
 export function roleFeatures(
   layer: Layer,
   sums: Sums,
@@ -86,10 +125,7 @@ export function roleFeatures(
   to: number,
   out: Int32Array,
 ): number {
-  let count = 0;
-  const put = (template: number, value: number): void => {
-    out[count++] = mix(template + 1000, value);
-  };
+  beginHashes(out);
   const { span, kind } = claim;
   const where = place(span, token);
   const sentence = layer.sentence[token]!;
@@ -98,28 +134,28 @@ export function roleFeatures(
   const distance = near(where === 0 ? span.first - token : where === 3 ? token - span.last + 1 : 0);
   const same = sentence === layer.sentence[where === 0 ? span.first : span.last - 1] ? 1 : 0;
   const view = (where * 6 + kind) * 2 + same;
-  const inside = (index: number): boolean => index >= from && index < to;
-  const at = (values: Int32Array | Uint8Array | Uint16Array, index: number): number =>
-    inside(index) ? values[index]! : 991;
 
-  put(1, view);
-  put(2, mix(view, clauses));
-  put(3, mix(view, distance));
+  putHash(ROLE_BASE + 1, view);
+  putHash(ROLE_BASE + 2, mix(view, clauses));
+  putHash(ROLE_BASE + 3, mix(view, distance));
   for (let offset = -2; offset <= 2; offset++) {
-    put(10 + offset, at(layer.word, token + offset));
-    put(20 + offset, mix(view, at(layer.kind, token + offset)));
-    put(30 + offset, at(layer.fine, token + offset));
-    put(40 + offset, mix(where, at(layer.coarse, token + offset)));
+    putHash(ROLE_BASE + 10 + offset, at(layer.word, token + offset, from, to));
+    putHash(ROLE_BASE + 20 + offset, mix(view, at(layer.kind, token + offset, from, to)));
+    putHash(ROLE_BASE + 30 + offset, at(layer.fine, token + offset, from, to));
+    putHash(ROLE_BASE + 40 + offset, mix(where, at(layer.coarse, token + offset, from, to)));
   }
-  put(50, mix(view, layer.word[token]!));
-  put(51, mix(view, layer.lemma[token]!));
-  put(52, mix(where, layer.suffix[token]!));
-  put(53, mix(view, layer.bits[token]!));
-  put(54, mix(view, layer.cue[token]! * 4 + clauses));
-  put(55, mix(view, mix(at(layer.kind, token - 1), mix(layer.kind[token]!, at(layer.kind, token + 1)))));
-  put(56, mix(at(layer.word, token - 1), layer.word[token]!));
-  put(57, mix(layer.word[token]!, at(layer.word, token + 1)));
-  put(58, mix(where, mix(at(layer.word, token - 1), layer.fine[token]!)));
+  putHash(ROLE_BASE + 50, mix(view, layer.word[token]!));
+  putHash(ROLE_BASE + 51, mix(view, layer.lemma[token]!));
+  putHash(ROLE_BASE + 52, mix(where, layer.suffix[token]!));
+  putHash(ROLE_BASE + 53, mix(view, layer.bits[token]!));
+  putHash(ROLE_BASE + 54, mix(view, layer.cue[token]! * 4 + clauses));
+  putHash(
+    ROLE_BASE + 55,
+    mix(view, mix(at(layer.kind, token - 1, from, to), mix(layer.kind[token]!, at(layer.kind, token + 1, from, to)))),
+  );
+  putHash(ROLE_BASE + 56, mix(at(layer.word, token - 1, from, to), layer.word[token]!));
+  putHash(ROLE_BASE + 57, mix(layer.word[token]!, at(layer.word, token + 1, from, to)));
+  putHash(ROLE_BASE + 58, mix(where, mix(at(layer.word, token - 1, from, to), layer.fine[token]!)));
 
   // What the tagger thinks, coarsened.
   const speaker = tenth(sums.label(token, SPEAKER));
@@ -127,33 +163,32 @@ export function roleFeatures(
   const addressee = tenth(sums.label(token, ADDRESSEE));
   const frame = tenth(sums.label(token, FRAME));
   const inClaim = tenth(sums.claim(token));
-  put(60, mix(where, speaker));
-  put(61, mix(where, cue));
-  put(62, mix(where, addressee));
-  put(63, mix(where, frame));
-  put(64, mix(view, inClaim));
-  put(65, mix(view, tenth(1 - sums.label(token, 0) - sums.claim(token))));
+  putHash(ROLE_BASE + 60, mix(where, speaker));
+  putHash(ROLE_BASE + 61, mix(where, cue));
+  putHash(ROLE_BASE + 62, mix(where, addressee));
+  putHash(ROLE_BASE + 63, mix(where, frame));
+  putHash(ROLE_BASE + 64, mix(view, inClaim));
+  putHash(ROLE_BASE + 65, mix(view, tenth(1 - sums.label(token, 0) - sums.claim(token))));
 
   // The clause it stands in, and the nearest cue to it.
   const clause = layer.clause[token]!;
-  put(66, mix(view, layer.clauseMood[clause]! * 8 + layer.clauseCue[clause]!));
-  put(67, mix(mix(view, clauses), layer.clauseMood[clause]! * 8 + layer.clauseCue[clause]!));
-  put(68, mix(view, layer.quote[token]!));
-  put(69, mix(where, token === from ? 1 : token === layer.doc.sentences[sentence]!.first ? 2 : 0));
-  put(70, mix(view, at(layer.word, span.first - 1)));
-  put(71, mix(view, at(layer.word, span.last)));
+  putHash(ROLE_BASE + 66, mix(view, layer.clauseMood[clause]! * 8 + layer.clauseCue[clause]!));
+  putHash(ROLE_BASE + 67, mix(mix(view, clauses), layer.clauseMood[clause]! * 8 + layer.clauseCue[clause]!));
+  putHash(ROLE_BASE + 68, mix(view, layer.quote[token]!));
+  putHash(ROLE_BASE + 69, mix(where, token === from ? 1 : token === layer.doc.sentences[sentence]!.first ? 2 : 0));
+  putHash(ROLE_BASE + 70, mix(view, at(layer.word, span.first - 1, from, to)));
+  putHash(ROLE_BASE + 71, mix(view, at(layer.word, span.last, from, to)));
 
   // The rules' roles for this claim.
   const { match, matchRoles } = claim;
-  const ruled = (index: number): number => matchRoles.get(index) ?? 0;
   const found = match ? 1 : 0;
-  const own = ruled(token) * 2 + found;
-  put(80, own);
-  put(81, mix(view, own));
-  put(82, mix(own, match?.rule ?? 0));
-  put(83, mix(own, ruled(token - 1) * 16 + ruled(token + 1)));
-  put(84, mix(own, layer.kind[token]!));
-  put(85, mix(own, speaker));
-  put(86, mix(own, frame));
-  return count;
+  const own = (matchRoles.get(token) ?? 0) * 2 + found;
+  putHash(ROLE_BASE + 80, own);
+  putHash(ROLE_BASE + 81, mix(view, own));
+  putHash(ROLE_BASE + 82, mix(own, match?.rule ?? 0));
+  putHash(ROLE_BASE + 83, mix(own, (matchRoles.get(token - 1) ?? 0) * 16 + (matchRoles.get(token + 1) ?? 0)));
+  putHash(ROLE_BASE + 84, mix(own, layer.kind[token]!));
+  putHash(ROLE_BASE + 85, mix(own, speaker));
+  putHash(ROLE_BASE + 86, mix(own, frame));
+  return hashesPut();
 }

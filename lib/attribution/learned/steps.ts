@@ -11,7 +11,15 @@ import { type Phrase, phrasesOf } from './phrases';
 import { poolOf } from './pool';
 import { RANK_FEATURES, type RankContext, rankFeatures, sharedOf } from './rank-features';
 import { type Choice, candidatesFor, chooseSpeaker } from './ranker';
-import { type ClaimView, ROLE_FEATURES, roleFeatures, rolesByToken, windowOf } from './role-features';
+import {
+  type ClaimView,
+  ROLE_FEATURES,
+  roleFeatures,
+  rolesByToken,
+  roleTokens,
+  spreadRoles,
+  windowOf,
+} from './role-features';
 import { matchOf, type RuleView, ruleView } from './rules';
 import { posteriorsOf } from './score';
 import { type Scored, select } from './select';
@@ -68,12 +76,14 @@ export function learnedClaims(
     const match = matchOf(rules, scored.span);
     const claim: ClaimView = { span: scored.span, kind: scored.kind, match, matchRoles: rolesByToken(doc, match) };
     const [from, to] = windowOf(layer, scored.span);
-    const roles = posteriorsOf(
+    const tokens = roleTokens(claim, from, to);
+    const labelled = posteriorsOf(
       parts.roles,
-      to - from,
-      (token, out) => roleFeatures(layer, sums, claim, from + token, from, to, out),
+      tokens.length,
+      (number, out) => roleFeatures(layer, sums, claim, tokens[number]!, from, to, out),
       ROLE_FEATURES,
     );
+    const roles = spreadRoles(labelled, tokens, from, to);
     const { heads, worth } = parts;
     const own = candidatesFor(layer, claim, phrases);
     const context: RankContext = {
@@ -108,7 +118,7 @@ function cueLevel({ cues }: ModelParts, key: number): number {
 function chooseSpans(layer: Layer, sums: Sums, rules: RuleView, parts: ModelParts): Scored[] {
   const row = new Float32Array(SPAN_FEATURES);
   const scored = poolOf(layer, sums, rules).map((span) => {
-    const kind = spanFeatures(layer, sums, span, rules, parts.worth, row, 0);
+    const kind = spanFeatures(layer, sums, span, rules, parts.worth, parts.heads, row, 0);
     return { span, kind, score: sigmoid(forestScore(parts.spans, row, 0)) };
   });
   return select(scored, parts.thresholds.span);

@@ -10,10 +10,14 @@ export interface Forest {
 }
 
 /** Sum of the trees' leaves for the row of `x` that begins at `at`. */
-export function forestScore(forest: Forest, x: Float32Array, at: number): number {
+export const forestScore = (forest: Forest, x: Float32Array, at: number): number =>
+  forest.base + treesScore(forest, x, at, 0, forest.roots.length);
+
+/** The same for the trees [first, last) alone, without the base: lets a caller give up on hopeless rows early. */
+export function treesScore(forest: Forest, x: Float32Array, at: number, first: number, last: number): number {
   const { roots, feature, left, value } = forest;
-  let sum = forest.base;
-  for (let tree = 0; tree < roots.length; tree++) {
+  let sum = 0;
+  for (let tree = first; tree < last; tree++) {
     let node = roots[tree]!;
     let column = feature[node]!;
     while (column >= 0) {

@@ -1,5 +1,6 @@
 // Pure. What the models see of a word form, computed once per form and kept in flat arrays.
 import type { Clusters } from '../../language/de/clusters';
+import { VERB_CUES } from '../../language/de/cues/verbs';
 import type { Lexicon } from '../../language/de/lexicon';
 import { readings } from '../../language/de/morphology';
 import { hashText } from './hash';
@@ -64,6 +65,9 @@ const NO_VERB = new Set(
     ' ',
   ),
 );
+/** Strength of a listed verb from which on it counts as a strong cue. */
+const STRONG = 0.8;
+
 /** Properties of forms in flat arrays, by row. */
 export class WordTable {
   readonly word: Int32Array;
@@ -74,6 +78,8 @@ export class WordTable {
   readonly kind: Uint8Array;
   readonly fine: Uint16Array;
   readonly coarse: Uint16Array;
+  /** 2 for verbs that the cue lists hold as strong, 1 for weaker ones, 0 for all others. */
+  readonly listed: Uint8Array;
   private readonly rows = new Map<string, number>();
 
   /** @param capacity forms kept; more than that and the table begins anew */
@@ -90,6 +96,7 @@ export class WordTable {
     this.kind = new Uint8Array(capacity);
     this.fine = new Uint16Array(capacity);
     this.coarse = new Uint16Array(capacity);
+    this.listed = new Uint8Array(capacity);
   }
 
   /** To be called between documents: rows handed out before are no longer valid if it returns true. */
@@ -110,11 +117,14 @@ export class WordTable {
   }
 
   private fill(row: number, form: string): void {
+    this.listed[row] = 0;
+    this.fine[row] = 0;
+    this.coarse[row] = 0;
     const lower = form.toLowerCase();
     const shape = shapeOf(form);
     this.word[row] = shape === 4 ? hashText('0') : hashText(lower);
     this.suffix[row] = hashText(`~${lower.slice(-4)}`);
-    const [bits, lemma] = shape === 0 ? [0, ''] : this.morphology(form, lower, shape);
+    const [bits, lemma] = shape === 0 ? [0, ''] : this.morphology(row, form, lower, shape);
     this.lemma[row] = lemma ? hashText(`=${lemma}`) : this.word[row]!;
     this.bits[row] = bits;
     this.shape[row] = shape;
@@ -128,7 +138,7 @@ export class WordTable {
     this.coarse[row] = fine < 0 ? 0 : clusters.coarse(fine) + 1;
   }
 
-  private morphology(form: string, lower: string, shape: number): [number, string] {
+  private morphology(row: number, form: string, lower: string, shape: number): [number, string] {
     if (!this.lexicon) return [0, ''];
     let bits = 0;
     let lemma = '';
@@ -166,6 +176,8 @@ export class WordTable {
             break;
           default:
         }
+        const strength = VERB_CUES.get(reading.lemma)?.strength ?? 0;
+        this.listed[row] = Math.max(this.listed[row]!, strength >= STRONG ? 2 : strength > 0 ? 1 : 0);
         if (!lemma) lemma = reading.lemma;
         else if (reading.lemma < lemma) lemma = reading.lemma;
       } else if (reading.pos === 'particle') bits |= FORM.adverb;

@@ -6,6 +6,7 @@ import { describe, FEATURES } from '../../../lib/article/blocks/features';
 import type { Structure } from '../../../lib/article/blocks/structure';
 import { openDom } from '../../../lib/article/dom/access';
 import { hintsOf } from '../../../lib/article/hints';
+import { readPageData } from '../../../lib/article/metadata/index';
 import { type GoldPage, type Labelled, labelBySnippets, labelByText } from './labels';
 
 export interface Example extends Labelled {
@@ -40,7 +41,7 @@ export function exampleOf(document: Document, page: GoldPage): Example | null {
   if (!dom.body) return null;
   const { candidates } = drain(collect(dom, dom.body));
   if (candidates.length === 0) return null;
-  const { rows, structure } = drain(describe(candidates, hintsOf(dom, page.url)));
+  const { rows, structure } = drain(describe(candidates, hintsOf(readPageData(dom, page.url))));
   const texts = candidates.map(({ text }) => text);
   const gold = page.sequence ?? page.bodyText?.split('\n');
   const labelled = gold ? labelByText(texts, gold) : labelBySnippets(texts, page);

@@ -1,0 +1,157 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createAnalyser } from '../../../../lib/attribution/analyse';
+import { hashText, mix } from '../../../../lib/attribution/learned/hash';
+import { layerOf } from '../../../../lib/attribution/learned/layer';
+import { phrasesOf } from '../../../../lib/attribution/learned/phrases';
+import { ruleView, sameness } from '../../../../lib/attribution/learned/rules';
+import { TAGGER_FEATURES, taggerFeatures } from '../../../../lib/attribution/learned/tagger-features';
+import { WordTable } from '../../../../lib/attribution/learned/words';
+import { openLexicon } from '../../../../lib/language/de/lexicon';
+import { documentFromText } from '../../../../lib/text/document';
+
+const TEXT =
+  'Die Sprecherin der Werft, Anke Holm, sagte am Montag, der Bau des Docks sei verschoben worden. „Wir hoffen auf den Herbst“, fügte sie hinzu. Laut „Küstenbote“ fehlen vier Millionen Euro.';
+
+const lexicon = openLexicon(new Uint8Array(readFileSync('assets/lexicon/de.bin')));
+const layer = (text: string) => layerOf(documentFromText(text, 'de'), new WordTable(lexicon, null), () => 0);
+
+describe('hashes', () => {
+  it('are the same everywhere: training and reading must agree', () => {
+    expect([hashText('sagte'), mix(1, 2), hashText('Köln'), mix(7, 9)]).toEqual([
+      1250098397, 1374739146, 1473275154, -965372252,
+    ]);
+    expect(mix(1, 2)).not.toBe(mix(2, 1));
+    // Signed, as typed arrays keep them: a set of hashes must find what an Int32Array holds.
+    expect(Int32Array.of(hashText('Köln'), hashText('der'))).toEqual(
+      Int32Array.from([hashText('Köln'), hashText('der')]),
+    );
+    expect(new Set([hashText('der')]).has(Int32Array.of(hashText('der'))[0]!)).toBe(true);
+  });
+});
+
+describe('features of the tagger', () => {
+  const all = (text: string): number[][] => {
+    const own = layer(text);
+    const rules = ruleView(own.doc, []);
+    const out = new Int32Array(TAGGER_FEATURES);
+    return Array.from({ length: own.size }, (_, token) => [...out.subarray(0, taggerFeatures(own, rules, token, out))]);
+  };
+
+  it('are the same on every run', () => {
+    expect(all(TEXT)).toEqual(all(TEXT));
+  });
+
+  it('fit the buffer', () => {
+    for (const row of all(TEXT)) expect(row.length).toBeLessThanOrEqual(TAGGER_FEATURES);
+  });
+
+  it('do not change far from a changed word', () => {
+    const one = all(`${TEXT}\nEin Hund bellte im Hof.`);
+    const other = all(`${TEXT}\nEin Pferd stand im Hof.`);
+    expect(one.slice(0, 20)).toEqual(other.slice(0, 20));
+  });
+});
+
+describe('phrases', () => {
+  it('finds the speakers of a text in their extents', () => {
+    const own = layer(TEXT);
+    const { tokens } = own.doc;
+    const found = phrasesOf(own).map(({ first, last }) =>
+      own.doc.text.slice(tokens[first]!.begin, tokens[last - 1]!.end),
+    );
+    expect(found).toContain('Die Sprecherin der Werft, Anke Holm');
+    expect(found).toContain('Die Sprecherin');
+    expect(found).toContain('sie');
+    expect(found).toContain('„Küstenbote“');
+  });
+
+  it('stays within the text whatever it holds', () => {
+    for (const text of [
+      '',
+      '„',
+      '„„„„((((',
+      'der der der',
+      'und und und,,,',
+      'Ä'.repeat(5000),
+      'Der Rat, '.repeat(300),
+    ]) {
+      const own = layer(text);
+      for (const { first, last, head } of phrasesOf(own)) {
+        expect(first).toBeLessThan(last);
+        expect(last).toBeLessThanOrEqual(own.size);
+        expect(head).toBeLessThan(own.size);
+      }
+    }
+  });
+});
+
+describe('sameness', () => {
+  const span = (first: number, last: number, gapFirst = last, gapLast = last) => ({
+    first,
+    last,
+    gapFirst,
+    gapLast,
+    source: 0,
+    rules: [],
+  });
+
+  it('is the F1 of the tokens, gaps left out', () => {
+    expect(sameness(span(0, 10), span(0, 10))).toBe(1);
+    expect(sameness(span(0, 10), span(5, 15))).toBe(0.5);
+    expect(sameness(span(0, 10, 4, 6), span(4, 6))).toBe(0);
+    expect(sameness(span(0, 10, 4, 6), span(0, 10))).toBeCloseTo(16 / 18);
+  });
+});
+
+const MODEL = 'assets/models/de-attribution.bin';
+describe('analyser with the model file', () => {
+  const bytes = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
+  const assets = { lexicon: bytes('assets/lexicon/de.bin'), clusters: bytes('assets/models/de-clusters.bin') };
+
+  it('says what is wrong with a broken model and works by rules', () => {
+    const broken = createAnalyser({ ...assets, model: Uint8Array.of(1, 2, 3, 4, 5, 6) });
+    const plain = createAnalyser(assets);
+    expect(broken.problem).toBe('not an attribution model');
+    expect(plain.problem).toBeUndefined();
+    const doc = documentFromText(TEXT, 'de');
+    expect(broken.analyseDocument(doc, 'de').claims).toEqual(plain.analyseDocument(doc, 'de').claims);
+  });
+
+  it.skipIf(!existsSync(MODEL))('finds claims with their speakers', () => {
+    const analyser = createAnalyser({ ...assets, model: bytes(MODEL) });
+    expect(analyser.problem).toBeUndefined();
+    const doc = documentFromText(TEXT, 'de');
+    const { claims } = analyser.analyseDocument(doc, 'de');
+    const said = claims.map(({ quote, speaker }) =>
+      [quote, speaker].map((spans) => spans.map(([begin, end]) => TEXT.slice(begin, end)).join(' … ')),
+    );
+    expect(said).toContainEqual(['der Bau des Docks sei verschoben worden', expect.stringContaining('Sprecherin')]);
+    expect(said).toContainEqual(['„Wir hoffen auf den Herbst“', 'sie']);
+    expect(
+      said.some(([quote, speaker]) => quote!.includes('fehlen vier Millionen') && speaker === '„Küstenbote“'),
+    ).toBe(true);
+    for (const { confidence } of claims) {
+      expect(confidence).toBeGreaterThan(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it.skipIf(!existsSync(MODEL))('takes time in proportion to the text, and any text', () => {
+    const analyser = createAnalyser({ ...assets, model: bytes(MODEL) });
+    const time = (text: string): number => {
+      const doc = documentFromText(text, 'de');
+      const start = performance.now();
+      analyser.analyseDocument(doc, 'de');
+      return performance.now() - start;
+    };
+    for (const text of [
+      '„'.repeat(4000),
+      'er sagte dass '.repeat(3000),
+      `${TEXT} `.repeat(3).toUpperCase(),
+      '\u00ad\u200b'.repeat(500),
+    ]) {
+      expect(time(text)).toBeLessThan(20_000);
+    }
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { ModelError } from '../../../../lib/attribution/learned/bytes';
+import { readModel } from '../../../../lib/attribution/learned/model-file';
+import { type Forest, forestScore } from '../../../../lib/attribution/learned/trees';
+import { packModel, type Trained } from '../../../../scripts/train/pack';
+import type { TrainedCrf } from '../../../../scripts/train/train-crf';
+
+const forest: Forest = {
+  base: -0.75,
+  roots: Int32Array.of(0, 5),
+  feature: Int16Array.of(0, 1, -1, -1, -1, 1, -1, -1),
+  left: Int32Array.of(1, 3, 0, 0, 0, 6, 0, 0),
+  value: Float32Array.of(2.5, 0.125, 0.5, -0.25, 0.75, 9, 0.1, -0.1),
+};
+const leaf: Forest = {
+  base: 0.1,
+  roots: Int32Array.of(0),
+  feature: Int16Array.of(-1),
+  left: Int32Array.of(0),
+  value: Float32Array.of(0.3),
+};
+const crf: TrainedCrf = {
+  labels: 3,
+  // A negative hash sorts behind positive ones as unsigned.
+  hashes: Int32Array.of(77, -5, 1000, 12),
+  weights: Float32Array.of(1, 0, -0.5, 0, 0.25, 0, 0, 0, 0, -1, 0, 0.75),
+  transition: Float64Array.from({ length: 9 }, (_, index) => index / 10),
+  start: Float64Array.of(0.1, 0.2, 0.3),
+};
+const trained: Trained = {
+  thresholds: { span: 0.38, nested: 0.45, speaker: 0.1 },
+  tagger: crf,
+  roles: crf,
+  spans: forest,
+  nested: leaf,
+  ranker: forest,
+  confidence: leaf,
+  cues: new Map([
+    [-3, 4],
+    [9, 1],
+  ]),
+  heads: new Map([
+    [-8, -12],
+    [5, 40],
+  ]),
+  worth: new Map([[6, 0.9]]),
+};
+
+describe('model file', () => {
+  const bytes = packModel(trained);
+  const parts = readModel(bytes);
+
+  it('keeps weights to within one step of int8, by their hash', () => {
+    const weightOf = (hash: number, label: number): number => {
+      const row = parts.tagger.index.find(hash);
+      return row < 0 ? Number.NaN : parts.tagger.weights[row * 3 + label]! * parts.tagger.scale;
+    };
+    crf.hashes.forEach((hash, row) => {
+      if (hash === 1000) return;
+      for (let label = 0; label < 3; label++) {
+        expect(Math.abs(weightOf(hash, label) - crf.weights[row * 3 + label]!)).toBeLessThanOrEqual(parts.tagger.scale);
+      }
+    });
+  });
+
+  it('leaves out features without weight and knows no others', () => {
+    expect(parts.tagger.index.find(1000)).toBe(-1);
+    expect(parts.tagger.index.find(78)).toBe(-1);
+  });
+
+  it('keeps trees exactly but for the rounding of leaves', () => {
+    for (const x of [Float32Array.of(0, 0), Float32Array.of(3, 10), Float32Array.of(1, 0.2)]) {
+      expect(forestScore(parts.spans, x, 0)).toBeCloseTo(forestScore(forest, x, 0), 3);
+    }
+  });
+
+  it('keeps tables; unknown keys are neutral', () => {
+    expect(parts.cues.levels[parts.cues.index.find(-3)]).toBe(4);
+    expect(parts.heads.word(-8)).toBe(-1.5);
+    expect(parts.heads.word(4)).toBe(0);
+    expect(parts.worth.claim(6)).toBeCloseTo(0.9, 2);
+    expect(parts.worth.claim(7)).toBe(0.5);
+    expect(parts.thresholds.span).toBeCloseTo(0.38, 6);
+  });
+
+  it('refuses every cut-off beginning with a clear error', () => {
+    for (let length = 0; length < bytes.length; length++) {
+      expect(() => readModel(bytes.subarray(0, length))).toThrow(ModelError);
+    }
+  });
+
+  it('refuses another file, another version, and what follows the end', () => {
+    expect(() => readModel(new TextEncoder().encode('PK something else'))).toThrow('not an attribution model');
+    const other = bytes.slice();
+    other[4] = 99;
+    expect(() => readModel(other)).toThrow('version 99');
+    expect(() => readModel(Uint8Array.of(...bytes, 0))).toThrow(ModelError);
+  });
+
+  it('never throws anything but ModelError, and never hangs, on flipped bytes', () => {
+    for (let at = 5; at < bytes.length; at++) {
+      const broken = bytes.slice();
+      broken[at]! ^= 0xff;
+      try {
+        readModel(broken);
+      } catch (error) {
+        expect(error).toBeInstanceOf(ModelError);
+      }
+    }
+  });
+});
