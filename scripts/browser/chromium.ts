@@ -43,8 +43,10 @@ export async function chromium(options: Options): Promise<Laut> {
       const target = await browser.waitForTarget(isPanel, { timeout: 10_000 });
       return pageSurface(await target.asPage());
     },
-    async closePanel(page) {
-      await trigger(page);
+    // A second click would close it; triggerAction of Chromium 156 only opens.
+    async closePanel() {
+      const panel = await browser.targets().find(isPanel)?.asPage();
+      await panel?.evaluate(() => window.close()).catch(() => {});
       await until('the panel to close', () => !browser.targets().some(isPanel));
     },
     isPanelOpen: async () => browser.targets().some(isPanel),

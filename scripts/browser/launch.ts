@@ -1,6 +1,6 @@
 // Starts a real browser with Laut in it, and with host names that lead to a local server.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findChromium, findFirefox } from './find.ts';
 
@@ -61,12 +61,11 @@ const launchChromium = (options: LaunchOptions): Promise<Browser> => {
     executablePath,
     headless: options.headless,
     pipe: true,
-    dumpio: !!process.env.DUMPIO,
     acceptInsecureCerts: true,
     defaultViewport: null,
     env: { ...process.env, LANGUAGE: options.language ?? 'de' },
     args: chromiumArgs(options),
-    ...(options.extension ? { enableExtensions: [options.extension] } : {}),
+    ...(options.extension ? { enableExtensions: [resolve(options.extension)] } : {}),
     ...(options.profile ? { userDataDir: options.profile } : {}),
   });
 };
@@ -96,7 +95,7 @@ const launchFirefox = async (options: LaunchOptions): Promise<Browser> => {
     },
     ...(options.profile ? { userDataDir: options.profile } : {}),
   });
-  if (options.extension) await browser.installExtension(options.extension);
+  if (options.extension) await browser.installExtension(resolve(options.extension));
   return browser;
 };
 

@@ -48,12 +48,14 @@ export async function marksOn(page: Page): Promise<MarkView[]> {
 export const claimMarks = async (page: Page): Promise<MarkView[]> =>
   (await marksOn(page)).filter((mark) => mark.kind !== 'actor' && mark.kind !== 'lit');
 
-/** Scrolls the first claim that holds `words` to the middle of the window, rests the pointer on it and tells where. */
+/** Scrolls the first claim that holds `words` to the middle of the window, moves the pointer onto it and tells where. */
 export async function hoverClaim(page: Page, words: string): Promise<MarkView> {
   const found = (await claimMarks(page)).find((mark) => mark.text.includes(words));
   if (!found) throw new Error(`no claim with “${words}” is marked`);
+  // From somewhere else: a card that was closed here opens again only for a pointer that comes anew.
+  await page.mouse.move(2, 2);
   await page.evaluate((y) => scrollBy({ top: y - innerHeight / 2, behavior: 'instant' }), found.y);
   const mark = (await claimMarks(page)).find((it) => it.text === found.text)!;
-  await page.mouse.move(mark.x + mark.width / 2, mark.y + mark.height / 2);
+  await page.mouse.move(mark.x + mark.width / 2, mark.y + mark.height / 2, { steps: 3 });
   return mark;
 }

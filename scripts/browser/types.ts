@@ -43,7 +43,7 @@ export interface Laut {
   extensionPage(path: string): Promise<Page>;
   /** Clicks the action on this tab, which must be in front; resolves with the panel that opens. */
   openPanel(page: Page): Promise<Surface>;
-  /** Clicks the action while the panel is open. */
+  /** Closes the open panel; in Firefox by a click on the action. */
   closePanel(page: Page): Promise<void>;
   isPanelOpen(): Promise<boolean>;
   /** The card, or null while there is none. */

@@ -78,11 +78,11 @@ export function panelOf(name: BrowserName): void {
       await panel.click('[role="tab"]:nth-of-type(2)');
       await until('actors', async () => /Helga Brandt/.test(await textOf(panel)));
       const text = await textOf(panel);
-      for (const actor of ['Jonas Wehrle', 'Emil Sander', 'Terranord']) expect(text).toContain(actor);
+      for (const actor of ['Jonas Wehrle', 'Emil Sander', 'Nordhavener Zeitung']) expect(text).toContain(actor);
       await panel.click('[role="tab"]:nth-of-type(1)');
     });
 
-    it('closes by the action', async () => {
+    it('closes', async () => {
       await setup.laut.closePanel(page);
       expect(await setup.laut.isPanelOpen()).toBe(false);
     });
