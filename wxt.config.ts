@@ -1,10 +1,18 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { webextLocales } from './assets/locales/webext';
 
-/** `LAUT_MODEL=0` builds without the learned parts: less recall, and no data under a licence of its own but the lexicon. */
-const withModel = process.env.LAUT_MODEL !== '0';
+/**
+ * Learned parts, each with its model card and licence in assets/models. `LAUT_MODEL=0` builds without them: less recall,
+ * and no data under a licence of its own but the lexicon.
+ */
+const MODELS = 'assets/models';
+const models =
+  process.env.LAUT_MODEL === '0' || !existsSync(MODELS)
+    ? []
+    : readdirSync(MODELS).filter((name) => name.endsWith('.bin'));
 const GECKO_ID = 'laut@laut.invalid';
 
 export default defineConfig({
@@ -13,7 +21,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   vite: () => ({
     plugins: [preact()],
-    define: { 'import.meta.env.LAUT_MODEL': JSON.stringify(withModel) },
+    define: { 'import.meta.env.LAUT_MODELS': JSON.stringify(models) },
     resolve: {
       // WXT's own context announces the script to the page (lib/platform/lifetime.ts says more).
       alias: { 'wxt/utils/content-script-context': resolve('lib/platform/lifetime.ts') },
@@ -29,6 +37,9 @@ export default defineConfig({
       files.push(...webextLocales());
       // Fetched by the background when the first article comes, so they stay out of its script.
       files.push({ absoluteSrc: resolve('assets/lexicon/de.bin'), relativeDest: 'lexicon/de.bin' });
+      for (const name of models) {
+        files.push({ absoluteSrc: resolve(MODELS, name), relativeDest: `models/${name}` });
+      }
     },
   },
   manifest: ({ browser }) => ({
