@@ -48,9 +48,12 @@ export function messages<D extends Table, E extends Table>(tables: {
   };
 }
 
+/** Made once: making one costs more than a hundred uses. */
+const PLURALS = { de: new Intl.PluralRules('de'), en: new Intl.PluralRules('en') };
+
 function pluralOf(spoken: InterfaceLanguage, count: string | number | undefined): 'one' | 'other' {
   // Intl.PluralRules knows only "one" and "other" for German and English cardinals (CLDR 45).
-  return new Intl.PluralRules(spoken).select(Number(count ?? 0)) === 'one' ? 'one' : 'other';
+  return PLURALS[spoken].select(Number(count ?? 0)) === 'one' ? 'one' : 'other';
 }
 
 /** Replaces `{name}` in one pass, so that a value which contains braces is never filled again. */

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { language } from '../../lib/i18n';
 import type { ClaimGroup } from '../../lib/view/articleView';
 import type { ClaimView } from '../../lib/view/claimView';
 import type { SaveState } from '../common/SaveButton';
@@ -95,19 +96,24 @@ interface ItemProps {
   onFocus(id: string): void;
 }
 
+/** Drawn anew only when something about it changed: else each growth of the list would draw all that is there. */
 function Item({ claim, save, current, pointed, actions, onFocus }: ItemProps) {
-  return (
-    <ClaimItem
-      claim={claim}
-      save={save}
-      current={current}
-      pointed={pointed}
-      onLight={(lit) => actions.light(lit ? claim.spans : null)}
-      onShow={() => actions.scrollTo(claim.spans)}
-      onFocus={() => onFocus(claim.id)}
-      onSave={() => actions.save(claim.id)}
-      onUnsave={() => actions.unsave(claim.id)}
-    />
+  const spoken = language();
+  return useMemo(
+    () => (
+      <ClaimItem
+        claim={claim}
+        save={save}
+        current={current}
+        pointed={pointed}
+        onLight={(lit) => actions.light(lit ? claim.spans : null)}
+        onShow={() => actions.scrollTo(claim.spans)}
+        onFocus={() => onFocus(claim.id)}
+        onSave={() => actions.save(claim.id)}
+        onUnsave={() => actions.unsave(claim.id)}
+      />
+    ),
+    [claim, save, current, pointed, actions, onFocus, spoken],
   );
 }
 
