@@ -20,13 +20,14 @@ export function collect(doc: TextDocument, names: readonly Name[]): Draft[] {
   };
   const nameAt = new Map(names.map((name) => [name.first, name]));
   for (const name of names) for (let index = name.first; index < name.last; index++) taken[index] = 1;
+  const clubs = clubsByTown(doc, names);
   for (const name of names) {
     const draft =
       name.kind === 'PER'
         ? personDraft(doc, name)
         : name.kind === 'ORG'
           ? organisationDraft(doc, name)
-          : placeDraft(doc, name);
+          : (clubDraft(doc, name, clubs) ?? placeDraft(doc, name));
     if (!draft || (name.kind === 'PER' && FAMILY.test(tokens[name.first - 1]?.norm ?? ''))) continue;
     if (draft.kind === 'person') apposition(doc, draft, nameAt);
     add(draft);
@@ -81,6 +82,26 @@ const PLACE_PREPOSITIONS = new Set([
   'Bei',
 ]);
 
+const CLUB =
+  /^(?:FC|SV|VfB|VfL|TSG|SC|RB|TSV|FSV|SpVgg|Borussia|Hertha|Eintracht|Werder|Fortuna|Bayer|Hamburger|Arminia|Hannover)$/u;
+
+/** Towns of the clubs that the article names: "VfB Stuttgart" → Stuttgart. */
+function clubsByTown({ tokens }: TextDocument, names: readonly Name[]): Map<string, Name> {
+  const towns = new Map<string, Name>();
+  for (const name of names) {
+    if (name.kind !== 'ORG' || name.last - name.first < 2) continue;
+    if (CLUB.test(tokens[name.first]!.norm)) towns.set(tokens[name.last - 1]!.norm, name);
+  }
+  return towns;
+}
+
+/** "Stuttgart haderte": the club, not the town, unless something happens in it. */
+function clubDraft(doc: TextDocument, { first, last }: Name, clubs: ReadonlyMap<string, Name>): Draft | null {
+  const club = last - first === 1 ? clubs.get(doc.tokens[first]!.norm) : undefined;
+  if (!club || PLACE_PREPOSITIONS.has(doc.tokens[first - 1]?.norm ?? '')) return null;
+  return { ...organisationDraft(doc, club), first, last, form: 'metonym' };
+}
+
 /** A state by its name; a seat of government only where it acts, not where something happens in it. */
 function placeDraft(doc: TextDocument, { first, last, entry }: Name): Draft | null {
   if (!entry || (entry.list !== 'state' && entry.list !== 'seat')) return null;
@@ -129,6 +150,7 @@ function organisationDraft(doc: TextDocument, { first, last, entry }: Name): Dra
   else if (noun) draft.gender = noun;
   const before = tokens[first - 1];
   if (!media && before && isDefinite(before.norm)) draft.definite = true;
+  if (media) draft.gender = mediumGender(doc, first, words);
   return draft;
 }
 
@@ -137,4 +159,14 @@ function baseName(words: readonly string[], gender: ReturnType<typeof organisati
   const [first, ...rest] = words;
   if (!first || !rest.length || !gender || !/(?:sche|schen|scher|sches)$/u.test(first)) return [...words];
   return [strong(first.charAt(0).toLowerCase() + first.slice(1), gender).replace(/^./u, first.charAt(0)), ...rest];
+}
+
+/** From the article before it ("Der „Spiegel“", "die „Süddeutsche Zeitung“") or its last word. */
+function mediumGender({ tokens }: TextDocument, first: number, words: readonly string[]): Draft['gender'] {
+  const last = words[words.length - 1] ?? '';
+  if (/(?:zeitung|post|presse|rundschau|allgemeine|welt|zeit|tagesschau|woche)$/iu.test(last)) return 'f';
+  if (/(?:blatt|magazin|journal|fernsehen)$/iu.test(last)) return 'n';
+  const before = tokens[first - 1]?.kind === 'quote' ? tokens[first - 2] : tokens[first - 1];
+  if (before?.norm === 'Der' || before?.norm === 'dem' || before?.norm === 'den') return 'm';
+  return before?.norm.toLowerCase() === 'die' ? 'f' : before?.norm.toLowerCase() === 'das' ? 'n' : '';
 }

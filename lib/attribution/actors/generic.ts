@@ -1,8 +1,9 @@
 // Nouns that name no organisation by themselves but stand for one named before: "das Unternehmen", "die Behörde". Pure.
-import { COMPANIES_AND_CLUBS } from '../../language/de/lists/organisations';
+import { AUTHORITIES, COMPANIES_AND_CLUBS, INTERNATIONAL_ORGANISATIONS } from '../../language/de/lists/organisations';
 import type { Draft } from './drafts';
 import { lexis } from './lexis';
 import type { Cluster } from './link';
+import { organisationNoun } from './words';
 
 type Category = 'company' | 'authority' | 'union' | 'bank' | 'media' | 'party' | 'club' | 'any';
 
@@ -56,12 +57,24 @@ export const generic = (draft: Draft): boolean =>
   draft.name.length === 1 &&
   (headOf(draft) in CATEGORY || HEADS.has(headOf(draft)));
 
-/** Whether the noun can stand for an organisation or medium. */
-export function genericFits(draft: Draft, cluster: Cluster): boolean {
+const aliases = new Map(
+  [...AUTHORITIES, ...COMPANIES_AND_CLUBS, ...INTERNATIONAL_ORGANISATIONS].map((names) => [names[0]!, names]),
+);
+
+/** How well the noun can stand for an organisation or medium: 2 it is part of its name, 1 it is of that sort, 0 not at all. */
+export function genericFit(draft: Draft, cluster: Cluster): 0 | 1 | 2 {
   const head = headOf(draft);
+  const holds = (text: string): boolean =>
+    text
+      .toLowerCase()
+      .split(' ')
+      .some((word) => word.endsWith(head) || word.endsWith(`${head}s`));
+  if (holds(cluster.name.join(' ')) || aliases.get(cluster.key)?.some(holds)) return 2;
+  return ofSort(head, cluster) ? 1 : 0;
+}
+
+function ofSort(head: string, cluster: Cluster): boolean {
   const shown = cluster.name.join(' ');
-  if (cluster.name.some((word) => word.toLowerCase().endsWith(head) || word.toLowerCase().endsWith(`${head}s`)))
-    return true;
   const category = CATEGORY[head];
   if (!category) return false;
   if (category === 'media' || cluster.kind === 'media') return category === 'media' && cluster.kind === 'media';
@@ -87,6 +100,7 @@ export function genericFits(draft: Draft, cluster: Cluster): boolean {
 /** Named like a firm: by a legal form, or an unlisted name that is no institution's. */
 function firm({ name, key, drafts }: Cluster): boolean {
   if (name.some((word) => lexis().legalForms.has(word))) return true;
+  if (organisationNoun(name[0] ?? '')) return false;
   return (
     key === '' &&
     drafts.some(({ form }) => form === 'name') &&

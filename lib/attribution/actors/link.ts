@@ -1,6 +1,6 @@
 // Gathers drafts into actors: who is one with whom. What is doubtful stays apart. Pure.
 import { type Draft, sameWord } from './drafts';
-import { generic, genericFits } from './generic';
+import { generic, genericFit } from './generic';
 import { lexis } from './lexis';
 import { roleFit } from './synonyms';
 import { withoutGenitive } from './trie';
@@ -189,7 +189,7 @@ function thing(clusters: Cluster[], draft: Draft): void {
       continue;
     }
     const other = withoutLegalForm(cluster.name);
-    if (text === other || withoutGenitive(text) === withoutGenitive(other)) {
+    if (sameText(text, other)) {
       join(clusters, draft, cluster);
       return;
     }
@@ -206,6 +206,14 @@ function thing(clusters: Cluster[], draft: Draft): void {
   join(clusters, draft, null);
 }
 
+const sameText = (one: string, other: string): boolean =>
+  one === other ||
+  withoutGenitive(one) === withoutGenitive(other) ||
+  // A headline in capitals.
+  ((one === one.toUpperCase() || other === other.toUpperCase()) &&
+    one.length > 4 &&
+    one.toLowerCase() === other.toLowerCase());
+
 /** "Nordwerk AG" and "Nordwerk" are one. */
 function withoutLegalForm(name: readonly string[]): string {
   const { legalForms } = lexis();
@@ -220,9 +228,13 @@ function genericNoun(clusters: Cluster[], draft: Draft): void {
   const before = clusters.filter(
     (cluster) => (cluster.kind === 'organisation' || cluster.kind === 'media') && lastBefore(cluster, draft) >= 0,
   );
-  const fitting = before.filter((cluster) => genericFits(draft, cluster));
-  const chosen = fitting.length === 1 ? fitting[0] : latest(fitting, draft);
-  if (chosen) join(clusters, draft, chosen);
+  for (const wanted of [2, 1]) {
+    const fitting = before.filter((cluster) => genericFit(draft, cluster) === wanted);
+    if (fitting.length === 0) continue;
+    const chosen = fitting.length === 1 ? fitting[0] : latest(fitting, draft);
+    if (chosen) join(clusters, draft, chosen);
+    return;
+  }
 }
 
 /** "der Rat" after "UN-Menschenrechtsrat", "das Ministerium" after "Innenministerium". */

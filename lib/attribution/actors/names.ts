@@ -46,7 +46,7 @@ export function namesOf(doc: TextDocument, context: ActorContext): Name[] {
   };
   offer(institutions(tokens, tagged, names));
   offer(tagged.filter(({ kind }) => kind === 'PER'));
-  offer(persons(tokens));
+  offer(persons(tokens, context));
   offer(tagged);
   splitNeighbours(tokens, names);
   offer(consistent(tokens, names, taken));
@@ -86,7 +86,9 @@ function firstName(tokens: readonly Token[], first: number, { lexicon }: ActorCo
 /** "Amtsgericht Soest", "Universität Jena", "Gesellschaft für Freiheitsrechte": an institution's noun with what names it. */
 function institutions(tokens: readonly Token[], tagged: readonly Name[], listedNames: readonly Name[]): Name[] {
   const placeAt = new Map<number, Name>();
-  for (const name of [...tagged, ...listedNames]) if (name.kind === 'LOC') placeAt.set(name.first, name);
+  for (const name of [...tagged, ...listedNames]) {
+    if (name.kind === 'LOC' || (name.kind === 'PER' && name.last - name.first === 1)) placeAt.set(name.first, name);
+  }
   const found: Name[] = [];
   for (let first = 0; first + 1 < tokens.length; first++) {
     const { norm, kind, end } = tokens[first]!;
@@ -227,7 +229,7 @@ const lastPart = (word: string): string => {
 };
 
 /** Persons by first name ("Anna Berg", "Hans-Peter von der Aa") or by title or role ("Frau Koch", "Präsident Putin"). */
-function persons(tokens: readonly Token[]): Name[] {
+function persons(tokens: readonly Token[], context: ActorContext): Name[] {
   const { titles } = lexis();
   const found: Name[] = [];
   for (let first = 0; first < tokens.length; first++) {
@@ -246,7 +248,11 @@ function persons(tokens: readonly Token[]): Name[] {
     let begin = first + 1;
     if (tokens[begin]?.norm === '.') begin++;
     const next = tokens[begin];
-    if (next?.kind !== 'word' || !surnameLike(next.norm)) continue;
+    if (
+      next?.kind !== 'word' ||
+      !(surnameLike(next.norm) || (startsUpper(next.norm) && firstName(tokens, begin, context)))
+    )
+      continue;
     const honorific = norm === 'Herr' || norm === 'Herrn' || norm === 'Frau' || norm.endsWith('.') || begin > first + 1;
     if (!honorific && (organisationNoun(next.norm) || lexis().commonSurnames.has(next.norm))) continue;
     const last = Math.max(begin + 1, personEnd(tokens, begin + 1));
@@ -290,17 +296,43 @@ function personEnd(tokens: readonly Token[], next: number): number {
 /** What is once surely a person's name is one everywhere: surnames (and their genitive) of full names. */
 function consistent(tokens: readonly Token[], names: Name[], taken: Uint8Array): Name[] {
   const surnames = new Set<string>();
-  const organisations = new Set<string>();
-  for (const { first, last, kind } of names) {
+  const organisations = new Map<string, Name>();
+  for (const [number, { first, last, kind }] of names.entries()) {
     const word = tokens[last - 1]!.norm;
-    if (kind === 'PER' && (last - first > 1 || surnameAfterTitle(tokens, first))) surnames.add(word);
-    else if (kind === 'ORG' && last - first === 1) organisations.add(word);
+    if (kind === 'PER' && (last - first > 1 || surnameAfterTitle(tokens, first))) {
+      surnames.add(word);
+      const opening = tokens[first]!.norm;
+      // "Park Ji-won", "Lin Wei": the family name comes first.
+      const eastern =
+        last - first === 2 &&
+        firstNameGender(opening) === undefined &&
+        (/-\p{Ll}/u.test(word) || opening.length + word.length < 8);
+      if (eastern) surnames.add(opening);
+    } else if (kind === 'ORG') {
+      let end = last;
+      while (end - first > 1 && lexis().legalForms.has(tokens[end - 1]!.norm)) end--;
+      if (end - first === 1) organisations.set(tokens[first]!.norm, names[number]!);
+    }
   }
   for (const name of names) {
     // A lone word that the tagger took for a place or firm, but that is a surname of the article.
     if (name.kind === 'PER' || name.entry || name.last - name.first !== 1) continue;
     const { norm } = tokens[name.first]!;
+    const organisation = organisations.get(norm) ?? organisations.get(withoutGenitive(norm));
     if (surnames.has(norm) || surnames.has(withoutGenitive(norm))) name.kind = 'PER';
+    else if (organisation) {
+      name.kind = 'ORG';
+      if (organisation.entry) name.entry = organisation.entry;
+    }
+  }
+  for (const name of names) {
+    // "Nordwerk" is a firm where "Nordwerk AG" is one.
+    if (name.kind !== 'PER' || name.last - name.first !== 1) continue;
+    const { norm } = tokens[name.first]!;
+    const organisation = organisations.get(norm) ?? organisations.get(withoutGenitive(norm));
+    if (!organisation || surnames.has(norm) || surnames.has(withoutGenitive(norm))) continue;
+    name.kind = 'ORG';
+    if (organisation.entry) name.entry = organisation.entry;
   }
   const found: Name[] = [];
   for (let index = 0; index < tokens.length; index++) {
@@ -312,7 +344,9 @@ function consistent(tokens: readonly Token[], names: Name[], taken: Uint8Array):
       if (lexis().commonSurnames.has(norm) && afterDeterminer(tokens, index)) continue;
       found.push({ first: index, last: index + 1, kind: 'PER' });
     } else if (organisations.has(norm) || organisations.has(withoutGenitive(norm))) {
-      found.push({ first: index, last: index + 1, kind: 'ORG' });
+      const { entry } = organisations.get(norm) ?? organisations.get(withoutGenitive(norm))!;
+      if (entry?.common && tokens[index - 1]?.kind !== 'quote') continue;
+      found.push({ first: index, last: index + 1, kind: 'ORG', ...(entry ? { entry } : {}) });
     }
   }
   return found;
@@ -320,14 +354,18 @@ function consistent(tokens: readonly Token[], names: Name[], taken: Uint8Array):
 
 /** "traf Öztürk Rieder": two surnames of persons named in full elsewhere are two persons. */
 function splitNeighbours(tokens: readonly Token[], names: Name[]): void {
-  const surnames = new Map<string, string>();
+  const surnames = new Map<string, Set<string>>();
   for (const { first, last, kind } of names) {
-    if (kind === 'PER' && last - first > 1) surnames.set(tokens[last - 1]!.norm, tokens[first]!.norm);
+    if (kind !== 'PER' || last - first < 2) continue;
+    const firsts = surnames.get(tokens[last - 1]!.norm) ?? new Set();
+    firsts.add(tokens[first]!.norm);
+    surnames.set(tokens[last - 1]!.norm, firsts);
   }
   for (const name of [...names]) {
     if (name.kind !== 'PER' || name.last - name.first !== 2) continue;
     const [one, two] = [tokens[name.first]!.norm, tokens[name.first + 1]!.norm];
-    if (surnames.has(one) && surnames.has(two) && surnames.get(two) !== one && firstNameGender(one) === undefined) {
+    const others = [...(surnames.get(two) ?? [])].some((first) => first !== one);
+    if (surnames.has(one) && others && firstNameGender(one) === undefined) {
       name.last--;
       names.push({ first: name.first + 1, last: name.first + 2, kind: 'PER' });
     }

@@ -105,6 +105,9 @@ function organisation(tokens: readonly Token[], first: number, index: number, st
   const { norm } = tokens[index]!;
   const gender = organisationNoun(norm);
   const opening = tokens[first]!.norm;
+  const next = tokens[index + 1];
+  // "die Zeitung „Le Monde“": the name follows.
+  if (lexis().mediaNouns.has(norm) && (next?.kind === 'quote' || startsUpper(next?.norm ?? ''))) return null;
   if (!gender || norm.length < 3 || isIndefinite(opening) || isPossessive(opening)) return null;
   if (!isDefinite(opening) && norm.length < 6) return null;
   const draft = blank(first, index + 1, 'role', 'organisation');

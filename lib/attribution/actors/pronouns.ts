@@ -8,15 +8,21 @@ import type { Gender } from './types';
 
 type Agreement = 'm' | 'f' | 'p' | 'n';
 
-const PERSONAL: Readonly<Record<string, readonly Agreement[]>> = {
-  er: ['m'],
-  ihm: ['m'],
-  ihn: ['m'],
-  sie: ['f', 'p'],
-  ihr: ['f'],
-  ihnen: ['p'],
-};
-const POSSESSIVE_ENDINGS = ['', 'e', 'er', 'en', 'em', 'es'];
+const FORMS = new Map<string, readonly Agreement[]>([
+  ['er', ['m']],
+  ['ihm', ['m']],
+  ['ihn', ['m']],
+  ['sie', ['f', 'p']],
+  ['ihr', ['f', 'p']],
+  ['ihnen', ['p']],
+]);
+for (const ending of ['', 'e', 'er', 'en', 'em', 'es']) {
+  FORMS.set(`sein${ending}`, ['m', 'n']);
+  if (ending) FORMS.set(`ihr${ending}`, ['f', 'p']);
+}
+/** Objects: not the subject of their own clause. */
+const OBJECTS = new Set(['ihm', 'ihn', 'ihnen']);
+const PERSONAL = new Set(['er', 'ihm', 'ihn', 'sie']);
 /** Sentences that may lie between a pronoun and its antecedent. */
 const REACH = 3;
 /** Weight of an actor's mention, per sentence of distance. */
@@ -26,24 +32,13 @@ const REPEATED = 0.5;
 /** The best candidate must be this much better than the next one. */
 const MARGIN = 0.25;
 
-function agreements(word: string): readonly Agreement[] | null {
-  const lower = word.toLowerCase();
-  const personal = PERSONAL[lower];
-  if (personal) return personal;
-  for (const stem of ['sein', 'ihr'] as const) {
-    if (lower.startsWith(stem) && POSSESSIVE_ENDINGS.includes(lower.slice(stem.length)))
-      return stem === 'sein' ? ['m', 'n'] : ['f', 'p'];
-  }
-  return null;
-}
-
 /** A pronoun with the cluster it means. */
 export interface Resolved {
   cluster: Cluster;
   draft: Draft;
 }
 
-/** Resolves personal, possessive and relative pronouns of the third person. Mutates nothing. */
+/** Resolves personal, possessive and relative pronouns of the third person. A pronoun tells the gender of one who had none. */
 export function resolvePronouns(doc: TextDocument, clusters: readonly Cluster[]): Resolved[] {
   const { tokens } = doc;
   const sentences = sentenceNumbers(doc);
@@ -65,16 +60,70 @@ export function resolvePronouns(doc: TextDocument, clusters: readonly Cluster[])
       recent.push(one);
       continue;
     }
-    const wanted = agreements(norm);
+    const lower = FORMS.has(norm) ? norm : norm.toLowerCase();
+    const wanted = FORMS.get(lower);
     if (!wanted || polite(doc, index, sentences)) continue;
-    const agreed = norm.toLowerCase() === 'sie' ? [verbNumber(doc, index)] : wanted;
-    const cluster = antecedent(recent, agreed, sentences[index]!, index);
+    const agreed = lower === 'sie' ? [verbNumber(doc, index)] : wanted;
+    const personal = PERSONAL.has(lower) || (lower === 'ihr' && !beforeNoun(doc, index));
+    const object = OBJECTS.has(lower) || (lower === 'ihr' && personal);
+    const barred = object ? subjectsOfClause(doc, recent, index, sentences[index]!) : NOBODY;
+    const cluster = antecedent(recent, agreed, sentences[index]!, index, (one) => {
+      if (barred.has(one)) return false;
+      return !personal || one.kind === 'person' || one.plural;
+    });
     if (!cluster) continue;
+    if (cluster.kind === 'person' && cluster.gender === '')
+      cluster.gender = agreed.includes('m') ? 'm' : agreed.includes('f') ? 'f' : '';
     const one = { cluster, draft: pronoun(index, sentences[index]!) };
     resolved.push(one);
     recent.push(one);
   }
   return resolved;
+}
+
+const NOBODY: ReadonlySet<Cluster> = new Set();
+
+/** "ihr" before a noun (with adjectives) is possessive. */
+function beforeNoun({ tokens }: TextDocument, index: number): boolean {
+  for (let next = index + 1; next < index + 4; next++) {
+    const token = tokens[next];
+    if (token?.kind !== 'word') return false;
+    if (startsUpper(token.norm)) return true;
+    if (!/(?:e|en|er|em|es)$/u.test(token.norm) || token.norm.length < 4) return false;
+  }
+  return false;
+}
+
+/**
+ * Who stands before an object pronoun in its own clause: not the one it means. In "hofft, ihn zu treffen" the clause
+ * before counts too, since its subject is the infinitive's.
+ */
+function subjectsOfClause(
+  { tokens }: TextDocument,
+  recent: readonly Resolved[],
+  at: number,
+  sentence: number,
+): Set<Cluster> {
+  let from = at;
+  let commas = 0;
+  while (from > 0 && tokens[from - 1]!.kind !== 'quote' && !/^[.:;–!?]$/u.test(tokens[from - 1]!.norm)) {
+    if (tokens[from - 1]!.norm === ',' && (commas++ > 0 || from !== at || !infinitive(tokens, at))) break;
+    from--;
+  }
+  const barred = new Set<Cluster>();
+  for (let index = recent.length - 1; index >= 0 && recent[index]!.draft.sentence === sentence; index--) {
+    if (recent[index]!.draft.first >= from) barred.add(recent[index]!.cluster);
+  }
+  return barred;
+}
+
+/** "zu" before the clause ends. */
+function infinitive(tokens: TextDocument['tokens'], at: number): boolean {
+  for (let index = at + 1; index < Math.min(tokens.length, at + 12); index++) {
+    if (tokens[index]!.norm === 'zu') return true;
+    if (/^[.,;:!?]$/u.test(tokens[index]!.norm)) return false;
+  }
+  return false;
 }
 
 function pronoun(index: number, sentence: number): Draft {
@@ -150,6 +199,7 @@ function antecedent(
   wanted: readonly Agreement[],
   sentence: number,
   at: number,
+  allowed: (cluster: Cluster) => boolean,
 ): Cluster | null {
   const scores = new Map<Cluster, number>();
   const subjects = new Set<number>();
@@ -157,7 +207,7 @@ function antecedent(
   while (from > 0 && sentence - recent[from - 1]!.draft.sentence <= REACH) from--;
   for (let index = from; index < recent.length; index++) {
     const { cluster, draft } = recent[index]!;
-    if (draft.first >= at || !wanted.some((one) => agrees(cluster, one))) continue;
+    if (draft.first >= at || !wanted.some((one) => agrees(cluster, one)) || !allowed(cluster)) continue;
     const distance = sentence - draft.sentence;
     const subject = !subjects.has(draft.sentence);
     subjects.add(draft.sentence);

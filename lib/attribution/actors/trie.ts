@@ -40,7 +40,7 @@ export class NameTrie {
   match(tokens: readonly Token[], first: number): { entry: Entry; last: number } | null {
     let node = this.root;
     let found: { entry: Entry; last: number } | null = null;
-    for (let index = first; index < tokens.length; index++) {
+    for (let index = first; index < tokens.length && node.next; index++) {
       const { norm } = tokens[index]!;
       const exact: Node | undefined = node.next?.get(norm);
       const genitive = exact?.entry ? undefined : node.next?.get(withoutGenitive(norm));

@@ -10,9 +10,24 @@ const NOT_AS_ENDING = new Set(
   ),
 );
 const SHORTEST_FRONT = 3;
+/** Words kept by each memory below; it starts anew when it is full. */
+const MEMORY = 20_000;
+
+/** Remembers what was computed for a word: articles repeat themselves, and so do articles among each other. */
+function remembering<Value extends object | string | null>(compute: (word: string) => Value): (word: string) => Value {
+  const known = new Map<string, Value>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const value = compute(word);
+    if (known.size >= MEMORY) known.clear();
+    known.set(word, value);
+    return value;
+  };
+}
 
 /** The role that a noun names ("US-Diplomaten" → Diplomat), or null. */
-export function roleOf(word: string): RoleWord | null {
+export const roleOf = remembering((word: string): RoleWord | null => {
   if (word.length < 3 || word.length > 60 || !startsUpper(word)) return null;
   const { roles } = lexis();
   const lower = word.toLowerCase();
@@ -29,7 +44,7 @@ export function roleOf(word: string): RoleWord | null {
     if (found && !NOT_AS_ENDING.has(found.lemma.toLowerCase()) && !NOT_AS_ENDING.has(tail)) return found;
   }
   return null;
-}
+});
 
 /** The base form of a role noun as the text has it: "US-Diplomaten" → "US-Diplomat", "Sprecherin" stays. */
 export function roleName(word: string, role: RoleWord): string {
@@ -45,7 +60,7 @@ export function roleName(word: string, role: RoleWord): string {
 const ADJECTIVE_ENDINGS = ['en', 'em', 'er', 'es', 'e', ''];
 
 /** Code of the state whose adjective this is ("chinesischen" → CN), or null. */
-export function nationality(word: string): string | null {
+export const nationality = remembering((word: string): string | null => {
   if (word.length < 5) return null;
   const { adjectives } = lexis();
   const lower = word.toLowerCase();
@@ -55,10 +70,10 @@ export function nationality(word: string): string | null {
     if (code) return code;
   }
   return null;
-}
+});
 
 /** Gender ('p' plural) of a common noun that is an organisation by its ending, or null. */
-export function organisationNoun(word: string): Gender | 'p' | null {
+export const organisationNoun = remembering((word: string): Gender | 'p' | null => {
   if (word.length < 3 || !startsUpper(word)) return null;
   const lower = word.toLowerCase();
   for (const form of [lower, stripped(lower)]) {
@@ -69,7 +84,7 @@ export function organisationNoun(word: string): Gender | 'p' | null {
     }
   }
   return null;
-}
+});
 
 /** Without a genitive or plural ending: "Ministeriums" → "Ministerium". */
 function stripped(lower: string): string {
@@ -78,15 +93,17 @@ function stripped(lower: string): string {
 }
 
 /** Gender of a first name; undefined if it is none. "Hans-Peter" counts by its first part. */
-export function firstNameGender(word: string): Gender | undefined {
-  if (!startsUpper(word)) return undefined;
+export const firstNameGender = (word: string): Gender | undefined => firstName(word) ?? undefined;
+
+const firstName = remembering((word: string): Gender | null => {
+  if (!startsUpper(word)) return null;
   const { firstNames } = lexis();
   const lower = word.toLowerCase();
   const whole = firstNames.get(lower);
   if (whole !== undefined) return whole;
   const hyphen = lower.indexOf('-');
-  return hyphen > 1 ? firstNames.get(lower.slice(0, hyphen)) : undefined;
-}
+  return hyphen > 1 ? (firstNames.get(lower.slice(0, hyphen)) ?? null) : null;
+});
 
 /** Ends with an adjective's inflection: may stand between article and noun. */
 export const mayBeAdjective = (word: string): boolean => {

@@ -460,6 +460,12 @@ wehr:f
 werk:n
 wache:f
 kripo:f
+zeitung:f
+zeitschrift:f
+blatt:n
+magazin:n
+sender:m
+mannschaft:f
 zoll:m
 justiz:f
 opposition:f

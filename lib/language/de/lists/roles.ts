@@ -39,11 +39,11 @@ Marineoffizier/Marineoffizierin Marschall Maschinist Mathematiker Mechaniker Med
 Mieter Milliardär Minister Ministerialdirektor Ministerpräsident Mitarbeiter Mitbegründer Mitglied Mitgründer
 Moderator Mönch/Nonne Monarch Mörder Model Musiker Mutter Nachbar/Nachbarin Nachfolger Nationalrat/Nationalrätin Nationalspieler Nationaltrainer
 Neffe/Nichte Notar Notarzt/Notärztin Nobelpreisträger Oberarzt/Oberärztin Oberbefehlshaber Oberbürgermeister Oberst Oberstaatsanwalt/Oberstaatsanwältin Obmann/Obfrau
-Offizier Olympiasieger Ökonom Oligarch Onkel/Tante Opernsänger Oppositionsführer Oppositioneller/Oppositionelle Oppositionspolitiker Ordner
+Offizier Olympiasieger Ökonom Oligarch Onkel/Tante Opernsänger Oppositionsführer Organisator Oppositioneller/Oppositionelle Oppositionspolitiker Ordner
 Pädagoge/Pädagogin Papst/Päpstin Parlamentarier Parlamentspräsident Parteichef Parteifreund Parteivorsitzender/Parteivorsitzende Partner Passagier Passant
 Pastor Patient Patriarch Pfarrer Pfleger Philosoph Physiker Pianist Pilot Politiker Politologe/Politologin Politikwissenschaftler Polizeichef
 Polizeipräsident Polizist Pop-Star Präses Präsident Präsidentschaftsbewerber Premier Premierminister Priester Prinz/Prinzessin Professor Profi Programmierer
-Projektleiter Propst/Pröpstin Prorektor Prozessbeobachter Psychiater Psychologe/Psychologin Publizist Radfahrer Radprofi Rapper Rathauschef Rebell Rebellenchef
+Projektleiter Promoter Propst/Pröpstin Prorektor Prozessbeobachter Psychiater Psychologe/Psychologin Publizist Radfahrer Radprofi Rapper Rathauschef Rebell Rebellenchef
 Rebellenführer Redakteur Redaktor Redner Referent Regent Regierungschef Regierungspräsident Regierungsrat/Regierungsrätin Regisseur Reiter Rektor Rennfahrer
 Rentner Reporter Ressortchef Restaurator Retter Rettungssanitäter Richter Ringer Sachverständiger/Sachverständige Sänger Sanitäter Schauspieler Schiedsrichter Schatzmeister
 Schlagzeuger Schneider Schreiner Schriftführer Schriftsteller Schüler Schulleiter Schütze/Schützin Schwimmer Seelsorger Seemann Sekretär Senator Seniorin
