@@ -26,7 +26,7 @@ export function ClippingsPage({ store }: { store: Store }) {
   }, [list]);
   useKeys(root, store);
   return (
-    <div class="clippings-page" ref={root} lang={language()}>
+    <div class={`clippings-page${store.selected.value.size > 0 ? ' selecting' : ''}`} ref={root} lang={language()}>
       <TopBar store={store} />
       <div class="columns">
         <aside class="side" aria-label={text('filters')}>

@@ -6,11 +6,9 @@ import { Item } from './Item';
 import { memo } from './memo';
 import { groups } from './pages';
 import type { Store } from './store';
+import { Window } from './Window';
 
-/**
- * The list in pages. A page that has not changed is not drawn again, and what is out of sight is not laid out
- * (content-visibility in the style sheet), so ten thousand passages stay smooth.
- */
+/** The list in pages: one that has not changed is not drawn again, one that is far away is not there at all. */
 export function List({ store }: { store: Store }) {
   const { list } = store;
   const pages = list.pages.value;
@@ -22,7 +20,9 @@ export function List({ store }: { store: Store }) {
         </p>
       )}
       {pages.map((page, index) => (
-        <PageOfList key={page[0]?.id} page={page} before={pages[index - 1]?.at(-1)?.canonicalUrl} store={store} />
+        <Window key={index}>
+          <PageOfList page={page} before={pages[index - 1]?.at(-1)?.canonicalUrl} store={store} />
+        </Window>
       ))}
       <End store={store} />
     </div>

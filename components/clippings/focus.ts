@@ -30,8 +30,17 @@ export function focusItem(root: ParentNode, store: Store, id: string): void {
   store.active.value = id;
   // After the list has been drawn.
   setTimeout(() => {
-    const item = root.querySelector<HTMLElement>(`[data-clipping="${CSS.escape(id)}"]`);
-    item?.focus({ preventScroll: true });
-    item?.scrollIntoView({ block: 'nearest' });
+    if (focusDrawn(root, id)) return;
+    // Its part of the list is far away and not drawn: it is once it is in sight.
+    const page = store.list.pages.value.findIndex((it) => it.some((clipping) => clipping.id === id));
+    root.querySelectorAll('.window')[page]?.scrollIntoView({ block: 'nearest' });
+    setTimeout(() => focusDrawn(root, id), 100);
   });
+}
+
+function focusDrawn(root: ParentNode, id: string): boolean {
+  const item = root.querySelector<HTMLElement>(`[data-clipping="${CSS.escape(id)}"]`);
+  item?.focus({ preventScroll: true });
+  item?.scrollIntoView({ block: 'nearest' });
+  return item !== null;
 }

@@ -10,6 +10,9 @@ const PAGE = 50;
 /** Clippings that are fetched again at once when something has changed elsewhere; the largest answer there is. */
 const REFRESH = 500;
 
+/** Milliseconds within which changes elsewhere are taken together. */
+const MOMENT = 150;
+
 export interface ListStore {
   filter: Signal<ListFilter>;
   isFiltered: ReadonlySignal<boolean>;
@@ -26,6 +29,8 @@ export interface ListStore {
   loadMore(): Promise<void>;
   /** Fetches again what may have changed elsewhere, without moving what is on the screen. */
   refresh(): Promise<void>;
+  /** The same, once for all that changes within a moment: an import in another tab tells of every step. */
+  refreshSoon(): void;
   drop(ids: ReadonlySet<string>): void;
   insert(clippings: readonly Clipping[]): void;
   replace(clipping: Clipping): void;
@@ -50,6 +55,7 @@ export function createListStore(api: ClippingsApi): ListStore {
   // An answer counts only if nothing newer was asked since.
   let asked = 0;
   let loadingMore = false;
+  let soon: ReturnType<typeof setTimeout> | undefined;
 
   async function count(): Promise<() => void> {
     const [counted, used] = await Promise.all([api.counts(), api.usage()]);
@@ -133,6 +139,10 @@ export function createListStore(api: ClippingsApi): ListStore {
     load,
     loadMore,
     refresh,
+    refreshSoon() {
+      clearTimeout(soon);
+      soon = setTimeout(() => void refresh(), MOMENT);
+    },
     drop: (ids) => {
       pages.value = without(pages.value, ids);
     },

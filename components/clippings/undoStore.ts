@@ -60,7 +60,7 @@ export function createUndoStore(api: ClippingsApi, list: ListStore): UndoStore {
         offered = Math.min(offered + 1, deletions.length);
         show();
       }
-      void list.refresh();
+      list.refreshSoon();
       return null;
     },
     async undo(what = 'last') {
@@ -73,7 +73,7 @@ export function createUndoStore(api: ClippingsApi, list: ListStore): UndoStore {
       offered = Math.max(0, offered - number);
       show();
       if (!list.isFiltered.value) list.insert(back);
-      void list.refresh();
+      list.refreshSoon();
       return { ok: back };
     },
     hold: () => clearTimeout(timer),

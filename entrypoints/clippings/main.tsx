@@ -13,7 +13,7 @@ const end = new AbortController();
 addEventListener('pagehide', () => end.abort(), { once: true });
 
 const store = createStore(api);
-onChange(() => void store.list.refresh(), end.signal);
+onChange(() => store.list.refreshSoon(), end.signal);
 onSettings(({ language }) => setLanguage(language), end.signal);
 
 const root = document.getElementById('app');

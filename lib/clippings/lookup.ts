@@ -1,8 +1,14 @@
 // The inverted index at work: terms in, keys [savedAt, id] out, oldest first.
 import type { Tables } from './database';
 import type { Terms } from './query';
+import { wordTerm } from './terms';
 
 export type Key = [at: number, id: string];
+
+/** A beginning of at most so many letters stands in a large part of all clippings… */
+const UNSELECTIVE = 2;
+/** …so a page of hits is most likely among the newest. */
+const SCANNED = 500;
 
 /** Up to so many candidates it is cheaper to read their rows than the next term's whole list. */
 const FEW = 200;
@@ -22,6 +28,20 @@ export async function lookUp(tables: Tables, { exact, prefixes }: Terms): Promis
     found = found ? intersect(found, keys) : keys;
   }
   return found ?? [];
+}
+
+/**
+ * For a search that has only just begun ("b"): goes through the newest entries instead of merging the lists of
+ * hundreds of words. Keys older than `end`, newest first; null if the hits are not that dense or the terms not of
+ * that kind, and the index has to be asked.
+ */
+export async function scanNewest(tables: Tables, terms: Terms, end: Key, most: number): Promise<Key[] | null> {
+  const [prefix] = terms.prefixes;
+  if (prefix === undefined || terms.exact.length > 0 || prefix.length - wordTerm('').length > UNSELECTIVE) return null;
+  const entries = await tables.entries.where('[at+id]').below(end).reverse().limit(SCANNED).toArray();
+  const hits = entries.filter(({ terms }) => terms.some((term) => term.startsWith(prefix)));
+  if (hits.length < most && entries.length === SCANNED) return null;
+  return hits.slice(0, most).map(({ at, id }) => [at, id]);
 }
 
 async function keysOf(tables: Tables, term: string, prefix: boolean): Promise<Key[]> {

@@ -3,7 +3,7 @@ import type { ClippingCount, ClippingCounts, Result } from '../messaging/protoco
 import type { Clipping } from '../model';
 import { type ClippingsDatabase, database } from './database';
 import { attempt } from './failure';
-import { type Key, lookUp } from './lookup';
+import { type Key, lookUp, scanNewest } from './lookup';
 import { type Filter, termsOfFilter } from './query';
 import { type Facet, TOTAL } from './schema';
 
@@ -36,6 +36,8 @@ async function newest(open: ClippingsDatabase, filter: Filter, end: Key, most: n
     if (filter.query?.trim()) return [];
     return open.clippings.where('[savedAt+id]').below(end).reverse().limit(most).toArray();
   }
+  const recent = await scanNewest(open, terms, end, most);
+  if (recent) return byKeys(open, recent);
   const keys = await lookUp(open, terms);
   const older = keys.filter(([at, id]) => at < end[0] || (at === end[0] && id < end[1]));
   return byKeys(open, older.slice(-most).reverse());

@@ -113,6 +113,27 @@ describe('search', () => {
     expect(await found({ query: 'schwieg' })).toEqual([]);
   });
 
+  it('finds by one letter, whether hits are dense or rare', async () => {
+    const many = samples(1200).map((it, index) => ({
+      ...it,
+      quote: index % 2 ? 'Bach' : 'Wald',
+      speaker: { name: 'X', text: 'x' },
+      title: '',
+      publisher: '',
+      authors: [],
+      cue: '',
+    }));
+    many[3]!.quote = 'Quelle';
+    must(await restoreClippings(many));
+    const ids = (quote: string) =>
+      many
+        .filter((it) => it.quote === quote)
+        .map(({ id }) => id)
+        .reverse();
+    expect(await paged(50, { query: 'b' })).toEqual(ids('Bach'));
+    expect(await paged(50, { query: 'qu' })).toEqual(['c000003']);
+  });
+
   it('agrees with a scan when there are many candidates', async () => {
     const many = samples(600).map((it, index) => ({ ...it, quote: `Regen ${index % 3} Wald ${index % 7} ende` }));
     must(await restoreClippings(many));
