@@ -89,7 +89,7 @@ export function createAnalyser(assets: AnalyserAssets): Analyser {
         chosen,
         voiceFinder(pool.context, pool.candidates, (span) => isVoice(found, span)),
       );
-    const claims = foldChains(doc, chosen).map((claim, number) => toClaim(doc, found, claim, number));
+    const claims = foldChains(doc, chosen).map((claim, number) => toClaim(found, claim, number));
     return { claims, found };
   };
 
@@ -143,14 +143,14 @@ function cut(article: Article): { blocks: Article['blocks']; truncated: boolean 
   return { blocks: article.blocks, truncated: false };
 }
 
-function toClaim(doc: TextDocument, found: FoundActors, claim: ClaimCandidate, number: number): DocumentClaim {
+function toClaim(found: FoundActors, claim: ClaimCandidate, number: number): DocumentClaim {
   const { chain, features: _features, score, speakerScore, ...rest } = claim;
   const actor = actorOf(found, claim.speaker);
   return {
     ...rest,
     id: `c${number}`,
     actor: actor?.id ?? null,
-    chain: chain.map((voice) => linkOf(doc, found, voice)),
+    chain: chain.map((voice) => linkOf(found, voice)),
     confidence: Math.round(score * (claim.speaker.length || claim.kind !== 'hearsay' ? speakerScore : 1) * 1000) / 1000,
   };
 }

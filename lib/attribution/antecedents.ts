@@ -73,11 +73,15 @@ function take(
   const sameBlock = last !== null && voices.blockOf(last.sentence) === voices.blockOf(sentence);
   // "soll": somebody says so; only a source named right before is likely to be the one.
   if (claim.kind === 'freeIndirect' && !(distance <= 2 && sameBlock)) return;
-  if (last && distance <= 1) return set(claim, last.claim.speaker, 'previous', Math.min(0.8, last.claim.speakerScore));
+  if (last && distance <= 1) {
+    set(claim, last.claim.speaker, 'previous', Math.min(0.8, last.claim.speakerScore));
+    return;
+  }
   const nearest = voices.before(claim.quote[0]![0]).find((voice) => sentence - voice.sentence <= REACH);
   if (nearest && (!last || nearest.sentence > last.sentence) && claim.kind !== 'freeIndirect')
-    return set(claim, nearest.speaker, nearest.spoke ? 'spoke' : 'subject', nearest.spoke ? 0.65 : 0.5);
-  if (last && distance <= REACH) return set(claim, last.claim.speaker, 'previous', distance === 2 && sameBlock ? 0.65 : 0.5);
+    set(claim, nearest.speaker, nearest.spoke ? 'spoke' : 'subject', nearest.spoke ? 0.65 : 0.5);
+  else if (last && distance <= REACH)
+    set(claim, last.claim.speaker, 'previous', distance === 2 && sameBlock ? 0.65 : 0.5);
 }
 
 function set(claim: ClaimCandidate, speaker: TextSpan[], rule: string, score: number): void {

@@ -1,6 +1,6 @@
 // From chosen candidates to claims with actors and chains of names. Pure.
-import type { ClaimKind } from '../model';
-import type { TextDocument, TextSpan } from '../text/types';
+import type { ActorKind, ClaimKind } from '../model';
+import type { TextSpan } from '../text/types';
 import { resolveSpeaker } from './actors/find';
 import type { DocumentActor, FoundActors } from './actors/types';
 import type { ClaimCandidate, VoiceSpan } from './candidates';
@@ -21,6 +21,9 @@ export interface DocumentClaim extends Omit<ClaimCandidate, 'chain' | 'kind' | '
   confidence: number;
 }
 
+/** Kinds that have a name of their own; papers, groups and circles keep the article's words. */
+const NAMED = new Set<ActorKind>(['person', 'organisation', 'state', 'media']);
+
 const POSSESSIVES = ['sein', 'ihr'];
 
 /** The actor whom a claim's speaker means, or null. */
@@ -30,18 +33,18 @@ export function actorOf(found: FoundActors, speaker: readonly TextSpan[]): Docum
   return resolveSpeaker(found, [first[0], speaker[speaker.length - 1]![1]]);
 }
 
-export function linkOf(doc: TextDocument, found: FoundActors, voice: VoiceSpan): DocumentLink {
+export function linkOf(found: FoundActors, voice: VoiceSpan): DocumentLink {
   const actor = voice.span ? resolveSpeaker(found, voice.span) : null;
-  const owned = actor && possessed(doc, voice, actor);
+  const owned = actor && possessed(voice, actor);
   return {
-    name: owned ?? (actor && !actor.id.startsWith('?') ? actor.name : voice.text),
+    name: owned ?? (actor && NAMED.has(actor.kind) ? actor.name : voice.text),
     span: voice.span,
     actor: actor?.id ?? null,
   };
 }
 
 /** "seine Vertreter", where "seine" means China: "Vertreter Chinas". */
-function possessed(_doc: TextDocument, voice: VoiceSpan, actor: DocumentActor): string | null {
+function possessed(voice: VoiceSpan, actor: DocumentActor): string | null {
   const [first, ...rest] = voice.text.split(' ');
   if (!first || !rest.length) return null;
   const lower = first.toLowerCase();

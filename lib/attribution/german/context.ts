@@ -53,7 +53,9 @@ export function contextOf(whole: TextDocument, language: GermanLanguage): German
     if (isShouted(doc, first, last)) lowerShouted(doc, words, first, last, language);
   const structure = clausesOf(doc, words, language.joinPrefix);
   const sentenceOf = new Int32Array(doc.tokens.length);
-  doc.sentences.forEach(({ first, last }, number) => sentenceOf.fill(number, first, last));
+  doc.sentences.forEach(({ first, last }, number) => {
+    sentenceOf.fill(number, first, last);
+  });
   const verbal = new Uint8Array(doc.tokens.length);
   const children: number[][] = structure.clauses.map(() => []);
   structure.clauses.forEach((clause, number) => {

@@ -139,10 +139,7 @@ const DOCUMENT_PREPOSITIONS = new Set(['in', 'im', 'aus', 'bei', 'beim', 'auf', 
 const IMPERSONAL = new Set(['heißen', 'lauten', 'hervorgehen', 'ergeben', 'herausstellen', 'zeigen']);
 
 const isImpersonal = ({ words }: GermanContext, subject: Subject | null, cue: VerbCue | null): boolean =>
-  subject !== null &&
-  subject.phrase.pronoun &&
-  words[subject.phrase.head]!.lower === 'es' &&
-  (!cue || IMPERSONAL.has(cue.lemma));
+  subject?.phrase.pronoun === true && words[subject.phrase.head]!.lower === 'es' && (!cue || IMPERSONAL.has(cue.lemma));
 
 /** "heißt es in dem Bericht", "geht aus dem Papier hervor": the phrase that names the source. */
 function documentOf(context: GermanContext, phrases: readonly NounPhrase[]): TokenRange | null {

@@ -1,7 +1,7 @@
 // Who spoke or acted in the sentences before a place. Pure.
 import { tokenAt } from '../../text/document';
 import type { TextSpan } from '../../text/types';
-import { roleOf } from '../actors/words';
+import { organisationNoun, roleOf } from '../actors/words';
 import type { Voice, VoiceFinder } from '../antecedents';
 import type { ClaimCandidate } from '../candidates';
 import { firstToken, type GermanContext, spansOf } from './context';
@@ -39,7 +39,7 @@ export function voiceFinder(
     if (!subject || subject.rule === 'inherited' || subject.phrase.pronoun || !maySpeak(context, subject.phrase))
       return;
     const spans = spansOf(context, subject.ranges);
-    if (spans[0] && (isActor(spans[0]) || roleOf(doc.tokens[subject.phrase.head]!.norm)))
+    if (spans[0] && (isActor(spans[0]) || isVoiceNoun(doc.tokens[subject.phrase.head]!.norm)))
       add(spans, doc.tokens[Math.max(firstToken(clause), subject.phrase.last - 1)]!.end, false);
   });
   voices.sort((one, other) => one.end - other.end || Number(one.spoke) - Number(other.spoke));
@@ -58,3 +58,6 @@ export function voiceFinder(
     },
   };
 }
+
+/** A role ("Trainerin") or a body ("Verband"). */
+const isVoiceNoun = (norm: string): boolean => roleOf(norm) !== null || organisationNoun(norm) !== null;

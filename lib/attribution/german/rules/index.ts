@@ -2,7 +2,10 @@
 
 const CONTENT = ['dass', 'ob', 'w', 'zu', 'v2', 'post', 'wie'];
 
-/** Rule identifiers that `germanCandidates` can give. */
+/**
+ * Rules whose claims are sure enough to be shown. The pool also holds proposals that only a learned rescorer may lift:
+ * "reported.light", "soll.passive".
+ */
 export const RULES: readonly string[] = [
   ...CONTENT.map((content) => `verb.${content}`),
   'verb.so',
@@ -14,11 +17,12 @@ export const RULES: readonly string[] = [
   'pointing.dies',
   ...['verb', 'light', 'name'].map((before) => `colon.${before}`),
   ...['after', 'before', 'so', 'name', 'alone', 'embedded', 'inside', 'unclosed'].map((place) => `direct.${place}`),
-  ...['verb', 'light'].map((cue) => `reported.${cue}`),
+  'reported.verb',
   'konjunktiv.alone',
   'konjunktiv.chain',
   'konjunktiv.second',
-  ...['perfect', 'passive', 'plain'].map((kind) => `soll.${kind}`),
+  'soll.perfect',
+  'soll.plain',
   ...['offenbar', 'angeblich', 'mutmaßlich', 'gerüchteweise', 'vorgeblich', 'anscheinend'].map(
     (word) => `hearsay.${word}`,
   ),

@@ -94,7 +94,7 @@ function sourceAt(context: GermanContext, token: number): Source | null {
       return so(context, token);
     case 'demnach':
     case 'demzufolge':
-      return back(context, token);
+      return back(token);
     default:
       return null;
   }
@@ -287,7 +287,7 @@ const looksLikeApposition = ({ words }: GermanContext, one: NounPhrase, other: N
   ((words[one.core]!.bits & WORD.noun) === 0) !== ((words[other.core]!.bits & WORD.noun) === 0);
 
 /** "Demnach …": points back to a source named before. */
-function back(context: GermanContext, token: number): Source | null {
+function back(token: number): Source {
   const range = { first: token, last: token + 1 };
   return {
     rule: 'source.demnach',

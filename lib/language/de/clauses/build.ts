@@ -40,13 +40,15 @@ export class ClauseBuilder {
       this.pending = -1;
     }
     const finite = segment.verbs.find((verb) => verb.strong) ?? segment.verbs.find((verb) => verb.finite);
-    if (segment.opening !== 'none') return this.addSubordinate(segment, finite);
+    if (segment.opening !== 'none') {
+      this.addSubordinate(segment, finite);
+      return;
+    }
     if (segment.verbs.some((verb) => verb.zu) && !segment.verbs.some((verb) => verb.strong))
-      return this.addInfinitive(segment);
-    if (finite && this.interrupts(segment, finite, next)) return this.addAside(segment, finite);
-    if (finite && !this.completes(segment, finite)) return this.addMain(segment, finite);
-    if (finite) return;
-    this.continueWith(segment);
+      this.addInfinitive(segment);
+    else if (!finite) this.continueWith(segment);
+    else if (this.interrupts(segment, finite, next)) this.addAside(segment, finite);
+    else if (!this.completes(segment, finite)) this.addMain(segment, finite);
   }
 
   /** Fills in what follows from the verbs of each clause. */

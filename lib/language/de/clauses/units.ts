@@ -73,7 +73,9 @@ export function unitsOf(doc: TextDocument, words: readonly Word[], opaque: reado
     for (let token = quotation.open; token < last + (quotation.close === null ? 0 : 1); token++) inside[token] = number;
   });
   const units: Unit[] = [];
-  doc.sentences.forEach((sentence, number) => cut(doc, words, sentence, number, inside, units));
+  doc.sentences.forEach((sentence, number) => {
+    cut(doc, words, sentence, number, inside, units);
+  });
   return units.filter((unit) => unit.items.some((item) => item >= 0));
 }
 
