@@ -12,7 +12,7 @@ export interface FollowParts {
 }
 
 /** Milliseconds before the first look at a change: what a page writes comes in bursts. */
-const SOONEST = 1_000;
+const SOONEST = 300;
 /** Milliseconds between looks at a page whose article keeps changing. */
 const LATEST = 60_000;
 /** Looking may take one fiftieth of the time: a page that rewrites itself each second costs 2 % at most. */
