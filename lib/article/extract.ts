@@ -69,10 +69,10 @@ function* extractSteps(document: Document, url: string): Generator<void, Extract
   yield;
   const candidates = start && isHtml(dom) ? (yield* collect(dom, start)).candidates : [];
   yield;
-  const { chosen, structure, first } = yield* choose(candidates, hintsOf(dom, url, page));
+  const { chosen, structure, first } = yield* choose(candidates, hintsOf(page));
   yield;
   const visible = visibleData(dom, candidates, structure, first);
-  const { languages, description: _lead, articleBody: _body, ...facts } = readMetadata(dom, url, page, visible);
+  const { languages, ...facts } = readMetadata(dom, url, page, visible);
   yield;
   const blocks: Block[] = [];
   const nodes: BlockNodes[] = [];

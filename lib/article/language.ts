@@ -24,9 +24,16 @@ const SMALL_WORDS: Record<string, ReadonlySet<string>> = {
   tr: words('ve bir bu için ile da de olarak daha çok olan gibi en ne ancak kadar sonra'),
 };
 
-/** Characters of which one may judge at least. */
+const LANGUAGES = Object.keys(SMALL_WORDS);
+/** Languages that have a word, as bits in the order of LANGUAGES. */
+const BITS = new Map<string, number>();
+for (const [number, language] of LANGUAGES.entries()) {
+  for (const word of SMALL_WORDS[language]!) BITS.set(word, (BITS.get(word) ?? 0) | (1 << number));
+}
+
+/** Characters of which one may judge at least, and that are read at most: 60 words decide. */
 const SHORTEST = 20;
-const MOST_WORDS = 400;
+const MOST_CHARACTERS = 600;
 
 /**
  * BCP 47 primary language of a text: "de", "en", another that its small words show, or "und" if the text is too short
@@ -34,21 +41,24 @@ const MOST_WORDS = 400;
  */
 export function identify(text: string): string {
   if (text.length < SHORTEST) return 'und';
-  const counts: Record<string, number> = {};
+  const counts = new Array<number>(LANGUAGES.length).fill(0);
   let seen = 0;
-  for (const match of text.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
-    for (const language of Object.keys(SMALL_WORDS)) {
-      if (SMALL_WORDS[language]!.has(match[0])) counts[language] = (counts[language] ?? 0) + 1;
-    }
-    if (++seen >= MOST_WORDS) break;
+  for (const word of text
+    .slice(0, MOST_CHARACTERS)
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)) {
+    if (!word) continue;
+    seen++;
+    let bits = BITS.get(word) ?? 0;
+    for (let number = 0; bits > 0; number++, bits >>= 1) if (bits & 1) counts[number]!++;
   }
-  const ranked = Object.entries(counts).sort((a, b) => b[1] - a[1]);
-  const [best, second] = ranked;
-  if (!best || seen < 4) return 'und';
+  let best = 0;
+  for (let number = 1; number < counts.length; number++) if (counts[number]! > counts[best]!) best = number;
+  const most = counts[best]!;
+  const next = Math.max(...counts.map((count, number) => (number === best ? 0 : count)));
   // A tenth of the words of running text are small words; less is a list of names or another language.
-  if (best[1] < Math.max(1, seen * 0.1)) return 'und';
-  if (second && best[1] - second[1] < Math.max(1, best[1] * 0.15)) return 'und';
-  return best[0];
+  if (seen < 4 || most < Math.max(1, seen * 0.1)) return 'und';
+  return most - next < Math.max(1, most * 0.15) ? 'und' : LANGUAGES[best]!;
 }
 
 /** Primary subtag of a language tag: "de-AT" and "de_DE" are "de"; null for what is no tag. */

@@ -21,6 +21,14 @@ export interface Choice {
 
 /** From this chance on a text is the article's; chosen on pages that were not learnt from. */
 const LIKELY = 0.45;
+/** Publishers set subheadings in more ways than paragraphs. */
+const LIKELY_HEADING = 0.3;
+/** For a text that is named as lead, or with which the page describes itself. */
+const POSSIBLE_LEAD = 0.05;
+/** On a page unlike all that were learnt from, even the best texts get low chances: the limit then sinks with them. */
+const SURE = 0.8;
+const BEST_CHARACTERS = 1500;
+const LOWEST_LIMIT = 0.15;
 /** Captions and lists of the article are left out by many publishers' gold; readers miss them, so doubt serves them. */
 const POSSIBLE = 0.08;
 /** Names of boxes that are not the article's although they stand in it. */
@@ -42,8 +50,9 @@ const SHORTEST_REPEAT = 60;
 /** Headline, leads, captions, subheadings, paragraphs, lists, quotations and infoboxes of the page. */
 export function* choose(candidates: readonly Candidate[], hints: Hints): Generator<void, Choice> {
   const { chances, structure } = yield* score(candidates, hints);
-  const first = chances.findIndex((chance) => chance >= LIKELY);
-  const last = chances.findLastIndex((chance) => chance >= LIKELY);
+  const limit = limitOf(candidates, chances);
+  const first = chances.findIndex((chance) => chance >= limit);
+  const last = chances.findLastIndex((chance) => chance >= limit);
   if (first < 0) return { chosen: [], structure, first };
   const begin = structure.headline >= 0 ? Math.min(first, structure.headline) : first;
   const chosen: Chosen[] = [];
@@ -53,7 +62,7 @@ export function* choose(candidates: readonly Candidate[], hints: Hints): Generat
     const candidate = candidates[index]!;
     const chance = chances[index]!;
     const within = index >= begin && index <= last + 1;
-    const kind = kindOf(candidate, index, structure, chance, within, prose);
+    const kind = kindOf(candidate, index, structure, { chance, limit, within, afterProse: prose });
     if (!kind) continue;
     const { text } = candidate;
     if (text.length >= SHORTEST_REPEAT) {
@@ -67,31 +76,57 @@ export function* choose(candidates: readonly Candidate[], hints: Hints): Generat
   return { chosen: blocks, structure, first };
 }
 
+/** LIKELY, or less where the best 1,500 characters of the page have a low mean chance. */
+function limitOf(candidates: readonly Candidate[], chances: Float64Array): number {
+  const order = Array.from(chances.keys()).filter((index) => candidates[index]!.text.length >= 50);
+  order.sort((a, b) => chances[b]! - chances[a]!);
+  let characters = 0;
+  let sum = 0;
+  for (const index of order) {
+    const length = Math.min(candidates[index]!.text.length, BEST_CHARACTERS - characters);
+    characters += length;
+    sum += chances[index]! * length;
+    if (characters >= BEST_CHARACTERS) break;
+  }
+  const best = characters ? sum / characters : 0;
+  return Math.max(LOWEST_LIMIT, LIKELY * Math.min(1, best / SURE));
+}
+
 /** A subheading at the end, or one after the other at the end, heads a box that was left out. */
 function standsBeforeText(chosen: readonly Chosen[], index: number): boolean {
   for (let next = index + 1; next < chosen.length; next++) if (chosen[next]!.kind !== 'subheading') return true;
   return false;
 }
 
+interface Judgement {
+  chance: number;
+  /** From this chance on a text is taken. */
+  limit: number;
+  /** Between headline and last text. */
+  within: boolean;
+  /** A paragraph was taken before. */
+  afterProse: boolean;
+}
+
 function kindOf(
   candidate: Candidate,
   index: number,
   structure: Structure,
-  chance: number,
-  within: boolean,
-  afterProse: boolean,
+  { chance, limit, within, afterProse }: Judgement,
 ): BlockKind | null {
   const { context, text } = candidate;
   if (index === structure.headline) return 'headline';
-  const likely = chance >= LIKELY;
+  const heading = HEADINGS.has(context.name);
+  const likely = chance >= (heading ? Math.min(limit, LIKELY_HEADING) : limit);
   if (isCaption(candidate)) return likely || (within && mayBelong(candidate, structure)) ? 'caption' : null;
   // Beside a caption, a figure holds buttons and alternative texts; a quotation may stand in one.
   if (context.flags & FLAG.figure && !(likely && context.flags & FLAG.quote)) return null;
   if (context.flags & FLAG.list && !likely) {
     return within && chance >= POSSIBLE && text.length > 20 && mayBelong(candidate, structure) ? 'list' : null;
   }
-  if (!likely) return null;
-  if (HEADINGS.has(context.name)) return afterProse || text.length < 120 ? 'subheading' : 'lead';
+  if (!afterProse && chance >= POSSIBLE_LEAD && isNamedLead(candidate, index, structure)) return 'lead';
+  if (!likely || (!heading && isByline(text))) return null;
+  if (heading) return afterProse || text.length < 120 ? 'subheading' : 'lead';
   if (context.flags & FLAG.quote) return 'quotation';
   if (context.flags & FLAG.list) return 'list';
   const signals = structure.place(context).signals;
@@ -111,9 +146,36 @@ function mayBelong(candidate: Candidate, structure: Structure): boolean {
   return candidate.linked < candidate.text.length * 0.5;
 }
 
-/** Before the first paragraph: named as lead, in the description, or set in bold. */
+/** Before the first paragraph: named as lead, the page's description, or set in bold. */
 function isLead(candidate: Candidate, index: number, structure: Structure): boolean {
-  if ((candidate.context.own | (candidate.context.parent?.own ?? 0)) & SIGNAL.lead) return true;
-  if (candidate.strong > candidate.text.length * 0.9) return true;
-  return structure.isDescription(index);
+  return candidate.strong > candidate.text.length * 0.9 || hasLeadSigns(candidate, index, structure);
+}
+
+function hasLeadSigns({ context }: Candidate, index: number, structure: Structure): boolean {
+  return (
+    ((context.own | (context.parent?.parent ? context.parent.own : 0)) & SIGNAL.lead) !== 0 ||
+    structure.isDescription(index)
+  );
+}
+
+const LEAD_AFTER_HEADLINE = 12;
+const SHORTEST_LEAD = 40;
+
+/** A text right under the headline that bears the signs of a lead, however unlike a paragraph it looks. */
+function isNamedLead(candidate: Candidate, index: number, structure: Structure): boolean {
+  const distance = index - structure.headline;
+  if (structure.headline < 0 || distance < 1 || distance >= LEAD_AFTER_HEADLINE) return false;
+  return (
+    candidate.text.length > SHORTEST_LEAD && hasLeadSigns(candidate, index, structure) && !isByline(candidate.text)
+  );
+}
+
+const LONGEST_BYLINE = 100;
+
+/** "Von Ada Muster", "By Ada Muster in Berlin": no sentence, though publishers set it as a paragraph. */
+function isByline(text: string): boolean {
+  if (text.length >= LONGEST_BYLINE || /[.!?:]$/.test(text)) return false;
+  return /^(?:[Vv]on|VON|[Bb]y|BY|Text|Autor(?:in|en)?|Author|Written by)\s*:?\s+\p{Lu}[\p{L}.]*(?:-\p{Lu}\p{L}*)?\s+(?:\p{Lu}|(?:und|and|von|van|de)\s)/u.test(
+    text,
+  );
 }

@@ -1,8 +1,9 @@
 // Wordings that publishers put around articles, in German and English, by what they are for. Pure.
 // Only short fixed phrases at known places; each pattern is linear in the text's first characters.
 
-/** Characters of a text that are looked at. */
+/** Characters of a text that are looked at, and the length from which a text is no such phrase. */
 const HEAD = 90;
+const LONGEST = 400;
 
 const ALSO =
   /^(?:\W{0,3})(?:lesen sie|lies (?:auch|hier)|mehr (?:zum|zu|dazu|aus|über|von|news|nachrichten)|auch interessant|das könnte|weitere(?:r|s)? (?:artikel|themen|meldungen|nachrichten|infos|beiträge|informationen)|zum thema|mehr lesen|weiterlesen|siehe auch|passend dazu|passend zum|empfohlen|meistgelesen|themen\b|schlagw|read (?:more|also|next|our|the full)|see also|also read|related|recommended|more (?:on|from|about|stories|news)|you (?:may|might)|most (?:read|popular|viewed)|trending|up next|watch:|next:|previous|topics?:|tags?:|lire aussi|à lire|leggi anche|lee también|te puede|ver también|läs (?:också|mer)|czytaj)/i;
@@ -32,6 +33,7 @@ export const PHRASES = PATTERNS.length;
 
 /** One bit for each kind of phrase in the first characters of a text. */
 export function phrasesOf(text: string): number {
+  if (text.length > LONGEST) return 0;
   const head = text.length > HEAD ? text.slice(0, HEAD) : text;
   let bits = 0;
   for (let index = 0; index < PATTERNS.length; index++) if (PATTERNS[index]!.test(head)) bits |= 1 << index;

@@ -35,13 +35,26 @@ export function* score(candidates: readonly Candidate[], hints: Hints): Generato
     chances[index] = chanceOf(first, rows, index * width);
     if (index % 100 === 99) yield;
   }
+  const firstRound = chances.slice();
   const wide = widen(rows, candidates, structure, chances);
   yield;
   for (let index = 0; index < candidates.length; index++) {
-    chances[index] = chanceOf(second, wide, index * WIDE);
     if (index % 100 === 99) yield;
+    if (isOutOfReach(firstRound, index)) chances[index] = 0;
+    else chances[index] = chanceOf(second, wide, index * WIDE);
   }
   return { chances, structure };
+}
+
+const UNLIKELY = 0.03;
+const REACH = 2;
+
+/** Unlikely among unlikely neighbours: the second round never lifts such a text over the limit. */
+function isOutOfReach(chances: Float64Array, index: number): boolean {
+  for (let near = Math.max(0, index - REACH); near <= Math.min(chances.length - 1, index + REACH); near++) {
+    if (chances[near]! > UNLIKELY) return false;
+  }
+  return true;
 }
 
 /** Rows of the second round: those of the first, and what the first round thought of the neighbours. */

@@ -18,6 +18,7 @@ export interface Dom {
   /** Local name, lower case in HTML. */
   name(element: Element): string;
   attribute(element: Element, name: string): string | null;
+  attributeNames(element: Element): readonly string[];
   /** Open shadow root, or null. */
   shadow(element: Element): ShadowRoot | null;
   /** Nodes shown in place of a slot. */
@@ -48,6 +49,7 @@ export function openDom(document: Document): Dom {
   const text = getter<string | null>(document, 'textContent', '');
   const method = <Fn>(name: string): Fn | undefined => descriptor(sample, name)?.value as Fn | undefined;
   const getAttribute = method<(this: Element, name: string) => string | null>('getAttribute');
+  const getAttributeNames = method<(this: Element) => string[]>('getAttributeNames');
   const byTagName = descriptor(document, 'getElementsByTagName')?.value as
     | ((this: Document, name: string) => ArrayLike<Element>)
     | undefined;
@@ -62,6 +64,7 @@ export function openDom(document: Document): Dom {
     data: (node) => value(node) ?? '',
     name: getter<string>(sample, 'localName', ''),
     attribute: (element, name) => (getAttribute ? getAttribute.call(element, name) : null),
+    attributeNames: (element) => (getAttributeNames ? getAttributeNames.call(element) : []),
     shadow: getter<ShadowRoot | null>(sample, 'shadowRoot', null),
     assigned: (slot) => {
       const nodes = descriptor(slot, 'assignedNodes')?.value as ((this: Element) => Node[]) | undefined;

@@ -6,17 +6,13 @@ import { creditsOf } from './authors';
 import { dateInAddress, machineDate } from './dates';
 import { firstMeta, type Head, readHead } from './head';
 import { type JsonObject, readJsonLd, typesOf } from './json-ld';
-import { decodeEntities, foldWords, stripTags, tidy } from './strings';
+import { foldWords, stripTags } from './strings';
 import { chooseTitle, withoutPublisher } from './title';
 import type { VisibleData } from './visible';
 
 export type Metadata = Omit<Article, 'blocks' | 'language' | 'url'> & {
   /** Language tags that the page declares, most trusted first. */
   languages: string[];
-  /** og:description or description: often the lead. */
-  description?: string;
-  /** The article's text from JSON-LD, if the page gives it. */
-  articleBody?: string;
 };
 
 /** What is read of the page before its text. */
@@ -31,8 +27,7 @@ export function readPageData(dom: Dom, url: string): PageData {
   return { head: readHead(dom), objects, article: findArticleObject(objects, url) };
 }
 
-/** `visible` is null before the text was read. */
-export function readMetadata(dom: Dom, url: string, page: PageData, visible: VisibleData | null): Metadata {
+export function readMetadata(dom: Dom, url: string, page: PageData, visible: VisibleData): Metadata {
   const { head, article, objects } = page;
   const publisher = publisherOf(page);
   const { authors, agencies } = creditsOf({
@@ -40,11 +35,11 @@ export function readMetadata(dom: Dom, url: string, page: PageData, visible: Vis
     head,
     publisher,
     url,
-    bylines: visible?.bylines ?? [],
-    links: visible?.links ?? [],
+    bylines: visible.bylines,
+    links: visible.links,
   });
   const result: Metadata = {
-    title: titleOf(page, publisher, visible?.headline),
+    title: titleOf(page, publisher, visible.headline),
     authors,
     agencies,
     languages: [
@@ -53,13 +48,11 @@ export function readMetadata(dom: Dom, url: string, page: PageData, visible: Vis
       firstMeta(head, 'og:locale', 'content-language', 'language', 'dc.language'),
     ].filter((tag): tag is string => Boolean(tag)),
   };
-  const date = machineDate(text(article?.datePublished)) ?? metaDate(head) ?? visible?.date ?? dateInAddress(url);
+  const date = machineDate(text(article?.datePublished)) ?? metaDate(head) ?? visible.date ?? dateInAddress(url);
   const modified =
     machineDate(text(article?.dateModified)) ??
     machineDate(firstMeta(head, 'article:modified_time', 'og:updated_time'));
   const section = text(article?.articleSection) ?? firstMeta(head, 'article:section', 'section');
-  const description =
-    firstMeta(head, 'og:description', 'description', 'twitter:description') ?? text(article?.description);
   const canonicalUrl = canonicalOf(head, url);
   const free =
     article?.isAccessibleForFree ??
@@ -68,12 +61,9 @@ export function readMetadata(dom: Dom, url: string, page: PageData, visible: Vis
   if (modified) result.modified = modified;
   if (publisher) result.publisher = publisher;
   if (section) result.section = section;
-  if (description) result.description = description;
   if (canonicalUrl) result.canonicalUrl = canonicalUrl;
-  if (visible?.kicker) result.kicker = visible.kicker;
+  if (visible.kicker) result.kicker = visible.kicker;
   if (typeof free === 'boolean' || typeof free === 'string') result.paywalled = String(free).toLowerCase() === 'false';
-  if (typeof article?.articleBody === 'string')
-    result.articleBody = tidy(decodeEntities(article.articleBody.slice(0, 200_000)));
   return result;
 }
 

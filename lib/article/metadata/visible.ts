@@ -34,7 +34,7 @@ const AFTER = 12;
 const FOREIGN = SIGNAL.comment | SIGNAL.related | SIGNAL.teaser | SIGNAL.nav | SIGNAL.footer | SIGNAL.ad;
 const OUTSIDE = FLAG.nav | FLAG.footer | FLAG.form;
 const BYLINE_START =
-  /^(?:(?:ein(?:e)?|der|die) \p{L}{4,20} )?(?:beitrag von|von|by|text|autorin\/autor|autor(?:in|en)?|author|written by|geschrieben von|aufgezeichnet von)\s*:?\s+\p{Lu}/iu;
+  /^(?:(?:Eine?|Der|Die) \p{L}{4,20} )?(?:Beitrag von|[Vv]on|VON|[Bb]y|BY|Text|Autorin\/Autor|Autor(?:in|en)?|Author|[Ww]ritten by|[Gg]eschrieben von|Aufgezeichnet von)\s*:?\s+\p{Lu}/u;
 
 /** Reads the zone around the headline; `first` is the number of the first block of running text, or -1. */
 export function visibleData(

@@ -1,0 +1,85 @@
+// Text gathered between two ends of lines, on its way to a candidate. Pure but for references to nodes.
+import { HEADINGS } from '../dom/tags';
+import { Folder } from '../fold';
+import type { Candidate, Context } from './collect';
+import { FLAG } from './flags';
+import { SIGNAL } from './signals';
+
+/** A fully linked text shorter than this is a menu item or a tag. */
+const SHORTEST_LINK = 40;
+
+/** true for texts of footers and short links: with menus a half of a page's texts, a 500th of the articles' words. */
+function isBeside({ context, text, linked }: Candidate): boolean {
+  const names = context.own | (context.parent?.own ?? 0);
+  if (names & SIGNAL.author) return false;
+  if (context.flags & FLAG.footer) return true;
+  return linked > text.length * 0.95 && text.length < SHORTEST_LINK && !HEADINGS.has(context.name);
+}
+
+export class Run {
+  private folder = new Folder();
+  private linked = 0;
+  private strong = 0;
+  links = 0;
+  /** An inline element began or ended since the last text. */
+  joint = false;
+  constructor(
+    private context: Context,
+    private broken = false,
+  ) {}
+
+  get hasText(): boolean {
+    return this.folder.text !== '';
+  }
+
+  /** Adds a text node; returns whether it held more than white space. */
+  add(node: Text, data: string, linked: boolean, strong: boolean): boolean {
+    const { folder } = this;
+    // Kicker and title in one heading are boxes of their own, often without a space between them.
+    if (this.joint && HEADINGS.has(this.context.name) && isJoint(folder.text, data)) folder.addSpace();
+    this.joint = false;
+    const before = folder.text.length;
+    folder.add(node, data);
+    const added = folder.text.length - before;
+    if (linked) this.linked += added;
+    if (strong || HEADINGS.has(this.context.name)) this.strong += added;
+    return added > 0;
+  }
+
+  addSpace(): void {
+    this.folder.addSpace();
+  }
+
+  /** The candidate, or null without text; the run then begins anew in `next`. `broken`: ended by a line break. */
+  finish(next: Context, broken: boolean): Candidate | null {
+    const { text, pieces } = this.folder;
+    let candidate: Candidate | null = null;
+    if (text) {
+      const { context, linked, strong, links } = this;
+      candidate = {
+        context,
+        element: context.element,
+        text,
+        pieces,
+        linked,
+        strong,
+        links,
+        broken: this.broken || broken,
+      };
+      if (isBeside(candidate)) candidate = null;
+      this.folder = new Folder();
+    }
+    this.linked = 0;
+    this.strong = 0;
+    this.links = 0;
+    this.joint = false;
+    this.context = next;
+    this.broken = broken;
+    return candidate;
+  }
+}
+
+/** A small letter or the end of a sentence, then at once a capital. */
+function isJoint(before: string, after: string): boolean {
+  return /[\p{Ll}.!?:]$/u.test(before.slice(-2)) && /^\p{Lu}/u.test(after);
+}
