@@ -15,6 +15,8 @@ import { type Article, random, readArticles, shuffle } from './data';
 import type { Sequence, TrainedCrf } from './train-crf';
 
 export const FOLDS = 5;
+/** How the tagger is trained. */
+export const TAGGER = { labels: LABEL_COUNT, epochs: 10, rate: 0.02, l1: 3e-3, least: 2, seed: 1 };
 
 export interface Sample {
   article: Article;
@@ -100,4 +102,3 @@ export function crfPosteriors(crf: TrainedCrf, index: Map<number, number>, seque
 
 export const indexOf = (crf: TrainedCrf): Map<number, number> =>
   new Map([...crf.hashes].map((hash, row) => [hash, row]));
-export { LABEL_COUNT };

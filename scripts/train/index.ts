@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { kindOfType } from './annotate';
-import { crfPosteriors, FOLDS, indexOf, LABEL_COUNT, openCorpus, type Sample, taggerSequence } from './corpus';
+import { crfPosteriors, FOLDS, indexOf, openCorpus, type Sample, TAGGER, taggerSequence } from './corpus';
 import { packModel } from './pack';
 import { reliability, trainConfidence } from './stage-confidence';
 import { addNested, type NestedRows, trainNested } from './stage-nested';
@@ -16,7 +16,6 @@ import { type TrainedCrf, trainCrf } from './train-crf';
 
 /** Chosen on dev. */
 const THRESHOLDS = { span: 0.38, nested: 0.45, speaker: 0 };
-const TAGGER = { labels: LABEL_COUNT, epochs: 10, rate: 0.02, l1: 3e-3, least: 2, seed: 1 };
 
 const started = Date.now();
 const log = (text: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`);

@@ -1,6 +1,5 @@
 // Third stage: cue, frame, addressee and speaker within the claim's own sentences.
 
-import type { Span } from '../../lib/attribution/learned/pool';
 import {
   type ClaimView,
   ROLE,
@@ -13,6 +12,7 @@ import {
   windowOf,
 } from '../../lib/attribution/learned/role-features';
 import { matchOf } from '../../lib/attribution/learned/rules';
+import type { Span } from '../../lib/attribution/learned/span';
 import type { Sums } from '../../lib/attribution/learned/sums';
 import { crfPosteriors, FOLDS, indexOf, type Sample } from './corpus';
 import type { GoldClaim } from './data';

@@ -1,8 +1,9 @@
 // Second stage: rescoring the pool of spans. Every training article is scored by a forest that has not seen it.
-import { lengthOf, poolOf, type Span } from '../../lib/attribution/learned/pool';
+import { poolOf } from '../../lib/attribution/learned/pool';
 import type { HeadScores } from '../../lib/attribution/learned/rank-features';
 import type { RuleWorth } from '../../lib/attribution/learned/rules';
 import { type Scored, select } from '../../lib/attribution/learned/select';
+import { lengthOf, type Span } from '../../lib/attribution/learned/span';
 import { SPAN_FEATURES, spanFeatures } from '../../lib/attribution/learned/span-features';
 import { Sums } from '../../lib/attribution/learned/sums';
 import { type Forest, forestScore, sigmoid } from '../../lib/attribution/learned/trees';

@@ -59,3 +59,12 @@ const related = (one: string, other: string): boolean => {
   if (numbers && same.get(other)?.some((number) => numbers.includes(number))) return true;
   return (WIDE[other]?.includes(one) ?? false) || (WIDE[one]?.includes(other) ?? false);
 };
+
+/** One word for all words of an office, lower case: "Bundeskanzlerin" → "regierungschef". Unknown roles stay. */
+export function sameOffice(role: string): string {
+  const lower = role.toLowerCase();
+  const base = feminineBase(lower);
+  const tail = base.slice(base.lastIndexOf('-') + 1);
+  const numbers = same.get(tail) ?? same.get(base);
+  return numbers ? SAME[numbers[0]!]![0]! : tail;
+}

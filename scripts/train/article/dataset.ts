@@ -1,6 +1,6 @@
 // Features and labels of gold pages.
 
-import type { Candidate } from '../../../lib/article/blocks/collect';
+import type { Candidate } from '../../../lib/article/blocks/candidate';
 import { collect } from '../../../lib/article/blocks/collect';
 import { describe, FEATURES } from '../../../lib/article/blocks/features';
 import type { Structure } from '../../../lib/article/blocks/structure';
