@@ -78,31 +78,44 @@ export class Reader {
   }
 }
 
-/** Open addressing from 32-bit hashes to row numbers. */
+/**
+ * Open addressing from 32-bit hashes to row numbers. Most look-ups of a tagger fail, so a small bit set that stays in the
+ * processor's nearest cache answers those first.
+ */
 export class HashIndex {
-  private readonly keys: Int32Array;
-  private readonly rows: Int32Array;
+  /** Pairs of hash and row; row -1: free. */
+  private readonly slots: Int32Array;
   private readonly mask: number;
+  private readonly bits: Int32Array;
 
   constructor(hashes: Int32Array) {
     let size = 16;
     while (size < hashes.length * 2) size *= 2;
     this.mask = size - 1;
-    this.keys = new Int32Array(size);
-    this.rows = new Int32Array(size).fill(-1);
+    this.slots = new Int32Array(size * 2).fill(-1);
+    this.bits = new Int32Array(FILTER / 32);
     hashes.forEach((hash, row) => {
       let slot = (hash ^ (hash >>> 15)) & this.mask;
-      while (this.rows[slot]! >= 0) slot = (slot + 1) & this.mask;
-      this.keys[slot] = hash;
-      this.rows[slot] = row;
+      while (this.slots[slot * 2 + 1]! >= 0) slot = (slot + 1) & this.mask;
+      this.slots[slot * 2] = hash;
+      this.slots[slot * 2 + 1] = row;
+      const bit = hash >>> (32 - FILTER_BITS);
+      this.bits[bit >>> 5]! |= 1 << (bit & 31);
     });
   }
 
   /** Row of a hash, or -1. */
   find(hash: number): number {
-    for (let slot = (hash ^ (hash >>> 15)) & this.mask; ; slot = (slot + 1) & this.mask) {
-      const row = this.rows[slot]!;
-      if (row < 0 || this.keys[slot] === hash) return row;
+    const bit = hash >>> (32 - FILTER_BITS);
+    if (!(this.bits[bit >>> 5]! & (1 << (bit & 31)))) return -1;
+    const { slots, mask } = this;
+    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const row = slots[slot * 2 + 1]!;
+      if (row < 0 || slots[slot * 2] === hash) return row;
     }
   }
 }
+
+/** Bits of the filter: 16 kB. */
+const FILTER_BITS = 17;
+const FILTER = 1 << FILTER_BITS;

@@ -3,9 +3,9 @@
 import { beginNumbers, endNumbers, putNumber } from './emit';
 import { FIRST_KIND } from './labels';
 import type { Layer } from './layer';
-import { lengthOf } from './pool';
-import { overlapping, type RuleView, type RuleWorth, sameness } from './rules';
+import { overlapping, type RuleView, type RuleWorth } from './rules';
 import type { Scored } from './select';
+import { lengthOf, sameness } from './span';
 import { COLUMN, type Sums } from './sums';
 
 export const NESTED_FEATURES = 24;

@@ -3,19 +3,8 @@
 import { ADDRESSEE, CUE, FRAME, SPEAKER } from './labels';
 import type { Layer } from './layer';
 import type { RuleView } from './rules';
+import type { Span } from './span';
 import { COLUMN, type Sums } from './sums';
-
-/** Tokens [first, last) without [gapFirst, gapLast); no gap: both are `last`. */
-export interface Span {
-  first: number;
-  last: number;
-  gapFirst: number;
-  gapLast: number;
-  /** Bits of SOURCE. */
-  source: number;
-  /** Numbers of the rules' claims that propose this span. */
-  rules: number[];
-}
 
 export const SOURCE = { tagger: 1, quotation: 2, sentence: 4, clause: 8, joined: 16, rule: 32, loose: 64 } as const;
 
@@ -129,9 +118,6 @@ function addRules(pool: Pool, rules: RuleView): void {
     if (kind) pool.add(first, last, SOURCE.rule, gapFirst, gapLast)?.rules.push(number);
   });
 }
-
-/** Tokens of the span that count (its gap left out). */
-export const lengthOf = (span: Span): number => span.last - span.first - (span.gapLast - span.gapFirst);
 
 /** Sum of a column over the span, its gap left out. */
 export const within = (sums: Sums, column: number, span: Span): number =>

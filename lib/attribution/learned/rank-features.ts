@@ -4,9 +4,9 @@ import { hashText, mix } from './hash';
 import { SPEAKER } from './labels';
 import type { Layer } from './layer';
 import type { Phrase } from './phrases';
-import { lengthOf } from './pool';
 import { type ClaimView, ROLE, ROLE_LABELS } from './role-features';
 import type { RuleView, RuleWorth } from './rules';
+import { lengthOf } from './span';
 import type { Sums } from './sums';
 import { FINITE, FORM } from './words';
 

@@ -1,4 +1,5 @@
 // Pure. From the model's claims back to claim candidates: what the rules knew of a claim (act, medium, chain) is kept.
+
 import { nounCue } from '../../language/de/cues/nouns';
 import { VERB_CUES } from '../../language/de/cues/verbs';
 import type { Lexicon } from '../../language/de/lexicon';
@@ -7,8 +8,8 @@ import { type Act, type Medium, SHOWN } from '../../model';
 import type { TextDocument, TextSpan } from '../../text/types';
 import type { ClaimCandidate } from '../candidates';
 import { KINDS } from './labels';
-import type { Span } from './pool';
 import { ROLE, ROLE_LABELS } from './role-features';
+import type { Span } from './span';
 import type { LearnedClaim } from './steps';
 
 /** A token has a role from this posterior on. */

@@ -5,8 +5,8 @@ import { beginHashes, hashesPut, putHash } from './emit';
 import { mix } from './hash';
 import { ADDRESSEE, CUE, FRAME, KINDS, SPEAKER } from './labels';
 import type { Layer } from './layer';
-import type { Span } from './pool';
 import type { RuleClaim } from './rules';
+import type { Span } from './span';
 import type { Sums } from './sums';
 import { near } from './tagger-features';
 

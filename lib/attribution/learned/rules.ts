@@ -5,7 +5,7 @@ import type { TextDocument, TextSpan } from '../../text/types';
 import type { ClaimCandidate } from '../candidates';
 import { hashText } from './hash';
 import { ADDRESSEE, CUE, FRAME, KINDS, SPEAKER } from './labels';
-import type { Span } from './pool';
+import { type Span, sameness } from './span';
 
 /** How good a rule's claims turned out to be on the training set: mean agreement and share of right speakers; learned. */
 export interface RuleWorth {
@@ -130,20 +130,6 @@ export function overlapping({ claims, reach }: RuleView, first: number, last: nu
     if (claim.kind && claim.span.last > first) found.push(claim);
   }
   return found;
-}
-
-/** Token F1 of two spans. */
-export function sameness(one: Span, other: Span): number {
-  const overlap = (from: number, to: number, start: number, end: number): number =>
-    Math.max(0, Math.min(to, end) - Math.max(from, start));
-  const parts = (span: Span): [number, number][] => [
-    [span.first, span.gapFirst],
-    [span.gapLast, span.last],
-  ];
-  let both = 0;
-  for (const [from, to] of parts(one)) for (const [start, end] of parts(other)) both += overlap(from, to, start, end);
-  const length = (span: Span): number => span.last - span.first - (span.gapLast - span.gapFirst);
-  return (2 * both) / (length(one) + length(other));
 }
 
 /** The rules' claim that says the same as a span best, or null below half. */

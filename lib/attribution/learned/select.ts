@@ -1,5 +1,5 @@
 // Pure. Chooses claims that do not overlap so that the sum of their scores above a threshold is highest.
-import type { Span } from './pool';
+import type { Span } from './span';
 
 export interface Scored {
   span: Span;

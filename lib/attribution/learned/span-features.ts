@@ -3,9 +3,10 @@ import { beginNumbers, endNumbers, putNumber } from './emit';
 import { hashText } from './hash';
 import { CUE, FIRST_KIND, FRAME, LAST_KIND, NONE, SPEAKER } from './labels';
 import type { Layer } from './layer';
-import { frameMass, lengthOf, type Span, within } from './pool';
+import { frameMass, within } from './pool';
 import { claimKey, type HeadScores, reportKey } from './rank-features';
-import { overlapping, type RuleView, type RuleWorth, sameness } from './rules';
+import { overlapping, type RuleView, type RuleWorth } from './rules';
+import { lengthOf, type Span, sameness } from './span';
 import { COLUMN, type Sums } from './sums';
 import { FINITE, FORM } from './words';
 

@@ -26,7 +26,7 @@ import { type Scored, select } from './select';
 import { SPAN_FEATURES, spanFeatures } from './span-features';
 import { Sums } from './sums';
 import { TAGGER_FEATURES, taggerFeatures } from './tagger-features';
-import { forestScore, sigmoid } from './trees';
+import { forestScore, promisingScore, sigmoid } from './trees';
 import type { WordTable } from './words';
 
 /** A claim that the model chose, with all that is known of it; token numbers. */
@@ -119,7 +119,7 @@ function chooseSpans(layer: Layer, sums: Sums, rules: RuleView, parts: ModelPart
   const row = new Float32Array(SPAN_FEATURES);
   const scored = poolOf(layer, sums, rules).map((span) => {
     const kind = spanFeatures(layer, sums, span, rules, parts.worth, parts.heads, row, 0);
-    return { span, kind, score: sigmoid(forestScore(parts.spans, row, 0)) };
+    return { span, kind, score: sigmoid(promisingScore(parts.spans, row, 0)) };
   });
   return select(scored, parts.thresholds.span);
 }

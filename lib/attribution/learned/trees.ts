@@ -13,6 +13,22 @@ export interface Forest {
 export const forestScore = (forest: Forest, x: Float32Array, at: number): number =>
   forest.base + treesScore(forest, x, at, 0, forest.roots.length);
 
+/**
+ * Whether a row's probability reaches a threshold: the score, or anything below it as soon as it is out of reach. Most spans
+ * are hopeless after a few trees.
+ */
+export function promisingScore(forest: Forest, x: Float32Array, at: number): number {
+  const trees = forest.roots.length;
+  const some = Math.min(SOME_TREES, trees);
+  const begin = forest.base + treesScore(forest, x, at, 0, some);
+  return begin < HOPELESS ? begin : begin + treesScore(forest, x, at, some, trees);
+}
+
+/** After this many trees … */
+const SOME_TREES = 40;
+/** … a row with a log-odds below this has no chance: none of the training set's chosen spans was so low. */
+const HOPELESS = -2.6;
+
 /** The same for the trees [first, last) alone, without the base: lets a caller give up on hopeless rows early. */
 export function treesScore(forest: Forest, x: Float32Array, at: number, first: number, last: number): number {
   const { roots, feature, left, value } = forest;

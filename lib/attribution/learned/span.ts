@@ -1,0 +1,29 @@
+// Pure. A claim's place in the text by token numbers: one stretch, or two around a reporting clause.
+
+/** Tokens [first, last) without [gapFirst, gapLast); no gap: both are `last`. */
+export interface Span {
+  first: number;
+  last: number;
+  gapFirst: number;
+  gapLast: number;
+  /** Bits of SOURCE. */
+  source: number;
+  /** Numbers of the rules' claims that propose this span. */
+  rules: number[];
+}
+
+/** Tokens of the span that count (its gap left out). */
+export const lengthOf = (span: Span): number => span.last - span.first - (span.gapLast - span.gapFirst);
+
+/** Token F1 of two spans. */
+export function sameness(one: Span, other: Span): number {
+  const overlap = (from: number, to: number, start: number, end: number): number =>
+    Math.max(0, Math.min(to, end) - Math.max(from, start));
+  const parts = (span: Span): [number, number][] => [
+    [span.first, span.gapFirst],
+    [span.gapLast, span.last],
+  ];
+  let both = 0;
+  for (const [from, to] of parts(one)) for (const [start, end] of parts(other)) both += overlap(from, to, start, end);
+  return (2 * both) / (lengthOf(one) + lengthOf(other));
+}
