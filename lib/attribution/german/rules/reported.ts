@@ -1,5 +1,4 @@
 // What somebody said told in the reporter's words: "sprach von einem Erfolg", "forderte den Rücktritt". Pure.
-import type { VerbCue } from '../../../language/de/cues/types';
 import { CASE } from '../../../language/de/types';
 import { WORD } from '../../../language/de/words';
 import type { ClaimCandidate } from '../../candidates';
@@ -54,14 +53,41 @@ export function reportedClaims(context: GermanContext, framed: readonly ClaimCan
   return found;
 }
 
+/** Verbs whose object says what is said to be the case: "sprach von einem Erfolg", "nannte den Plan teuer". */
+const TELLING = new Set(
+  (
+    'sprechen warnen vorwerfen bezeichnen nennen beziffern ausgehen berichten verweisen rechnen fordern auffordern werten beschweren ' +
+    'kommentieren ankündigen bestätigen bestreiten zugeben befürchten fürchten bezweifeln schätzen beschuldigen melden'
+  ).split(' '),
+);
+/** Verbs that name an act or an attitude: that somebody did so is told, not what he says. Only a rescorer may lift these. */
+const ACTING = new Set(
+  (
+    'ablehnen kritisieren zurückweisen veröffentlichen aussprechen aufrufen demonstrieren angreifen anbieten ausweisen verpflichten ' +
+    'verständigen äußern anmelden verurteilen einigen begrüßen raten ausgeben abwehren verweigern protestieren beziehen berufen hoffen ' +
+    'bekräftigen dringen abweisen verfügen bestimmen ausschließen anordnen beantragen gebieten eintreten werben bekennen versprechen zusagen'
+  ).split(' '),
+);
+/** Verbs that judge only with a certain preposition: "hält den Plan für falsch", "sieht darin einen Erfolg". */
+const JUDGING = new Map([
+  ['halten', ['für']],
+  ['sehen', ['in', 'im', 'als']],
+  ['ansehen', ['als']],
+  ['betrachten', ['als']],
+]);
+
 /** How likely a reporting verb with this kind of object tells content. */
 function strengthOf(context: GermanContext, number: number, { cue, type }: ReportingCue): number {
   const clause = context.clauses[number]!;
   const phrases = phrasesOf(context, clause);
+  const judging = JUDGING.get(cue.lemma);
+  if (judging && !clause.pieces.some(({ first, last }) => has(context, first, last, judging))) return 0;
+  if (judging) return 0.42;
+  const factor = ACTING.has(cue.lemma) ? 0.6 : TELLING.has(cue.lemma) ? 1.2 : 1;
   const content = phrases.some(
     (phrase) => phrase.preposition >= 0 && cue.prepositions.includes(context.words[phrase.preposition]!.lower),
   );
-  if (content && cue.frames.includes('p')) return 0.6 * weight(cue);
+  if (content && cue.frames.includes('p')) return 0.6 * cue.strength * factor;
   if (!cue.frames.includes('a')) return 0;
   const object =
     clause.passive ||
@@ -73,10 +99,13 @@ function strengthOf(context: GermanContext, number: number, { cue, type }: Repor
         (context.words[phrase.head]!.bits & WORD.upper) !== 0,
     );
   if (!object) return 0;
-  return (type === 'verb' ? 0.5 : 0.3) * weight(cue);
+  return (type === 'verb' ? 0.5 : 0.3) * cue.strength * factor;
 }
 
-const weight = (cue: VerbCue): number => cue.strength;
+function has({ words }: GermanContext, first: number, last: number, wanted: readonly string[]): boolean {
+  for (let token = first; token < last; token++) if (wanted.includes(words[token]!.lower)) return true;
+  return false;
+}
 
 /** true if the sentence has no other main clause. */
 function coversSentence(context: GermanContext, number: number): boolean {

@@ -3,6 +3,8 @@ import { WORD } from '../../../language/de/words';
 import type { ClaimCandidate } from '../../candidates';
 import { firstToken, type GermanContext } from '../context';
 import { candidateOf } from '../propose';
+import { maySpeak } from '../speakers';
+import { subjectOf } from '../subject';
 
 /**
  * Whole sentences in Konjunktiv I (or in Konjunktiv II right behind other reported speech); neighbours become one claim.
@@ -108,7 +110,7 @@ function coveredSentences(context: GermanContext, framed: readonly ClaimCandidat
 export function sollClaims(context: GermanContext): ClaimCandidate[] {
   const found: ClaimCandidate[] = [];
   const done = new Set<number>();
-  for (const clause of context.clauses) {
+  for (const [number, clause] of context.clauses.entries()) {
     if (clause.quotation >= 0 || clause.verb < 0 || done.has(clause.sentence)) continue;
     const verb = context.words[clause.verb]!;
     if (verb.lower !== 'soll' && verb.lower !== 'sollen') continue;
@@ -126,7 +128,7 @@ export function sollClaims(context: GermanContext): ClaimCandidate[] {
       quote: [{ first: sentence.first, last: sentence.last }],
       cue: [],
       speakerRule: 'none',
-      score: (perfect ? 0.75 : planned ? 0.35 : 0.5) * (clause.kind === 'relative' ? 0.6 : 1),
+      score: (perfect ? 0.75 : planned ? 0.35 : plainSoll(context, number)) * (clause.kind === 'relative' ? 0.6 : 1),
       speakerScore: 0.8,
       features: { verb: firstToken(clause) },
     });
@@ -136,4 +138,27 @@ export function sollClaims(context: GermanContext): ClaimCandidate[] {
     }
   }
   return found;
+}
+
+/** Verbs of states and conduct: with "soll" they tell what is said to be so, not what is planned. */
+const STATES = new Set(
+  (
+    'sein haben leben wohnen besitzen betragen bestehen gehören wissen kennen liegen arbeiten unterstützen planen verfügen handeln geben ' +
+    'beliefern versorgen finanzieren stammen existieren umfassen kontrollieren ausbilden spionieren drohen leiden tragen vermuten befinden ' +
+    'wollen können verdienen stehen sitzen fehlen'
+  ).split(' '),
+);
+const FUTURE = new Set(
+  'künftig zukünftig bis ab dann demnächst bald später nun jetzt noch nächste nächsten kommenden kommende'.split(' '),
+);
+
+/** "Er soll krank sein" is hearsay, "Die Feier soll am Montag beginnen" a plan. */
+function plainSoll(context: GermanContext, number: number): number {
+  const clause = context.clauses[number]!;
+  if (clause.lemmas.some((lemma) => STATES.has(lemma))) return 0.5;
+  const subject = subjectOf(context, number);
+  if (!subject || !maySpeak(context, subject.phrase)) return 0.25;
+  for (const { first, last } of clause.pieces)
+    for (let token = first; token < last; token++) if (FUTURE.has(context.words[token]!.lower)) return 0.25;
+  return 0.4;
 }
