@@ -65,9 +65,9 @@ Donaukurier
 dpa; Deutsche Presse-Agentur; Deutschen Presse-Agentur; DPA
 Dresdner Morgenpost
 Dresdner Neueste Nachrichten; DNN
-Eßlinger Zeitung
 Emder Zeitung
 epd; Evangelischer Pressedienst; Evangelischen Pressedienst; Evangelischen Pressedienstes
+Eßlinger Zeitung
 Express; Kölner Express
 Falter
 Flensburger Tageblatt
@@ -76,9 +76,9 @@ Frankenpost
 Frankfurter Allgemeine Zeitung; FAZ; F.A.Z.; Frankfurter Allgemeinen Zeitung; Frankfurter Allgemeine; Frankfurter Allgemeine Sonntagszeitung; Frankfurter Allgemeinen Sonntagszeitung; FAS
 Frankfurter Neue Presse; Frankfurter Neuen Presse
 Frankfurter Rundschau; FR
+Fränkischer Tag
 Freie Presse; Freien Presse
 Freies Wort
-Fränkischer Tag
 Fuldaer Zeitung
 Für Sie
 Gala
@@ -89,9 +89,9 @@ Göttinger Tageblatt
 Guter Rat
 Hamburger Abendblatt
 Hamburger Morgenpost; Mopo
+Hanauer Anzeiger
 Handelsblatt
 Handelszeitung
-Hanauer Anzeiger
 Hannoversche Allgemeine Zeitung; HAZ; Hannoverschen Allgemeinen Zeitung; Hannoversche Allgemeine
 Heilbronner Stimme
 Heise; Heise Online
@@ -103,17 +103,17 @@ Hofer Anzeiger
 Holsteinischer Courier
 Ippen
 Ippen.Media
+Jüdische Allgemeine; Jüdischen Allgemeinen
 Junge Freiheit
 Junge Welt; Jungen Welt
-Jüdische Allgemeine; Jüdischen Allgemeinen
 Kicker; kicker
 Kieler Nachrichten
 Kleine Zeitung; Kleinen Zeitung
 KNA; Katholische Nachrichten-Agentur; Katholischen Nachrichten-Agentur
-Krone; Kronen Zeitung; Kronen-Zeitung; Neue Kronen Zeitung
-Kurier
 Kölner Stadt-Anzeiger; KStA
 Kölnische Rundschau; Kölnischen Rundschau
+Krone; Kronen Zeitung; Kronen-Zeitung; Neue Kronen Zeitung
+Kurier
 Landeszeitung für die Lüneburger Heide
 Landshuter Zeitung
 Lausitzer Rundschau
@@ -132,9 +132,9 @@ Mannheimer Morgen
 Märkische Allgemeine; MAZ; Märkische Allgemeine Zeitung; Märkischen Allgemeinen
 Märkische Oderzeitung; MOZ; Märkischen Oderzeitung
 Mindener Tageblatt
+Mittelbayerische Zeitung; Mittelbayerischen Zeitung
 Mitteldeutsche Zeitung; Mitteldeutschen Zeitung
 Mitteldeutscher Rundfunk; MDR; Mitteldeutschen Rundfunk; Mitteldeutschen Rundfunks
-Mittelbayerische Zeitung; Mittelbayerischen Zeitung
 Monopol
 Morgenmagazin; Moma
 Münchner Merkur; Merkur
@@ -190,9 +190,9 @@ Sächsische Zeitung; Sächsischen Zeitung
 Salzburger Nachrichten; SN
 Sat.1
 Schaffhauser Nachrichten
-Schwarzwälder Bote; Schwarzwälder Boten
 Schwäbische Post
 Schwäbische Zeitung; Schwäbischen Zeitung
+Schwarzwälder Bote; Schwarzwälder Boten
 Schweizer Radio und Fernsehen; SRF; Schweizer Fernsehen
 Schweriner Volkszeitung
 Servus TV; ServusTV
@@ -208,8 +208,8 @@ Stern; stern
 Straubinger Tagblatt
 Stuttgarter Nachrichten
 Stuttgarter Zeitung
-Südkurier
 Süddeutsche Zeitung; SZ; Süddeutschen Zeitung; Süddeutsche
+Südkurier
 Südthüringer Zeitung
 Südwest Presse; Südwestpresse
 SWR; Südwestrundfunk
@@ -226,8 +226,8 @@ Thüringische Landeszeitung; TLZ; Thüringischen Landeszeitung
 Tichys Einblick
 Tiroler Tageszeitung
 Trierischer Volksfreund
-Usinger Anzeiger
 Übermedien
+Usinger Anzeiger
 Vaterland
 Vice
 Vogtland-Anzeiger
@@ -253,8 +253,8 @@ Wochenzeitung; WOZ
 Wolfsburger Allgemeine
 Zapp
 ZDF; Zweites Deutsches Fernsehen
-Zollern-Alb-Kurier
 Zofinger Tagblatt
+Zollern-Alb-Kurier
 Zuger Zeitung
 Zürichsee-Zeitung
 `);
@@ -288,11 +288,11 @@ Clarín
 CNBC
 CNN
 Corriere della Sera
+Dagens Nyheter
 Daily Express
 Daily Mail; MailOnline; Mail on Sunday
 Daily Mirror
 Daily Telegraph; Telegraph; Sunday Telegraph
-Dagens Nyheter
 De Telegraaf
 De Volkskrant; Volkskrant
 Defense News
@@ -328,8 +328,8 @@ Il Sole 24 Ore
 Independent; The Independent
 Insider.ru; The Insider
 Interfax
-IRNA; Irna
 Irish Times
+IRNA; Irna
 Izvestia; Iswestija
 Jerusalem Post
 Jyllands-Posten
@@ -423,9 +423,9 @@ Wired
 Xinhua
 Yahoo News
 Yle
+Ynet
 Yomiuri Shimbun
 Yonhap
-Ynet
 `);
 
 /** Names of the lists above that are ordinary words (or other names) too. */
@@ -440,23 +440,25 @@ Blick
 Capital
 Datum
 Express
-FAS
 Falter
+FAS
 Focus
 FR
 Gala
 Guter Rat
 Heute
 Independent
-Insider
 Kan
+kicker
 Kicker
 Krone
 Kurier
 Merkur
 Monopol
 Nature
+nd
 Observer
+Österreich
 Phoenix
 Prawda
 Profil
@@ -465,29 +467,25 @@ SN
 Spiegel
 Sputnik
 Standard
+stern
 Stern
 Sun
-TT
 Tagblatt
 Tageszeitung
 Telegraph
 Time
 Times
-VG
-VN
+TT
 Vaterland
+VG
 Vice
+VN
 Volksfreund
 Vorwärts
 Welt
 Wochenzeitung
 Zapp
 Zeit
-heute
-kicker
-nd
-stern
-Österreich
 `);
 
 /** Nouns that say that the name beside them is a medium. Gender: m, f, n. */

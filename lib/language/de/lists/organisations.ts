@@ -6,18 +6,18 @@ export const INTERNATIONAL_ORGANISATIONS: readonly string[][] = synonyms(`
 Afrikanische Union; AU; Afrikanischen Union
 Amnesty International; Amnesty
 Arabische Liga; Arabischen Liga
-Asean; ASEAN; Verband Südostasiatischer Nationen
 Ärzte ohne Grenzen; Ärzten ohne Grenzen
+Asean; ASEAN; Verband Südostasiatischer Nationen
 Brics; BRICS; Brics-Staaten; BRICS-Staaten
 Caritas; Caritas International
 EU-Kommission; Europäische Kommission; Europäischen Kommission; Brüsseler Behörde
 EU-Parlament; Europaparlament; Europäisches Parlament; Europäische Parlament; Europäischen Parlament; Europäischen Parlaments
-Europarat; Europarats; Europarates
 Europäische Union; EU; Europäischen Union
 Europäische Zentralbank; EZB; Europäischen Zentralbank
-Europäischer Gerichtshof für Menschenrechte; EGMR; Europäischen Gerichtshof für Menschenrechte; Europäische Gerichtshof für Menschenrechte
 Europäischer Gerichtshof; EuGH; Europäischen Gerichtshof; Europäische Gerichtshof
+Europäischer Gerichtshof für Menschenrechte; EGMR; Europäischen Gerichtshof für Menschenrechte; Europäische Gerichtshof für Menschenrechte
 Europäischer Rat; Europäischen Rat; Europäischen Rats; Europäische Rat
+Europarat; Europarats; Europarates
 Europol
 FAO; Welternährungsorganisation
 Fifa; FIFA; Weltfußballverband
@@ -47,12 +47,12 @@ Rotes Kreuz; Rote Kreuz; Roten Kreuz; Roten Kreuzes; DRK; Deutsches Rotes Kreuz;
 Save the Children
 Schanghaier Organisation für Zusammenarbeit; SCO
 Transparency International
+Uefa; UEFA
 UN-Generalversammlung; Generalversammlung
 UN-Menschenrechtsrat; Menschenrechtsrat
 UN-Sicherheitsrat; Weltsicherheitsrat; Sicherheitsrat; UNO-Sicherheitsrat; Uno-Sicherheitsrat
-Uefa; UEFA
-UNHCR; UN-Flüchtlingshilfswerk; Flüchtlingshilfswerk
 Unesco; UNESCO
+UNHCR; UN-Flüchtlingshilfswerk; Flüchtlingshilfswerk
 Unicef; UNICEF; UN-Kinderhilfswerk; Kinderhilfswerk
 UNRWA
 Vereinte Nationen; UN; UNO; Uno; Vereinten Nationen
@@ -87,9 +87,9 @@ Fratelli d’Italia; Brüder Italiens
 Freie Wähler; Freien Wähler; Freien Wählern
 GLP; Grünliberale; Grünliberalen
 HDP
-KPÖ
 Kommunistische Partei Chinas; Kommunistische Partei; Kommunistischen Partei; Kommunistischen Partei Chinas
 Konservative Partei; Konservativen; Tories
+KPÖ
 Labour; Labour-Partei; Labour Party
 Lega
 Likud
@@ -109,8 +109,8 @@ Reform UK
 Republikanische Partei; Republikaner; Republikanern; Republikanischen Partei
 Schweizerische Volkspartei; SVP
 Sozialistische Partei; Sozialisten
-SPD; Sozialdemokraten; Sozialdemokratische Partei Deutschlands
 SP
+SPD; Sozialdemokraten; Sozialdemokratische Partei Deutschlands
 SPÖ
 Syriza
 Union; Unionsparteien
@@ -127,6 +127,7 @@ BKA; Bundeskriminalamt
 BND; Bundesnachrichtendienst
 BSI; Bundesamt für Sicherheit in der Informationstechnik
 Bundesagentur für Arbeit; BA
+Bundesamt für Gesundheit; BAG
 Bundesanwaltschaft; Generalbundesanwalt
 Bundesarbeitsgericht
 Bundesbank; Deutsche Bundesbank; Deutschen Bundesbank
@@ -144,12 +145,11 @@ Bundestag; Deutscher Bundestag; Deutschen Bundestag; Deutsche Bundestag
 Bundesverfassungsgericht; Verfassungsgericht; Karlsruher Richter
 Bundesverwaltungsgericht
 Bundeswehr
-Bundesamt für Gesundheit; BAG
 CDC
 Centcom
 CIA
-Deutscher Wetterdienst; DWD; Deutsche Wetterdienst; Deutschen Wetterdienst; Deutschen Wetterdienstes
 Demokratische Kräfte Syriens; SDF
+Deutscher Wetterdienst; DWD; Deutsche Wetterdienst; Deutschen Wetterdienst; Deutschen Wetterdienstes
 Eisenbahn-Bundesamt
 FBI
 FDA
@@ -203,14 +203,14 @@ AWO
 BASF
 Bayer
 Bayer Leverkusen; Bayer 04 Leverkusen
+BDA
+BDI; Bundesverband der Deutschen Industrie
 Bertelsmann
 Bertelsmann-Stiftung; Bertelsmann Stiftung
 Biontech; BioNTech
 Bitkom
 Blackrock; BlackRock
 BMW
-BDI; Bundesverband der Deutschen Industrie
-BDA
 Boeing
 Borussia Dortmund; BVB
 Borussia Mönchengladbach
@@ -241,9 +241,9 @@ Extinction Rebellion
 Facebook
 FC Bayern München; FC Bayern; Bayern München
 FC Schalke 04; Schalke 04; Schalke
+Foodwatch
 Ford
 Forsa
-Foodwatch
 Fraunhofer-Gesellschaft
 Fridays for Future
 Gazprom
@@ -280,8 +280,8 @@ Nestlé
 Netflix
 Nord Stream 2
 Novartis
-Open AI; OpenAI
 Opel
+Open AI; OpenAI
 Paritätischer Wohlfahrtsverband; Paritätische Wohlfahrtsverband; Paritätischen Wohlfahrtsverband
 Pfizer
 Porsche
@@ -305,11 +305,11 @@ Starbucks
 Stiftung Patientenschutz
 Swisscom
 Tesla
-TikTok; Tiktok
 Thyssenkrupp; ThyssenKrupp
-Twitter
+TikTok; Tiktok
 TSG Hoffenheim
 TÜV
+Twitter
 UBS
 Uniper
 Universität Wien
@@ -348,13 +348,13 @@ Linken
 MAD
 Meta
 Neos
-PP
 Piraten
+PP
 RN
 SCO
-SP
 Senat
 Sozialisten
+SP
 Union
 Verdi
 Volt
@@ -374,15 +374,19 @@ armee:f
 ausschuss:m
 bank:f
 behörde:f
+bergwacht:f
 bewegung:f
 bistum:n
+blatt:n
 botschaft:f
 brigade:f
 bund:m
 bündnis:n
 büro:n
-dienst:m
+club:m
 dezernat:n
+dienst:m
+diözese:f
 direktion:f
 fakultät:f
 feuerwehr:f
@@ -399,9 +403,10 @@ gewerkschaft:f
 gremium:n
 gruppe:f
 hochschule:f
-institut:n
 innung:f
 instanz:f
+institut:n
+justiz:f
 kabinett:n
 kammer:f
 kanzlei:f
@@ -410,7 +415,6 @@ kirche:f
 klinik:f
 klinikum:n
 klub:m
-club:m
 koalition:f
 komitee:n
 kommando:n
@@ -421,31 +425,37 @@ konzern:m
 krankenhaus:n
 kreml:m
 kriminalamt:n
+kripo:f
 küstenwache:f
 leitstelle:f
+magazin:n
 magistrat:m
+mannschaft:f
 marine:f
-miliz:f
 militär:n
+miliz:f
 ministerium:n
 notenbank:f
+opposition:f
 organisation:f
 parlament:n
 partei:f
 polizei:f
 präsidium:n
 rat:m
-regierung:f
 reederei:f
+regierung:f
 schule:f
 sekretariat:n
 senat:m
-stadtverwaltung:f
+sender:m
 staatsanwaltschaft:f
+stab:m
+stadtverwaltung:f
 stiftung:f
 streitkräfte:p
-truppen:p
 team:n
+truppen:p
 union:f
 universität:f
 unternehmen:n
@@ -456,24 +466,14 @@ versammlung:f
 vertretung:f
 verwaltung:f
 vorstand:m
+wache:f
 wehr:f
 werk:n
-wache:f
-kripo:f
-zeitung:f
 zeitschrift:f
-blatt:n
-magazin:n
-sender:m
-mannschaft:f
-zoll:m
-justiz:f
-opposition:f
-diözese:f
-bergwacht:f
-stab:m
-zentrale:f
+zeitung:f
 zentralbank:f
+zentrale:f
 zentralrat:m
 zentrum:n
+zoll:m
 `);
