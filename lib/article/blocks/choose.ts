@@ -1,7 +1,7 @@
 // Which candidates are the article's blocks, in reading order, and what kind of block each is. Pure but for references.
 import type { BlockKind } from '../../model';
 import { HEADINGS } from '../dom/tags';
-import type { Candidate } from './collect';
+import type { Candidate } from './candidate';
 import { FLAG } from './flags';
 import { score } from './score';
 import { SIGNAL } from './signals';

@@ -1,36 +1,10 @@
 // One pass over the page that reads all running text as candidates for blocks. Reads the DOM, never changes it.
 import type { Dom } from '../dom/access';
 import { INLINE, SKIPPED } from '../dom/tags';
-import type { BlockNodes } from '../fold';
+import type { Candidate, Context } from './candidate';
 import { readElement } from './element';
 import { FLAG, flagsOf } from './flags';
 import { Run } from './run';
-
-/** An open element that is not inline, with what its ancestors say about it. */
-export interface Context {
-  parent: Context | null;
-  element: Element;
-  name: string;
-  depth: number;
-  /** Signals of the element's own names. */
-  own: number;
-  /** FLAG bits of this element and its ancestors. */
-  flags: number;
-  /** Tag and class, equal for paragraphs that are set alike. */
-  shape: string;
-}
-
-/** A stretch of running text between two ends of lines. */
-export interface Candidate extends BlockNodes {
-  context: Context;
-  text: string;
-  /** Characters in links, in bold or italic type. */
-  linked: number;
-  strong: number;
-  links: number;
-  /** The text starts after a doubled line break, or ends with one. */
-  broken: boolean;
-}
 
 export interface Collection {
   candidates: Candidate[];

@@ -2,7 +2,7 @@
 // the model has to be trained again (scripts/train/article.ts).
 import { HEADINGS } from '../dom/tags';
 import { foldWords } from '../metadata/strings';
-import type { Candidate, Context } from './collect';
+import type { Candidate, Context } from './candidate';
 import { PHRASES } from './phrases';
 import { SIGNAL } from './signals';
 import { type Hints, type Structure, structureOf } from './structure';

@@ -1,5 +1,5 @@
 // What the second scoring round is told beyond the features of the first: how the first judged the texts around. Pure.
-import type { Candidate } from './collect';
+import type { Candidate } from './candidate';
 import type { Structure } from './structure';
 
 const STEPS = [-3, -2, -1, 1, 2, 3];

@@ -1,7 +1,7 @@
 // Text gathered between two ends of lines, on its way to a candidate. Pure but for references to nodes.
 import { HEADINGS } from '../dom/tags';
 import { Folder } from '../fold';
-import type { Candidate, Context } from './collect';
+import type { Candidate, Context } from './candidate';
 import { FLAG } from './flags';
 import { SIGNAL } from './signals';
 

@@ -1,6 +1,6 @@
 // The chance of each candidate to be the article's running text: two rounds of boosted trees, the second of which sees
 // what the first thought of the neighbours. Pure. Trained by scripts/train/article.ts; see weights.json's note there.
-import type { Candidate } from './collect';
+import type { Candidate } from './candidate';
 import { describe, FEATURES } from './features';
 import { chanceOf, type Forest, openForest, type StoredForest } from './forest';
 import { NEIGHBOURHOOD, neighbourhoodOf } from './neighbourhood';

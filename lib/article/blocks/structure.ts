@@ -1,7 +1,7 @@
 // Where each candidate stands on its page: relative to the core, to the headline, to texts set alike. Pure.
 import { HEADINGS } from '../dom/tags';
 import { foldWords } from '../metadata/strings';
-import type { Candidate, Context } from './collect';
+import type { Candidate, Context } from './candidate';
 import { phrasesOf } from './phrases';
 import { findCore, proseLength } from './weigh';
 

@@ -1,5 +1,5 @@
 // Finds the element that holds most of the running text. Pure but for references to elements.
-import type { Candidate, Context } from './collect';
+import type { Candidate, Context } from './candidate';
 import { FLAG } from './flags';
 
 /** Flags under which text is hardly ever the article's. */

@@ -1,5 +1,6 @@
 // The last and dearest look: does running text follow a headline with date and byline near it?
-import { type Candidate, collect } from '../blocks/collect';
+import type { Candidate } from '../blocks/candidate';
+import { collect } from '../blocks/collect';
 import { BYLINE_PHRASE, DATE_PHRASE } from '../blocks/phrases';
 import { structureOf } from '../blocks/structure';
 import type { Dom } from '../dom/access';

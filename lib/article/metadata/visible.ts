@@ -1,5 +1,5 @@
 // What the reader sees of title, kicker, byline and date around the headline. Pure but for references to elements.
-import type { Candidate } from '../blocks/collect';
+import type { Candidate } from '../blocks/candidate';
 import { FLAG } from '../blocks/flags';
 import { BYLINE_PHRASE } from '../blocks/phrases';
 import { SIGNAL } from '../blocks/signals';
