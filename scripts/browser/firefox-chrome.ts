@@ -13,24 +13,38 @@ interface Evaluated {
   exceptionDetails?: { text: string };
 }
 
-/** Runs `body`, the body of an async function, in the browser window's own script scope; what it returns must be JSON. */
-export type InChrome = <T>(body: string) => Promise<T>;
+/** The browser window itself. */
+export interface Chrome {
+  /** Runs `body`, the body of an async function, in the window's own script scope; what it returns must be JSON. */
+  run<T>(body: string): Promise<T>;
+  /** Presses keys together, as on a keyboard: WebDriver's key values. */
+  press(keys: string[]): Promise<void>;
+}
 
-export async function chromeScope(browser: Browser): Promise<InChrome> {
+export async function chromeOf(browser: Browser): Promise<Chrome> {
   const { connection } = browser as unknown as { connection: Connection };
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const { contexts } = result as { contexts: { context: string; url: string }[] };
   const window = contexts.find((it) => it.url.includes('browser.xhtml'));
   if (!window) throw new Error('no browser window');
-  return async <T>(body: string): Promise<T> => {
-    const answer = await connection.send('script.evaluate', {
-      expression: `(async () => JSON.stringify(await (async () => { ${body} })()))()`,
-      target: { context: window.context },
-      awaitPromise: true,
-    });
-    const { type, result: value, exceptionDetails } = answer.result as Evaluated;
-    if (type === 'exception') throw new Error(`in the browser window: ${exceptionDetails?.text}`);
-    return (typeof value?.value === 'string' ? JSON.parse(value.value) : undefined) as T;
+  const { context } = window;
+  return {
+    async run<T>(body: string): Promise<T> {
+      const answer = await connection.send('script.evaluate', {
+        expression: `(async () => JSON.stringify(await (async () => { ${body} })()))()`,
+        target: { context },
+        awaitPromise: true,
+      });
+      const { type, result: value, exceptionDetails } = answer.result as Evaluated;
+      if (type === 'exception') throw new Error(`in the browser window: ${exceptionDetails?.text}`);
+      return (typeof value?.value === 'string' ? JSON.parse(value.value) : undefined) as T;
+    },
+    async press(keys) {
+      const down = keys.map((value) => ({ type: 'keyDown', value }));
+      const up = [...keys].reverse().map((value) => ({ type: 'keyUp', value }));
+      const actions = [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }];
+      await connection.send('input.performActions', { context, actions });
+    },
   };
 }
 
@@ -38,7 +52,7 @@ export async function chromeScope(browser: Browser): Promise<InChrome> {
  * Runs work in the document of a `<browser>` element of Firefox' window, with the rights of the browser: the sidebar is
  * such an element, and closed shadow roots are open there. `element` is an expression for the `<browser>`.
  */
-export function inBrowserElement(inChrome: InChrome, element: string) {
+export function inBrowserElement(inChrome: Chrome['run'], element: string) {
   return async <A extends unknown[], T>(work: InDocument<A, T>, ...args: A): Promise<T> => {
     const script = `(async () => {
       let answer;

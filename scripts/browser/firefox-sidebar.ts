@@ -1,6 +1,6 @@
 // Firefox' real sidebar as a surface.
 import { writeFile } from 'node:fs/promises';
-import { type InChrome, inBrowserElement } from './firefox-chrome.ts';
+import { type Chrome, inBrowserElement } from './firefox-chrome.ts';
 import type { Surface } from './types.ts';
 
 const SIDEBAR = "SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')";
@@ -9,7 +9,7 @@ export interface Sidebar extends Surface {
   isOpen(): Promise<boolean>;
 }
 
-export function sidebar(inChrome: InChrome): Sidebar {
+export function sidebar(inChrome: Chrome['run']): Sidebar {
   const evaluate = inBrowserElement(inChrome, SIDEBAR);
 
   /** A pointer event at an element, as the browser itself makes it. */

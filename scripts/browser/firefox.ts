@@ -1,8 +1,8 @@
 // Firefox with Laut in it.
 import { readFileSync } from 'node:fs';
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { FIREFOX_CARD } from './card.ts';
-import { chromeScope, inBrowserElement } from './firefox-chrome.ts';
+import { chromeOf, inBrowserElement } from './firefox-chrome.ts';
 import { sidebar } from './firefox-sidebar.ts';
 import { GECKO_UUID, geckoId, type LaunchOptions, launch } from './launch.ts';
 import type { CardView, InDocument, Laut } from './types.ts';
@@ -15,20 +15,23 @@ const SCHEME = 'layout.css.prefers-color-scheme.content-override';
 // Compiled from source, as it calls a function that must travel with it.
 const cardOf = new Function('document', `return ${FIREFOX_CARD}`) as InDocument<[], CardView | null>;
 
-/** "Alt+Shift+S" as the keys to press. */
-function keysOf(extension: string, command: string): KeyInput[] {
+// https://w3c.github.io/webdriver/#keyboard-actions
+const KEYS: Record<string, string> = { Shift: '\uE008', Ctrl: '\uE009', Alt: '\uE00A', Command: '\uE03D' };
+
+/** The shortcut of a command, "Alt+Shift+S", as WebDriver's keys. */
+function keysOf(extension: string, command: string): string[] {
   const manifest = JSON.parse(readFileSync(`${extension}/manifest.json`, 'utf8')) as {
     commands?: Record<string, { suggested_key?: { default?: string } }>;
   };
   const keys = manifest.commands?.[command]?.suggested_key?.default;
   if (!keys) throw new Error(`no shortcut for ${command}`);
-  const names: Record<string, KeyInput> = { Ctrl: 'Control', Alt: 'Alt', Shift: 'Shift', Command: 'Meta' };
-  return keys.split('+').map((key) => names[key] ?? (key as KeyInput));
+  return keys.split('+').map((key) => KEYS[key] ?? key);
 }
 
 export async function firefox(options: Options): Promise<Laut> {
   const browser = await launch({ ...options, name: 'firefox' });
-  const inChrome = await chromeScope(browser);
+  const chrome = await chromeOf(browser);
+  const inChrome = chrome.run;
   const panel = sidebar(inChrome);
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(geckoId(options.extension))}).extension`;
   const withAction = <T>(body: string) =>
@@ -101,10 +104,8 @@ export async function firefox(options: Options): Promise<Laut> {
       `);
     },
     async command(page, name) {
-      const keys = keysOf(options.extension, name);
       await bringToFront(page);
-      for (const key of keys) await page.keyboard.down(key);
-      for (const key of keys.reverse()) await page.keyboard.up(key);
+      await chrome.press(keysOf(options.extension, name));
     },
     async setScheme(scheme) {
       await inChrome(`Services.prefs.setIntPref('${SCHEME}', ${scheme === 'dark' ? 0 : 1});`);
@@ -114,6 +115,8 @@ export async function firefox(options: Options): Promise<Laut> {
         return Services.console.getMessageArray()
           .filter((it) => it instanceof Ci.nsIScriptError && !(it.flags & Ci.nsIScriptError.warningFlag))
           .filter((it) => it.sourceName.startsWith('moz-extension://${GECKO_UUID}'))
+          // A page was closed while its message was on the way: Firefox notes it, nothing was thrown.
+          .filter((it) => !it.errorMessage.startsWith('Promise rejected after context unloaded'))
           .map((it) => it.sourceName + ':' + it.lineNumber + ' ' + it.errorMessage);
       `),
     close: () => browser.close(),
