@@ -5,7 +5,7 @@ import { nounCue } from '../../language/de/cues/nouns';
 import type { VerbCue } from '../../language/de/cues/types';
 import { VERB_CUES } from '../../language/de/cues/verbs';
 import type { NounPhrase } from '../../language/de/phrases';
-import { CASE } from '../../language/de/types';
+import { CASE, NUMBER } from '../../language/de/types';
 import type { TextSpan, TokenRange } from '../../text/types';
 import { firstToken, type GermanContext, lastToken, rootOf, spansOf, spansOfTokens } from './context';
 import { maySpeak } from './speakers';
@@ -172,5 +172,8 @@ function wants(cue: VerbCue, phrase: NounPhrase, { words }: GermanContext): bool
   }
   if (words[phrase.last - 1] && TOWARDS.has(words[phrase.last]?.lower ?? '')) return true;
   if (cue.frames.includes('h')) return (phrase.case & (CASE.accusative | CASE.dative)) !== 0;
+  // Thoughts are told to nobody; "den Plan" is the object, "den Bürgern" the addressee.
+  if (cue.medium === 'speechOrThought' || cue.medium === 'thought') return false;
+  if (words[phrase.first]?.lower === 'den' && phrase.number & NUMBER.singular) return false;
   return (phrase.case & CASE.dative) !== 0 && !(phrase.case & CASE.nominative && !phrase.name && !phrase.pronoun);
 }
