@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const collator = new Intl.Collator('de');
 const WIDTH = 118;
-const FILES = ['media', 'names', 'organisations', 'roles', 'sources'];
+const FILES = ['media', 'names', 'organisations', 'places', 'roles', 'sources'];
 
 function wrapped(words: readonly string[]): string {
   const rows: string[] = [];

@@ -10,6 +10,7 @@ import {
   ORGANISATION_ENDINGS,
   PARTIES,
 } from '../../language/de/lists/organisations';
+import { COMMON_PLACE_WORDS, PLACES } from '../../language/de/lists/places';
 import {
   GENDERED_NOUNS,
   GENDERLESS_ROLES,
@@ -81,6 +82,8 @@ function compile(): Lexis {
   for (const name of ['Vereinigten Staaten', 'Vereinigten Staaten von Amerika']) {
     trie.add(name, { list: 'state', key: 'US', common: false });
   }
+  const commonPlaces = new Set(COMMON_PLACE_WORDS);
+  for (const name of PLACES) trie.add(name, { list: 'place', key: name, common: commonPlaces.has(name) });
   addAll('organisation', INTERNATIONAL_ORGANISATIONS);
   addAll('media', GERMAN_MEDIA);
   addAll('media', WORLD_MEDIA);

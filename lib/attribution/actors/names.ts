@@ -17,7 +17,7 @@ export interface Name {
   entry?: Entry;
 }
 
-const KIND_OF_LIST = { state: 'LOC', seat: 'LOC' } as const;
+const KIND_OF_LIST = { state: 'LOC', seat: 'LOC', place: 'LOC' } as const;
 /** More words than this are no person's name. */
 const LONGEST_PERSON = 6;
 
@@ -35,12 +35,12 @@ export function namesOf(doc: TextDocument, context: ActorContext): Name[] {
     return true;
   };
 
-  for (const name of listed(tokens, context)) take(name);
-  for (const name of quotedMedia(tokens)) if (free(name.first, name.last)) take(name);
   const tagged: Name[] = [];
   for (const { begin, end, kind } of context.tagger?.tag(doc) ?? []) {
     tagged.push(...repaired(tokens, tokenAt(tokens, begin), tokenAt(tokens, end - 1) + 1, kind, context));
   }
+  for (const name of withinLonger(listed(tokens, context), tagged)) take(name);
+  for (const name of quotedMedia(tokens)) if (free(name.first, name.last)) take(name);
   const offer = (list: readonly Name[]): void => {
     for (const name of list) if (free(name.first, name.last)) take(name);
   };
@@ -173,7 +173,21 @@ function repaired(
       lexis().commonSurnames.has(next.norm) || (surnameLike(next.norm) && !lexicon?.lookUp(next.norm).length);
     if (surname && next.begin - tokens[end.first]!.end <= 1) end.last++;
   }
+  if (end && endsWithPeriod(tokens, end)) end.last++;
   return parts.filter((part) => !/^(?:Kommission|Partei|Regierung)$/u.test(tokens[part.first]!.norm));
+}
+
+/** Leaves out a listed place that is a part of a longer name that the tagger found: "TU Berlin", "Financial Times Deutschland". */
+function withinLonger(names: readonly Name[], tagged: readonly Name[]): Name[] {
+  const longer = new Map<number, Name>();
+  for (const name of tagged) {
+    if (name.kind === 'LOC' || name.last - name.first < 2) continue;
+    for (let index = name.first; index < name.last; index++) longer.set(index, name);
+  }
+  return names.filter(({ first, last, kind }) => {
+    const other = longer.get(first);
+    return kind !== 'LOC' || !other || other.last < last || other.last - other.first === last - first;
+  });
 }
 
 function hinted(tokens: readonly Token[], first: number, last: number, entry: Entry): boolean {
@@ -270,6 +284,14 @@ const surnameLike = (word: string): boolean =>
   !roleOf(word) &&
   !nationality(word) &&
   !lexis().trie.match([{ norm: word, begin: 0, end: 0, kind: 'word' }], 0);
+
+/** "Susanne R.", "Elisabeth II.": the period belongs to the name. */
+function endsWithPeriod(tokens: readonly Token[], { first, last }: Name): boolean {
+  const word = tokens[last - 1]!;
+  const next = tokens[last];
+  if (next?.norm !== '.' || next.begin !== word.end || last - first < 2) return false;
+  return /^(?:\p{Lu}|[IVX]+)$/u.test(word.norm);
+}
 
 /** Where a person's name ends that has begun before `next`: initials, particles, capitalised words. */
 function personEnd(tokens: readonly Token[], next: number): number {

@@ -2,7 +2,7 @@
 import { tokenise } from '../../text/tokens';
 import type { Token } from '../../text/types';
 
-export type ListClass = 'state' | 'seat' | 'media' | 'organisation' | 'party' | 'authority' | 'company';
+export type ListClass = 'state' | 'seat' | 'place' | 'media' | 'organisation' | 'party' | 'authority' | 'company';
 
 /** What a listed name means. `key` gathers synonyms: the name shown, or a state's code. */
 export interface Entry {

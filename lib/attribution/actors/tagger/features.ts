@@ -72,7 +72,7 @@ function listKind(word: string, capital: boolean): number {
   if (gender !== undefined) return entry ? 5 : gender === 'm' ? 6 : 7;
   if (entry)
     return (
-      { state: 8, seat: 9, media: 10, organisation: 11, party: 12, authority: 13, company: 14 }[entry.list] +
+      { place: 32, state: 8, seat: 9, media: 10, organisation: 11, party: 12, authority: 13, company: 14 }[entry.list] +
       (entry.common ? 10 : 0)
     );
   if (lists.neverNames.has(word)) return 25;
