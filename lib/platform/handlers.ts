@@ -90,7 +90,9 @@ export function handlers(parts: BackgroundParts): Handlers<ToBackground> {
     async openPanel({ claimId }, sender) {
       const { tabId } = sender;
       // Nothing may be awaited before the panel opens: the reader's gesture would be spent.
-      if (tabId === undefined || !(await parts.openPanel(tabId))) return null;
+      if (tabId === undefined) return null;
+      // Firefox refuses to open it by a message; one that is open already shows the claim all the same.
+      await parts.openPanel(tabId);
       const url = (await states.read(tabId))?.url;
       if (claimId !== undefined && url !== undefined) await parts.showClaim(claimId, url);
       return null;

@@ -135,6 +135,13 @@ describe('the panel', () => {
     expect(parts.showClaim).not.toHaveBeenCalled();
   });
 
+  it('shows the claim in a panel that is open already, where the browser opens none by a message', async () => {
+    const { serve, parts, states } = setUp({ openPanel: async () => false });
+    states.set(7, { state: 'quiet', reason: 'off', url: 'https://www.news.de/a' });
+    await serve.openPanel({ claimId: 'c3' }, page);
+    expect(parts.showClaim).toHaveBeenCalledWith('c3', 'https://www.news.de/a');
+  });
+
   it('has a page looked at again by the script that runs there', async () => {
     const send = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue({ value: null } as never);
     const { serve } = setUp({ start: async () => 'running' });
