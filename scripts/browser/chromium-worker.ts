@@ -56,11 +56,12 @@ export async function inWorker<T, A extends unknown[]>(
 /** Stops the worker; the next event starts it anew. No session may be attached to it. */
 export const stopWorker = (browser: Browser, id: string): Promise<void> =>
   withPage(browser, id, async (session) => {
-    let status = '';
+    // It may be started again at once, by whoever waits for its answer.
+    let stopped = false;
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      for (const version of versions) if (version.scriptURL.includes(id)) status = version.runningStatus;
+      stopped ||= versions.some((version) => version.scriptURL.includes(id) && version.runningStatus === 'stopped');
     });
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
-    await until('the worker to stop', () => status === 'stopped');
+    await until('the worker to stop', () => stopped);
   });

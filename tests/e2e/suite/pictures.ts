@@ -34,7 +34,7 @@ export function pictures(name: BrowserName): void {
       await page.setViewport(null);
       const panel = await setup.laut.openPanel(page);
       await until('claims', async () => (await panelClaims(panel)).length > 0);
-      await panel.setWidth(220);
+      await panel.setWidth(280);
       await pause(400);
       await panel.screenshot(`${OUT}/${name}/panel-narrow.png`);
       const overflow = await panel.evaluate(
