@@ -7,6 +7,7 @@ import { memo } from './memo';
 import { groups } from './pages';
 import type { Store } from './store';
 import { Window } from './Window';
+import { failureText } from './wording';
 
 /** The list in pages: one that has not changed is not drawn again, one that is far away is not there at all. */
 export function List({ store }: { store: Store }) {
@@ -55,9 +56,10 @@ const PageOfList = memo(function PageOfList({ page, before, store }: PageProps) 
 function End({ store }: { store: Store }) {
   const { list } = store;
   const end = useRef<HTMLDivElement>(null);
-  const loaded = list.loaded.value;
   const more = list.more.value;
-  // Once per page: a new observer reports at once if the end is still in reach.
+  const pages = list.pages.value;
+  const status = list.status.value;
+  // With every change of the list: a new observer reports at once if the end is still in reach.
   useEffect(() => {
     if (!more || !end.current) return;
     const observer = new IntersectionObserver(
@@ -68,9 +70,10 @@ function End({ store }: { store: Store }) {
     );
     observer.observe(end.current);
     return () => observer.disconnect();
-  }, [list, more, loaded]);
+  }, [list, more, pages]);
   return (
     <div ref={end} class="end">
+      {typeof status === 'object' && <p role="alert">{failureText(status)}</p>}
       {more && (
         <button type="button" class="button quiet" onClick={() => void list.loadMore()}>
           {text('loadMore')}

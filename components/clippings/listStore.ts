@@ -91,6 +91,7 @@ export function createListStore(api: ClippingsApi): ListStore {
         status.value = answer;
         return;
       }
+      status.value = 'ready';
       if (answer.ok.clippings.length > 0) pages.value = [...pages.value, answer.ok.clippings];
       more.value = answer.ok.more;
     });

@@ -10,22 +10,32 @@ const UNSELECTIVE = 2;
 /** …so a page of hits is most likely among the newest. */
 const SCANNED = 500;
 
-/** Up to so many candidates it is cheaper to read their rows than the next term's whole list. */
+/** Up to so many candidates it is cheaper to read their rows than the other terms' whole lists. */
 const FEW = 200;
+
+interface Test {
+  term: string;
+  /** The term is the beginning of a word. */
+  prefix: boolean;
+}
 
 /** Keys of the clippings that have all the terms, oldest first. At least one term is needed. */
 export async function lookUp(tables: Tables, { exact, prefixes }: Terms): Promise<Key[]> {
-  // A long term is most likely a rare one, and the rarest should come first; a beginning is the least selective.
-  const order = [...exact].sort((a, b) => b.length - a.length);
-  const tests = [
-    ...order.map((term) => ({ term, prefix: false })),
+  const tests: Test[] = [
+    ...exact.map((term) => ({ term, prefix: false })),
     ...prefixes.map((term) => ({ term, prefix: true })),
   ];
+  if (tests.length > 1) {
+    // The first keys of each list tell a rare term from a common one at little cost.
+    const starts = await Promise.all(tests.map((test) => keysOf(tables, test, FEW + 1)));
+    const rare = starts.find((keys) => keys.length <= FEW);
+    if (rare) return verify(tables, once(rare), tests);
+  }
   let found: Key[] | undefined;
-  for (const [done, { term, prefix }] of tests.entries()) {
-    if (found && found.length <= FEW) return verify(tables, found, tests.slice(done));
-    const keys = await keysOf(tables, term, prefix);
-    found = found ? intersect(found, keys) : keys;
+  for (const test of tests) {
+    if (found && found.length <= FEW) return verify(tables, found, tests);
+    const keys = await keysOf(tables, test);
+    found = found ? intersect(found, keys) : once(keys);
   }
   return found ?? [];
 }
@@ -44,12 +54,15 @@ export async function scanNewest(tables: Tables, terms: Terms, end: Key, most: n
   return hits.slice(0, most).map(({ at, id }) => [at, id]);
 }
 
-async function keysOf(tables: Tables, term: string, prefix: boolean): Promise<Key[]> {
+/** At most `most` keys; a beginning may give a key more than once and not in order. */
+async function keysOf(tables: Tables, { term, prefix }: Test, most = Number.POSITIVE_INFINITY): Promise<Key[]> {
   const where = tables.entries.where('terms');
-  if (!prefix) return (await where.equals(term).primaryKeys()) as Key[];
-  const keys = (await where.startsWith(term).primaryKeys()) as Key[];
-  const once = new Map(keys.map((key) => [key[1], key]));
-  return [...once.values()].sort(byTime);
+  const found = prefix ? where.startsWith(term) : where.equals(term);
+  return (await (most === Number.POSITIVE_INFINITY ? found : found.limit(most)).primaryKeys()) as Key[];
+}
+
+function once(keys: Key[]): Key[] {
+  return [...new Map(keys.map((key) => [key[1], key])).values()].sort(byTime);
 }
 
 /** As IndexedDB orders the keys. */
@@ -62,7 +75,7 @@ function intersect(keys: Key[], others: Key[]): Key[] {
   return keys.filter(([, id]) => ids.has(id));
 }
 
-async function verify(tables: Tables, keys: Key[], tests: { term: string; prefix: boolean }[]): Promise<Key[]> {
+async function verify(tables: Tables, keys: Key[], tests: Test[]): Promise<Key[]> {
   const entries = await tables.entries.bulkGet(keys);
   return keys.filter((_, index) => {
     const terms = entries[index]?.terms ?? [];

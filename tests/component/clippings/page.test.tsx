@@ -66,6 +66,20 @@ describe('the list', () => {
     expect(screen.queryByRole('button', { name: 'Weitere laden' })).toBeNull();
   });
 
+  it('says so when a further page does not come, and loads it later', async () => {
+    const all = samples(60).reverse();
+    const list = vi.fn().mockResolvedValueOnce({ ok: { clippings: all.slice(0, 50), more: true } });
+    list.mockResolvedValueOnce({ error: 'failed' });
+    list.mockResolvedValueOnce({ ok: { clippings: all.slice(50), more: false } });
+    await openPage([], { list });
+    fireEvent.click(screen.getByRole('button', { name: 'Weitere laden' }));
+    await screen.findByRole('alert');
+    expect(items()).toHaveLength(50);
+    fireEvent.click(screen.getByRole('button', { name: 'Weitere laden' }));
+    await waitFor(() => expect(items()).toHaveLength(60));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('speaks the other language at once', async () => {
     await openPage(three);
     setLanguage('en');
