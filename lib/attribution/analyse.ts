@@ -12,6 +12,7 @@ import type { ActorContext, FoundActors } from './actors/types';
 import { findAntecedents } from './antecedents';
 import type { ClaimCandidate } from './candidates';
 import { foldChains } from './chain';
+import { englishCandidates } from './english';
 import { germanCandidates } from './german';
 import type { GermanLanguage } from './german/context';
 import { voiceFinder } from './german/subjects';
@@ -71,24 +72,12 @@ export function createAnalyser(assets: AnalyserAssets): Analyser {
   const actorContext = (language: 'de' | 'en'): ActorContext =>
     language === 'de' ? { language, lexicon, ...(tagger ? { tagger } : {}) } : { language };
 
-  const candidates = (doc: TextDocument, _language: 'de' | 'en'): ClaimCandidate[] =>
-    germanCandidates(doc, german).candidates;
+  const candidates = (doc: TextDocument, language: 'de' | 'en'): ClaimCandidate[] =>
+    language === 'en' ? englishCandidates(doc).candidates : germanCandidates(doc, german).candidates;
 
   const analyseDocument = (doc: TextDocument, language: 'de' | 'en'): DocumentAnalysis => {
-    const pool = germanCandidates(doc, german);
-    const chosen =
-      language === 'de' && learned
-        ? learned.refine(doc, pool.candidates)
-        : select(
-            pool.candidates,
-            pool.candidates.map((claim) => claim.score),
-          );
     const found = findActors(doc, actorContext(language));
-    if (language !== 'de' || !learned)
-      findAntecedents(
-        chosen,
-        voiceFinder(pool.context, pool.candidates, (span) => isVoice(found, span)),
-      );
+    const chosen = language === 'en' ? chooseEnglish(doc) : chooseGerman(doc, german, found, learned);
     const claims = foldChains(doc, chosen).map((claim, number) => toClaim(found, claim, number));
     return { claims, found };
   };
@@ -112,6 +101,36 @@ export function createAnalyser(assets: AnalyserAssets): Analyser {
       };
     },
   };
+}
+
+function chooseEnglish(doc: TextDocument): ClaimCandidate[] {
+  const { candidates, voices } = englishCandidates(doc);
+  const chosen = select(
+    candidates,
+    candidates.map(({ score }) => score),
+  );
+  findAntecedents(chosen, voices);
+  return chosen;
+}
+
+/** The learned part chooses, attaches speakers and rates; without it the rules' own estimates do. */
+function chooseGerman(
+  doc: TextDocument,
+  german: GermanLanguage,
+  found: FoundActors,
+  learned: AttributionModel | undefined,
+): ClaimCandidate[] {
+  const { context, candidates } = germanCandidates(doc, german);
+  if (learned) return learned.refine(doc, candidates);
+  const chosen = select(
+    candidates,
+    candidates.map(({ score }) => score),
+  );
+  findAntecedents(
+    chosen,
+    voiceFinder(context, candidates, (span) => isVoice(found, span)),
+  );
+  return chosen;
 }
 
 /** A passage that names somebody who can speak. */

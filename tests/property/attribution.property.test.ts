@@ -60,6 +60,20 @@ describe('attribution on any input', () => {
     );
   });
 
+  it('does so in English', () => {
+    const english =
+      'the mayor|said|that|,|.|“|”|"|told|reporters|according|to|allegedly|Anna Berg|denied|selling|:|is|believed|and'.split(
+        '|',
+      );
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...english), { maxLength: 100 }), (words) => {
+        const text = words.join(' ');
+        checkSpans(text, analyser.analyseDocument(documentFromText(text, 'en'), 'en').claims);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('gives spans that lie in their blocks', () => {
     fc.assert(
       fc.property(fc.array(prose, { maxLength: 5 }), (texts) => {
@@ -140,6 +154,23 @@ describe('time', () => {
     for (const attempt of tries) if (best >= 1) best = Math.min(best, attempt());
     expect(best).toBeLessThan(1);
   });
+
+  it.each(['“We won,” she said, ', 'she said that ', 'said ', 'according to ', '“', 'the mayor told the mayor '])(
+    'grows with the length in English: %s',
+    (piece) => {
+      const time = (length: number): number => {
+        const doc = documentFromText(piece.repeat(Math.ceil(length / piece.length)), 'en');
+        const begin = performance.now();
+        analyser.candidates(doc, 'en');
+        return performance.now() - begin;
+      };
+      time(20_000);
+      let best = Number.POSITIVE_INFINITY;
+      for (let attempt = 0; attempt < 3 && best >= 1; attempt++)
+        best = Math.min(best, time(240_000) / (time(60_000) * 2.3 * 2.3 + 60));
+      expect(best).toBeLessThan(1);
+    },
+  );
 
   it('takes a megabyte without a period', () => {
     const text = 'Die Stadt meldet viele Gäste und der Hafen ist voll '.repeat(20_000);

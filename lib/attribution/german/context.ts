@@ -4,6 +4,7 @@ import type { Clause } from '../../language/de/clauses/types';
 import type { PhraseReader } from '../../language/de/phrases';
 import { type Morphology, WORD, type Word, wordOf } from '../../language/de/words';
 import type { TextDocument, TextSpan, TokenRange } from '../../text/types';
+import { boundSentences } from '../bounded';
 
 export interface GermanLanguage {
   morphology: Morphology;
@@ -24,30 +25,8 @@ export interface GermanContext extends PhraseReader, ClauseStructure {
   subjects: unknown[];
 }
 
-/** Longer sentences (lists, text without periods, hostile input) are read in parts, so that every rule's work is bounded. */
-const LONGEST_SENTENCE = 200;
-
-/** The document with no sentence longer than the limit; cut behind a comma where there is one. */
-function bounded(doc: TextDocument): TextDocument {
-  if (doc.sentences.every(({ first, last }) => last - first <= LONGEST_SENTENCE)) return doc;
-  const sentences = doc.sentences.flatMap((sentence) => {
-    const parts = [];
-    let { first } = sentence;
-    while (sentence.last - first > LONGEST_SENTENCE) {
-      let last = first + LONGEST_SENTENCE;
-      while (last > first + LONGEST_SENTENCE / 2 && doc.tokens[last - 1]!.norm !== ',') last--;
-      if (doc.tokens[last - 1]!.norm !== ',') last = first + LONGEST_SENTENCE;
-      parts.push({ ...sentence, first, last });
-      first = last;
-    }
-    parts.push({ ...sentence, first });
-    return parts;
-  });
-  return { ...doc, sentences };
-}
-
 export function contextOf(whole: TextDocument, language: GermanLanguage): GermanContext {
-  const doc = bounded(whole);
+  const doc = boundSentences(whole);
   const words = doc.tokens.map((token) => wordOf(token, language.morphology, language.cache));
   for (const { first, last } of doc.sentences)
     if (isShouted(doc, first, last)) lowerShouted(doc, words, first, last, language);
