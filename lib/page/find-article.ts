@@ -2,6 +2,7 @@
 import { detect, type Extraction, extractSliced } from '../article';
 import type { QuietReason } from '../messaging/protocol';
 import { isSiteOff, type Settings } from '../settings';
+import { nextTask } from './slices';
 
 export type Look = { extraction: Extraction } | { quiet: QuietReason };
 
@@ -22,6 +23,8 @@ export async function findArticle(
   if (isSiteOff(settings, url)) return { quiet: 'siteOff' };
   try {
     if (!force && !detect(document, url).isArticle) return { quiet: 'noArticle' };
+    // Detection and extraction in one task would be a long one on a slow machine.
+    await nextTask();
     const extraction = await extractSliced(document, url, { signal, budget: BUDGET });
     return extraction.article.blocks.length > 0 ? { extraction } : { quiet: 'noText' };
   } catch (error) {

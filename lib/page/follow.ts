@@ -23,7 +23,7 @@ export interface Following {
   reset(): void;
 }
 
-/** Watches until the signal aborts. Our own marks and card make no mutations below `body`, so nothing feeds itself. */
+/** Watches until the signal aborts. Our marks make no mutations, and the card's host, an empty element to the page, is silent: nothing feeds itself. */
 export function follow({ window, signal, changed, moved, noticed }: FollowParts): Following {
   const { document } = window;
   let pause = SOONEST;
@@ -72,7 +72,8 @@ export function follow({ window, signal, changed, moved, noticed }: FollowParts)
     noticed();
     if (records.some(touchesText)) schedule();
   });
-  if (document.body) observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+  // From the root on: some frameworks replace `body` itself.
+  observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
 
   const { navigation } = window as unknown as { navigation?: EventTarget };
   // Where there is no Navigation API, pushState shows itself by the mutations that follow it.

@@ -22,11 +22,14 @@ export function luminance([red, green, blue]: readonly number[]): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
+/** Ancestors that are asked for a background; on pages nested 20,000 deep, asking all would freeze the page. */
+const MOST_ANCESTORS = 60;
+
 /** Light text speaks for a dark page where pictures or gradients make the background unreadable. */
 export function schemeOf(element: Element): Scheme {
   const view = element.ownerDocument.defaultView;
   if (!view) return 'light';
-  for (let at: Element | null = element; at; at = parentOf(at)) {
+  for (const at of surroundings(element)) {
     const style = view.getComputedStyle(at);
     const background = parseColour(style.backgroundColor);
     // 0.179: the luminance at which black and white text have the same contrast.
@@ -35,6 +38,15 @@ export function schemeOf(element: Element): Scheme {
   }
   const text = parseColour(view.getComputedStyle(element).color);
   return text && luminance(text) > 0.5 ? 'dark' : 'light';
+}
+
+/** The element, its nearest ancestors, then body and root. */
+function* surroundings(element: Element): Generator<Element> {
+  let at: Element | null = element;
+  for (let count = 0; at && count < MOST_ANCESTORS; count++, at = parentOf(at)) yield at;
+  const { body, documentElement } = element.ownerDocument;
+  if (at && body) yield body;
+  if (at && documentElement) yield documentElement;
 }
 
 function parentOf(element: Element): Element | null {

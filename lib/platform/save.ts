@@ -12,8 +12,20 @@ const NOTICE = 1_600;
 
 /** The claim that is lit, hovered or focused, else the selection. False: there is nothing to save. */
 export async function saveCurrent(tabId: number, save: Save): Promise<boolean> {
-  const clipping = await askPage(tabId, 'current', {}).catch(() => null);
+  const clipping = await askPage(tabId, 'current', {}).catch(() => selectedIn(tabId));
   return clipping !== null && notify(tabId, await save(clipping));
+}
+
+/** The selected words of a page where no script of ours runs; the shortcut has allowed a look (activeTab). */
+async function selectedIn(tabId: number): Promise<Clipping | null> {
+  try {
+    const func = () => String(getSelection() ?? '');
+    const [found] = await browser.scripting.executeScript({ target: { tabId }, func });
+    const { url = '', title = '' } = await browser.tabs.get(tabId);
+    return bareSelection({ text: String(found?.result ?? ''), url, title });
+  } catch {
+    return null;
+  }
 }
 
 /** The selection with its place in the article; where no script of ours runs, its bare words with the page's address. */

@@ -46,6 +46,27 @@ describe('follow', () => {
     expect(changed).not.toHaveBeenCalled();
   });
 
+  it('goes on when a framework replaces the body', async () => {
+    const { changed } = start();
+    document.body.replaceWith(document.createElement('body'));
+    await pass(5);
+    const before = changed.mock.calls.length;
+    document.body.append(paragraph('neu'));
+    await pass(5);
+    expect(changed.mock.calls.length).toBe(before + 1);
+  });
+
+  it('does not wake for the host of our own card', async () => {
+    const { changed } = start();
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'closed' }).append('Wer das sagt');
+    document.documentElement.append(host);
+    await pass(1);
+    host.remove();
+    await pass(10);
+    expect(changed).not.toHaveBeenCalled();
+  });
+
   it('looks ever more seldom at a page that rewrites its article each second, and never stops it', async () => {
     let text = 0;
     const { changed } = start(async () => true);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { actorMark, claimMark, litMark, marksOf, type Scheme, shownClaims } from '../../../lib/page/marks';
 import { parseColour, schemeOf } from '../../../lib/page/scheme';
 import { DEFAULT_SETTINGS, KIND_GROUPS } from '../../../lib/settings';
@@ -82,6 +82,22 @@ describe('schemeOf', () => {
   it('goes by the text where the background is a picture', () => {
     expect(schemeOf(element('background-image: url(data:,); color: #eee', 'color: #eee'))).toBe('dark');
     expect(schemeOf(element('background-image: url(data:,)', 'color: #222'))).toBe('light');
+  });
+
+  it('asks few of very many ancestors, and the page itself', () => {
+    const paragraph = element('');
+    const top = paragraph.parentElement!;
+    let inner: Element = paragraph;
+    for (let depth = 0; depth < 2_000; depth++) inner = inner.appendChild(document.createElement('div'));
+    // jsdom's own call is recursive, and no deeper than the stack.
+    const own = (of: Element) => (of as HTMLElement).style;
+    const asked = vi.spyOn(window, 'getComputedStyle').mockImplementation(own);
+    document.body.style.backgroundColor = 'rgb(17, 17, 17)';
+    expect(schemeOf(inner)).toBe('dark');
+    expect(asked.mock.calls.length).toBeLessThan(100);
+    document.body.style.backgroundColor = '';
+    top.remove();
+    asked.mockRestore();
   });
 
   it('reads what browsers serialise', () => {

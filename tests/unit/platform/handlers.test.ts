@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { TabState } from '../../../lib/messaging/protocol';
 import type { Clipping } from '../../../lib/model';
 import { accept, type BackgroundParts, handlers } from '../../../lib/platform/handlers';
-import { bareSelection } from '../../../lib/platform/save';
+import { bareSelection, saveCurrent } from '../../../lib/platform/save';
 
 const page = { trusted: false, tabId: 7, url: 'https://www.news.de/a' };
 const own = { trusted: true, url: 'chrome-extension://x/sidepanel.html' };
@@ -152,5 +152,22 @@ describe('the panel', () => {
       started: false,
       permission: false,
     });
+  });
+});
+
+describe('the shortcut that saves', () => {
+  it('takes the selected words where no script of ours runs', async () => {
+    vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('Could not establish connection.'));
+    const tab = await browser.tabs.create({ url: 'https://other.example/text' });
+    const action = { getBadgeText: vi.fn(async () => ''), setBadgeText: vi.fn(async () => {}) };
+    const executeScript = vi.fn(async () => [{ result: ' Der Pegel steigt. ' }]);
+    Object.assign(browser, { action, scripting: { executeScript } });
+    const save = vi.fn(async ({ id }: Clipping) => ({ ok: { id } }));
+    expect(await saveCurrent(tab.id!, save)).toBe(true);
+    expect(save.mock.calls[0]![0]).toMatchObject({ quote: 'Der Pegel steigt.', url: 'https://other.example/text' });
+    expect(action.setBadgeText).toHaveBeenCalledWith({ tabId: tab.id, text: '✓' });
+    executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+    expect(await saveCurrent(tab.id!, save)).toBe(false);
+    expect(save).toHaveBeenCalledTimes(1);
   });
 });
