@@ -25,7 +25,9 @@ installed() {
 # Install scripts stay off: browsers and data come from elsewhere, and no package may run code at install.
 if ! installed; then
   say 'installing npm packages'
-  npm ci --ignore-scripts --no-audit --no-fund --loglevel=error </dev/null
+  # `npm ci` refuses where a registry lacks the builds of some tools for other systems; the same versions come all the same.
+  npm ci --ignore-scripts --no-audit --no-fund --loglevel=error </dev/null ||
+    npm install --no-save --ignore-scripts --no-audit --no-fund --loglevel=error </dev/null
 fi
 if [ ! -f .wxt/tsconfig.json ] || [ wxt.config.ts -nt .wxt/tsconfig.json ] || [ package-lock.json -nt .wxt/tsconfig.json ]; then
   say 'preparing WXT types'
