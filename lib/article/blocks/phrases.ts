@@ -1,41 +1,78 @@
 // Wordings that publishers put around articles, in German and English, by what they are for. Pure.
-// Only short fixed phrases at known places; each pattern is linear in the text's first characters.
+// Words are looked up one by one: large regular expressions take longer to compile than a page takes to read.
 
 /** Characters of a text that are looked at, and the length from which a text is no such phrase. */
 const HEAD = 90;
 const LONGEST = 400;
 
-const ALSO =
-  /^(?:\W{0,3})(?:lesen sie|lies (?:auch|hier)|mehr (?:zum|zu|dazu|aus|über|von|news|nachrichten)|auch interessant|das könnte|weitere(?:r|s)? (?:artikel|themen|meldungen|nachrichten|infos|beiträge|informationen)|zum thema|mehr lesen|weiterlesen|siehe auch|passend dazu|passend zum|empfohlen|meistgelesen|themen\b|schlagw|read (?:more|also|next|our|the full)|see also|also read|related|recommended|more (?:on|from|about|stories|news)|you (?:may|might)|most (?:read|popular|viewed)|trending|up next|watch:|next:|previous|topics?:|tags?:|lire aussi|à lire|leggi anche|lee también|te puede|ver también|läs (?:också|mer)|czytaj)/i;
-const SUBSCRIBE =
-  /\b(?:newsletter|abonnieren|abonnement|jetzt abonnieren|probeabo|jetzt testen|anmelden|registrieren|subscribe|sign ?up|sign in|log ?in|subscription|einloggen|paywall|inbox|kostenlos (?:testen|lesen)|plus-artikel|unlimited access|become a member|donate|spenden|spende|unterstützen sie|support (?:us|our))\b/i;
-const SOCIAL =
-  /\b(?:facebook|twitter|whatsapp|instagram|telegram|youtube|tiktok|linkedin|pinterest|threads|bluesky|teilen|share|folgen sie|follow us|google news|per e-?mail|copy link|link kopieren|drucken|print)\b/i;
-const LEGAL =
-  /(?:©|\(c\) ?\d|copyright|all rights reserved|alle rechte vorbehalten|impressum|datenschutz|privacy policy|terms of (?:use|service)|nutzungsbedingungen|cookies?\b|affiliate|provision|advertisement|anzeige\b|werbung|sponsored|gesponsert|this site uses|externer inhalt|external content|drittanbieter|hier finden sie|we earn|commission|redaktionell empfohlen)/i;
-const CREDIT =
-  /(?:^|[\s(/|])(?:bild|foto|fotos|photo|image|quelle|source|credit|getty|imago|reuters|dpa|afp|ap photo|picture[ -]alliance|shutterstock)\b ?[:/|]?/i;
-const BYLINE =
-  /^(?:von|by|autor(?:in)?:?|text:|author:?|written by|published|veröffentlicht|aktualisiert|updated|stand:|erstellt|last (?:updated|modified)|geschrieben von|reporting by|mit (?:material|agentur)|\(?(?:dpa|afp|reuters|apa|ap|sda|red)[\s/,.)]|quelle:|source:|redaktion)/i;
-const COMMENT =
-  /\b(?:kommentar(?:e|ieren)?|comments?|diskutieren|leave a reply|reply|antworten|post a comment|add a comment|diskussion|forum)\b/i;
-const DATE =
-  /(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{1,2}:\d{2}|\b\d{1,2}\.? ?(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)\p{L}{0,6}\.? \d{4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.? \d{1,2},? \d{4}|vor \d+ (?:min|std|stunde|tag)|\d+ (?:min|hours?|days?) ago|min read|lesezeit|minuten|uhr\b)/iu;
-
-const PATTERNS = [ALSO, SUBSCRIBE, SOCIAL, LEGAL, CREDIT, BYLINE, COMMENT, DATE];
+const BIT = { also: 1, subscribe: 2, social: 4, legal: 8, credit: 16, byline: 32, comment: 64, date: 128 } as const;
 
 /** Bits of a byline and of a date or time. */
-export const BYLINE_PHRASE = 1 << PATTERNS.indexOf(BYLINE);
-export const DATE_PHRASE = 1 << PATTERNS.indexOf(DATE);
-
+export const BYLINE_PHRASE = BIT.byline;
+export const DATE_PHRASE = BIT.date;
 /** Number of bits that `phrasesOf` gives. */
-export const PHRASES = PATTERNS.length;
+export const PHRASES = Object.keys(BIT).length;
+
+/** Words, or two in a row, that say it wherever they stand. */
+const ANYWHERE: Partial<Record<keyof typeof BIT, string>> = {
+  subscribe:
+    'newsletter,abonnieren,abonnement,abonnent,probeabo,jetzt testen,anmelden,registrieren,subscribe,signup,sign up,sign in,log in,login,subscription,einloggen,paywall,inbox,kostenlos testen,kostenlos lesen,unlimited access,a member,donate,spenden,spende,unterstützen sie,support us,support our',
+  social:
+    'facebook,twitter,whatsapp,instagram,telegram,youtube,tiktok,linkedin,pinterest,threads,bluesky,teilen,share,folgen sie,follow us,google news,per mail,copy link,link kopieren,drucken,print',
+  legal:
+    'copyright,rights reserved,rechte vorbehalten,impressum,datenschutz,privacy policy,terms of,nutzungsbedingungen,cookie,cookies,affiliate,provision,advertisement,anzeige,werbung,sponsored,gesponsert,this site,externer inhalt,external content,externe inhalte,drittanbieter,hier finden,we earn,commission,redaktionell empfohlen,datenschutzerklärung',
+  credit:
+    'bild,foto,fotos,photo,image,quelle,source,credit,getty,imago,reuters,dpa,afp,ap photo,picture alliance,shutterstock,bildquelle',
+  comment: 'kommentar,kommentare,kommentieren,comment,comments,diskutieren,a reply,reply,antworten,diskussion,forum',
+  date: 'uhr,min read,lesezeit,minuten,hours ago,days ago,day ago,hour ago,minutes ago',
+};
+
+/** Words, or two in a row, with which such a text begins. */
+const AT_START: Partial<Record<keyof typeof BIT, string>> = {
+  also: 'lesen sie,lies auch,lies hier,mehr zum,mehr zu,mehr dazu,mehr aus,mehr über,mehr von,mehr news,mehr nachrichten,auch interessant,das könnte,weitere artikel,weitere themen,weitere meldungen,weitere nachrichten,weitere infos,weitere beiträge,weitere informationen,weiterer artikel,zum thema,mehr lesen,weiterlesen,siehe auch,passend dazu,passend zum,empfohlen,meistgelesen,themen,schlagwörter,schlagworte,read more,read also,read next,read our,read the,see also,also read,related,recommended,more on,more from,more about,more stories,more news,you may,you might,most read,most popular,most viewed,trending,up next,watch,next,previous,topic,topics,tag,tags,lire aussi,à lire,leggi anche,lee también,te puede,ver también,läs också,läs mer,czytaj',
+  byline:
+    'von,by,autor,autorin,autoren,text,author,written by,published,veröffentlicht,aktualisiert,updated,stand,erstellt,last updated,last modified,geschrieben von,reporting by,mit material,mit agentur,dpa,afp,reuters,apa,ap,sda,red,quelle,source,redaktion',
+};
+
+const MONTHS =
+  'januar,jänner,january,jan,februar,february,feb,märz,march,mär,mar,april,apr,mai,may,juni,june,jun,juli,july,jul,august,aug,september,sept,sep,oktober,october,okt,oct,november,nov,dezember,december,dez,dec';
+
+const tableOf = (lists: Partial<Record<keyof typeof BIT, string>>): Map<string, number> => {
+  const table = new Map<string, number>();
+  for (const [name, list] of Object.entries(lists)) {
+    for (const phrase of list.split(',')) table.set(phrase, (table.get(phrase) ?? 0) | BIT[name as keyof typeof BIT]);
+  }
+  return table;
+};
+
+const anywhere = tableOf(ANYWHERE);
+const atStart = tableOf(AT_START);
+const months = new Set(MONTHS.split(','));
 
 /** One bit for each kind of phrase in the first characters of a text. */
 export function phrasesOf(text: string): number {
   if (text.length > LONGEST) return 0;
-  const head = text.length > HEAD ? text.slice(0, HEAD) : text;
-  let bits = 0;
-  for (let index = 0; index < PATTERNS.length; index++) if (PATTERNS[index]!.test(head)) bits |= 1 << index;
+  const head = (text.length > HEAD ? text.slice(0, HEAD) : text).toLowerCase();
+  let bits = head.includes('©') ? BIT.legal : 0;
+  let before = '';
+  let first = true;
+  let digits = false;
+  let month = false;
+  for (const word of head.split(/[^\p{L}\d]+/u)) {
+    if (!word) continue;
+    const pair = before ? `${before} ${word}` : '';
+    bits |= anywhere.get(word) ?? 0;
+    if (pair) bits |= anywhere.get(pair) ?? 0;
+    if (!before) bits |= atStart.get(word) ?? 0;
+    else if (first) {
+      bits |= atStart.get(pair) ?? 0;
+      first = false;
+    }
+    if (months.has(word)) month = true;
+    const code = word.charCodeAt(0);
+    if (code >= 48 && code <= 57) digits = true;
+    before = word;
+  }
+  if (digits && (month || /\d{1,2}[.:]\s?\d{2}/.test(head))) bits |= BIT.date;
   return bits;
 }

@@ -89,17 +89,37 @@ export function signalsOf(names: string): number {
 /** Splits at every non-letter and before capitals ("articleBody", "article-body", "article__body"), looks words up. */
 function read(names: string): number {
   let signals = 0;
-  for (const name of names.split(/\s+/)) {
-    const parts = name
-      .replace(/([a-zäöü])([A-ZÄÖÜ])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[^a-zäöü0-9]+/);
-    for (let index = 0; index < parts.length; index++) {
-      const part = parts[index]!;
-      signals |= BY_WORD.get(part) ?? BY_WORD.get(part.replace(/\d+$/, '')) ?? 0;
-      const next = parts[index + 1];
-      if (next) signals |= BY_WORD.get(part + next) ?? 0;
+  let before = '';
+  let begin = 0;
+  for (let index = 0; index <= names.length; index++) {
+    const code = index < names.length ? names.charCodeAt(index) : 32;
+    const capital = code >= 65 && code <= 90;
+    if (capital ? isCapital(names, index - 1) : isLetterOrDigit(code)) continue;
+    if (index > begin) {
+      const word = names.slice(begin, index).toLowerCase();
+      signals |= BY_WORD.get(word) ?? BY_WORD.get(withoutNumber(word)) ?? 0;
+      if (before) signals |= BY_WORD.get(before + word) ?? 0;
+      before = word;
     }
+    if (code === 32) before = '';
+    begin = capital ? index : index + 1;
   }
   return signals;
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127;
+}
+
+/** In a row of capitals only the first begins a word. */
+function isCapital(names: string, index: number): boolean {
+  const code = names.charCodeAt(index);
+  return code >= 65 && code <= 90;
+}
+
+/** "teaser2" is a teaser. */
+function withoutNumber(word: string): string {
+  let end = word.length;
+  while (end > 0 && word.charCodeAt(end - 1) >= 48 && word.charCodeAt(end - 1) <= 57) end--;
+  return word.slice(0, end);
 }

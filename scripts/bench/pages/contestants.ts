@@ -1,0 +1,47 @@
+// Runs inside the page: each contestant reads the document once, cold, as a content script would.
+import { isProbablyReaderable, Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
+import { detect, extract } from '../../../lib/article/index';
+
+export interface Lap {
+  /** Milliseconds. */
+  time: number;
+  /** Running text. */
+  text: string;
+}
+
+const timed = (work: () => string): Lap => {
+  const begin = performance.now();
+  let text = '';
+  try {
+    text = work();
+  } catch {
+    // A contestant that throws on a page has found nothing there.
+  }
+  return { time: performance.now() - begin, text };
+};
+
+const contestants: Record<string, (url: string) => string> = {
+  'laut detect': (url) => String(detect(document, url).isArticle),
+  'laut extract': (url) =>
+    extract(document, url)
+      .article.blocks.filter(({ kind }) => kind !== 'headline' && kind !== 'caption')
+      .map(({ text }) => text)
+      .join('\n'),
+  isProbablyReaderable: () => String(isProbablyReaderable(document)),
+  readability: () => paragraphs(new Readability(document.cloneNode(true) as Document).parse()?.content ?? ''),
+  defuddle: (url) => paragraphs(new Defuddle(document, { url }).parse().content),
+};
+
+/** Text of an HTML fragment, with a line break at the end of each block. */
+function paragraphs(html: string): string {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  for (const end of parsed.querySelectorAll('p, h1, h2, h3, h4, li, blockquote, div, br')) end.append('\n');
+  return parsed.body.textContent ?? '';
+}
+
+export const names = Object.keys(contestants);
+
+export function race(name: string, url: string): Lap {
+  return timed(() => contestants[name]!(url));
+}
