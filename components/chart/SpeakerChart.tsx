@@ -27,7 +27,6 @@ export function SpeakerChart({ bars, rest, selected, onSelect }: SpeakerChartPro
               type="button"
               class="bar-row"
               aria-pressed={bar.key === selected}
-              aria-label={spoken(bar)}
               onClick={() => onSelect(bar.key === selected ? null : bar.key)}
             >
               <span class={bar.name === null ? 'bar-name nobody' : 'bar-name'}>{bar.name ?? panel('nobody')}</span>
@@ -35,6 +34,7 @@ export function SpeakerChart({ bars, rest, selected, onSelect }: SpeakerChartPro
                 <Parts bar={bar} most={most} />
               </svg>
               <span class="count">{bar.count}</span>
+              <span class="hidden">{spoken(bar)}</span>
             </button>
           </li>
         ))}
@@ -58,11 +58,8 @@ function Parts({ bar, most }: { bar: Bar; most: number }) {
   });
 }
 
+/** What the colours of the bar tell: "Aussagen: 1 wörtlich und 2 indirekt". */
 function spoken(bar: Bar): string {
   const parts = bar.parts.map((part) => panel('barPart', { count: part.count, kind: common(`kind_${part.kind}`) }));
-  return panel('bar', {
-    name: bar.name ?? panel('nobody'),
-    claims: panel('claims', { count: bar.count }),
-    parts: formatList(parts),
-  });
+  return panel('barParts', { count: bar.count, parts: formatList(parts) });
 }

@@ -171,7 +171,7 @@ describe('an analysed article', () => {
     fireEvent.click(screen.getByRole('button', { name: /^wörtlich/, pressed: false }));
     expect(items(container).map((it) => it.dataset.claim)).toEqual(['direct']);
     fireEvent.click(screen.getByText('Filter aufheben'));
-    fireEvent.click(screen.getByRole('button', { name: /^Anna Berg: 3 Aussagen/ }));
+    fireEvent.click(screen.getByRole('button', { name: /^Anna Berg 3 Aussagen: 1 wörtlich/ }));
     expect(items(container)).toHaveLength(3);
     fireEvent.input(field, { target: { value: 'nirgends' } });
     expect(container.textContent).toContain('Keine Aussage passt');
