@@ -22,14 +22,18 @@ import { documentFromText } from '../../lib/text/document';
 import { trainGuess } from './guess';
 
 const L = LABEL_COUNT;
-const RATE = Number(process.env.RATE ?? 0.15);
-const L2 = Number(process.env.L2 ?? 2e-4);
+const RATE = 0.1;
+const L2 = 1e-3;
 const EPOCHS = 8;
 const BIAS = 0.5;
 /** Features seen less often in training are left out. */
-const LEAST = 1;
+const LEAST = 3;
+/** Features of the final model. */
+const KEEP = 50_000;
+/** Steps of a weight on either side of zero: fewer compress better. */
+const LEVELS = 48;
 /** Weights below this (relative to the largest) are dropped with their feature. */
-const PRUNE = 0.012;
+const PRUNE = 0.03;
 
 const root = (path: string) => new URL(`../../${path}`, import.meta.url);
 const option = (args: string[], name: string): string | undefined => {
@@ -251,11 +255,11 @@ export function encode({ weights, edges }: Weights, features: Features, prune: n
   let top = 0;
   for (const weight of weights) top = Math.max(top, Math.abs(weight));
   const clip = Math.min(top, 4);
-  const scale = clip / 127;
+  const scale = clip / LEVELS;
   let edgeTop = 0;
   for (const weight of edges) edgeTop = Math.max(edgeTop, Math.abs(weight));
   const edgeScale = edgeTop / 127;
-  const small = (value: number) => Math.max(-127, Math.min(127, Math.round(value / scale)));
+  const small = (value: number) => Math.max(-LEVELS, Math.min(LEVELS, Math.round(value / scale)));
   const kept: { key: number; row: number[] }[] = [];
   for (const [key, id] of features.ids) {
     const row: number[] = [];
@@ -322,7 +326,18 @@ export function run(args: string[]): number {
       example.rows[t] = example.rows[t]!.filter((id) => features.counts[id]! >= least);
     }
   }
-  const trained = train(examples, features.counts.length, epochs, (text) => console.log(text));
+  const log = (text: string) => console.log(text);
+  // First with all features, then anew with those alone that proved to weigh something.
+  const first = train(examples, features.counts.length, epochs, log);
+  const keep = Number(option(args, '--keep') ?? KEEP);
+  const largest = features.counts.map((_, id) => {
+    let most = 0;
+    for (let y = 0; y < L; y++) most = Math.max(most, Math.abs(first.weights[id * L + y]!));
+    return most;
+  });
+  const bar = [...largest].sort((one, other) => other - one)[Math.min(keep, largest.length) - 1]!;
+  for (const example of examples) example.rows = example.rows.map((row) => row.filter((id) => largest[id]! >= bar));
+  const trained = train(examples, features.counts.length, epochs, log);
   // Sentences of an encyclopedia hold fewer lone names than news: names are made a little cheaper (chosen on dev).
   const bias = Number(option(args, '--bias') ?? BIAS);
   for (let label = 0; label <= L; label++) trained.edges[label * L]! -= bias;

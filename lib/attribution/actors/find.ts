@@ -1,9 +1,10 @@
 // The door of the actor layer. Pure.
+import { COMMON_NOUN_ORGANISATIONS } from '../../language/de/lists/organisations';
 import type { TextDocument, TextSpan } from '../../text/types';
 import { collect } from './collect';
 import type { Draft } from './drafts';
 import { type Cluster, link } from './link';
-import { namesOf } from './names';
+import { type Name, namesOf } from './names';
 import { resolvePronouns } from './pronouns';
 import type { ActorContext, DocumentActor, FoundActors } from './types';
 
@@ -21,10 +22,16 @@ export function findActors(doc: TextDocument, context: ActorContext): FoundActor
   return {
     doc,
     context,
-    names: names.map(({ first, last, kind }) => ({ begin: tokens[first]!.begin, end: tokens[last - 1]!.end, kind })),
+    names: names
+      .filter((name) => !isCommonNoun(doc, name))
+      .map(({ first, last, kind }) => ({ begin: tokens[first]!.begin, end: tokens[last - 1]!.end, kind })),
     actors: clusters.map((cluster, number) => toActor(doc, cluster, number)),
   };
 }
+
+const commonNouns = new Set(COMMON_NOUN_ORGANISATIONS);
+const isCommonNoun = ({ tokens }: TextDocument, { first, last, entry }: Name): boolean =>
+  entry !== undefined && last - first === 1 && commonNouns.has(tokens[first]!.norm);
 
 const spanOf = ({ tokens }: TextDocument, { first, last, skip }: Draft): TextSpan => [
   tokens[first]!.begin + skip,

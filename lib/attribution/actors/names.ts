@@ -174,7 +174,10 @@ function repaired(
     if (surname && next.begin - tokens[end.first]!.end <= 1) end.last++;
   }
   if (end && endsWithPeriod(tokens, end)) end.last++;
-  return parts.filter((part) => !/^(?:Kommission|Partei|Regierung)$/u.test(tokens[part.first]!.norm));
+  if (end) end.last = nobleEnd(tokens, end);
+  const head = parts[0];
+  if (head) head.first = initialsBegin(tokens, head.first);
+  return parts;
 }
 
 /** Leaves out a listed place that is a part of a longer name that the tagger found: "TU Berlin", "Financial Times Deutschland". */
@@ -284,6 +287,34 @@ const surnameLike = (word: string): boolean =>
   !roleOf(word) &&
   !nationality(word) &&
   !lexis().trie.match([{ norm: word, begin: 0, end: 0, kind: 'word' }], 0);
+
+/** "W. Müller", "J. D. Vance": initials and Dutch particles before the tagged part. */
+function initialsBegin(tokens: readonly Token[], first: number): number {
+  let begin = first;
+  for (;;) {
+    const one = tokens[begin - 1];
+    const two = tokens[begin - 2];
+    if (one?.norm === '.' && two?.end === one.begin && /^\p{Lu}[a-z]?$/u.test(two.norm)) begin -= 2;
+    else if (one && /^(?:van|de)$/u.test(one.norm)) begin -= 1;
+    else if (one?.norm === 'der' && two?.norm === 'van') begin -= 2;
+    else return begin;
+  }
+}
+
+/** "Amalie von Hohenzollern", "Otto II. von Neumarkt", "Ali al-Nuaimi": what follows a first name with a particle. */
+function nobleEnd(tokens: readonly Token[], { first, last }: Name): number {
+  const before = tokens[last - 1]!.norm === '.' ? tokens[last - 2]! : tokens[last - 1]!;
+  if (last - first > 3 || (firstNameGender(before.norm) === undefined && !/^[IVX]+$/u.test(before.norm))) return last;
+  const particle = tokens[last]?.norm ?? '';
+  if (/^(?:al|el)-\p{Lu}/u.test(particle)) return last + 1;
+  if (!/^(?:von|van|de|di|da|del|bin|ibn|al|zu)$/u.test(particle)) return last;
+  let end = last + 1;
+  while (end < last + 3 && /^(?:der|den|dem|und|zu|la|los|las)$/u.test(tokens[end]?.norm ?? '')) end++;
+  const surname = tokens[end];
+  if (surname?.kind !== 'word' || !startsUpper(surname.norm) || organisationNoun(surname.norm) || roleOf(surname.norm))
+    return last;
+  return end === last + 1 || particle !== 'von' || tokens[last + 1]!.norm === 'der' ? end + 1 : last;
+}
 
 /** "Susanne R.", "Elisabeth II.": the period belongs to the name. */
 function endsWithPeriod(tokens: readonly Token[], { first, last }: Name): boolean {

@@ -1,23 +1,26 @@
 // Whom a claim's speaker phrase means. Pure.
-import { ANONYMOUS_NOUNS, DOCUMENT_NOUNS, SAYING_NOUNS, VOICE_NOUNS } from '../../language/de/lists/sources';
+import { DOCUMENT_NOUNS, SAYING_NOUNS, VOICE_NOUNS } from '../../language/de/lists/sources';
 import type { ActorKind } from '../../model';
 import { startsUpper } from '../../text/characters';
 import { tokenAt } from '../../text/document';
 import type { TextSpan, Token } from '../../text/types';
-import { isArticle, isPossessive } from './drafts';
-import { groupNoun } from './groups';
+import { isArticle, isIndefinite, isPossessive } from './drafts';
+import { anonymousNoun, documentNoun, groupNoun } from './groups';
+import { lexis } from './lexis';
+import { withoutGenitive } from './trie';
 import type { ActorMention, DocumentActor, FoundActors } from './types';
-import { organisationNoun, roleOf } from './words';
+import { organisationNoun, roleName, roleOf } from './words';
 
 const saying = new Set(SAYING_NOUNS);
+const sayingEndings = SAYING_NOUNS.filter((noun) => noun.length > 4).map((noun) => noun.toLowerCase());
 const voices = new Set(VOICE_NOUNS);
-const anonymous = new Set(ANONYMOUS_NOUNS);
-const documents = DOCUMENT_NOUNS.map((noun) => noun.toLowerCase());
+const documents = new Set(DOCUMENT_NOUNS);
+const DEPTH = 4;
 
 /**
  * The actor whom a noun phrase or pronoun names, e.g. a claim's speaker: an actor that has a mention there, else the
  * antecedent of a pronoun or role noun, else a new actor (group, anonymous, document) that is added to `found`.
- * Sees through "Angaben des …" where they stand for the inner one.
+ * Sees through "Angaben des …", "Polizeiangaben", "seiner Meinung" where they stand for the inner one.
  *
  * @param span the phrase with or without its article word; "seine Vertreter", "er", "Regierungskreise"
  * @returns null where nobody is named or the one meant cannot be told with some certainty
@@ -26,24 +29,85 @@ export function resolveSpeaker(found: FoundActors, span: TextSpan): DocumentActo
   const { tokens } = found.doc;
   const first = tokenAt(tokens, span[0]);
   const last = Math.min(tokens.length, tokenAt(tokens, span[1] - 1) + 1);
-  if (first >= last) return null;
+  return first < last ? resolve(found, first, last, 0) : null;
+}
+
+function resolve(found: FoundActors, first: number, last: number, depth: number): DocumentActor | null {
+  if (depth > DEPTH || first >= last) return null;
+  const { tokens } = found.doc;
   const head = headOf(tokens, first, last);
   const word = tokens[head]!.norm;
-  if (saying.has(word) && head + 1 < last) {
-    const inner = resolveSpeaker(found, [tokens[head + 1]!.begin, span[1]]);
+  const opening = tokens[first]!.norm;
+  if (saying.has(word) && !(documents.has(word) && isArticle(opening) && !isPossessive(opening))) {
+    const inner = sayer(found, first, head, last, depth);
     if (inner) return inner;
   }
-  const here = actorAt(found, [tokens[first]!.begin, tokens[head]!.end]) ?? null;
-  if (here && !isPossessive(tokens[first]!.norm)) return here;
-  if (isPossessive(tokens[first]!.norm) && (voices.has(word) || voices.has(word.replace(/n$/u, '')))) {
+  // "des Magazins „Der Spiegel“": the name in quotation marks.
+  if (tokens[head + 1]?.kind === 'quote' && head + 2 < last) {
+    const quoted = actorAt(found, [tokens[head + 2]!.begin, tokens[last - 1]!.end]);
+    if (quoted) return quoted;
+  }
+  const apposed = apposedName(found, head, last);
+  if (apposed) return apposed;
+  const here = actorAt(found, [tokens[first]!.begin, tokens[head]!.end]);
+  if (here && (!isPossessive(opening) || first === head)) return here;
+  if (isPossessive(opening) && (voices.has(word) || voices.has(word.replace(/n$/u, '')))) {
     const owner = ownerOf(found, first);
     if (owner) return owner;
   }
-  const kind = kindOf(word);
-  return kind ? added(found, kind, first, head, last) : null;
+  if (here) return here;
+  const compound = sayingCompound(found, word, head, last);
+  if (compound) return compound;
+  const kind = kindOf(word, opening);
+  if (kind) return added(found, kind, first, head, last);
+  // "die Online-Ausgabe des „Spiegel“": what stands in the genitive.
+  return /^(?:des|der|von|vom)$/u.test(tokens[head + 1]?.norm ?? '') ? resolve(found, head + 1, last, depth + 1) : null;
 }
 
-/** The actor with a mention whose span meets this one; the one that ends where it ends wins, else the first. */
+/** Who says it in "Angaben des US-Diplomaten", "seiner Meinung", "eigenen Angaben". */
+function sayer(found: FoundActors, first: number, head: number, last: number, depth: number): DocumentActor | null {
+  const { tokens } = found.doc;
+  if (head + 1 < last) return resolve(found, head + 1, last, depth + 1);
+  const opening = tokens[first]!;
+  if (isPossessive(opening.norm) || /^(?:dessen|deren)$/iu.test(opening.norm)) {
+    return actorAt(found, [opening.begin, opening.end]) ?? ownerOf(found, first);
+  }
+  return opening.norm === 'eigenen' || opening.norm === 'eigener' ? nearest(found, first) : null;
+}
+
+/** "der Leiter des Programms, Klaus Stöhr", "ihres Trainers – Greg Poss": the name after comma or dash. */
+function apposedName(found: FoundActors, head: number, last: number): DocumentActor | null {
+  const { tokens } = found.doc;
+  for (let index = head + 1; index + 1 < last; index++) {
+    if (!/^[,–-]$/u.test(tokens[index]!.norm)) continue;
+    const begin = tokens[index + 1]!.begin;
+    const after = isArticle(tokens[index + 1]!.norm) ? (tokens[index + 2]?.begin ?? begin) : begin;
+    for (const actor of found.actors) {
+      for (const { span, form } of actor.mentions) {
+        if (form === 'name' && (span[0] === begin || span[0] === after)) return actor;
+      }
+    }
+    return null;
+  }
+  return null;
+}
+
+/** "Polizeiangaben", "Zeugenaussagen", "Expertenmeinung": those who stand before the word of saying. */
+function sayingCompound(found: FoundActors, word: string, head: number, last: number): DocumentActor | null {
+  const lower = word.toLowerCase();
+  const ending = sayingEndings.find((noun) => lower.endsWith(noun) && lower.length > noun.length + 3);
+  if (!ending) return null;
+  const front = word.slice(0, -ending.length).replace(/-$/u, '');
+  for (const name of [front, withoutGenitive(front)]) {
+    const known = found.actors.find((actor) => actor.name === name);
+    if (known) return known;
+    const kind = kindOf(name, '');
+    if (kind && kind !== 'document' && kind !== 'person') return put(found, kind, name, head, last);
+  }
+  return null;
+}
+
+/** The actor with a mention whose span meets this one; the one that ends where it ends wins, else the larger share. */
 export function actorAt(found: FoundActors, [begin, end]: TextSpan): DocumentActor | null {
   let best: DocumentActor | null = null;
   let score = 0;
@@ -61,8 +125,9 @@ export function actorAt(found: FoundActors, [begin, end]: TextSpan): DocumentAct
   return best;
 }
 
-/** The phrase's head: its first noun that no further noun or name follows directly. */
+/** The phrase's head: its first noun, or the last word of the name or compound that it begins. */
 function headOf(tokens: readonly Token[], first: number, last: number): number {
+  const { neverNames, titles } = lexis();
   let head = -1;
   for (let index = first; index < last; index++) {
     const { norm, kind } = tokens[index]!;
@@ -70,38 +135,64 @@ function headOf(tokens: readonly Token[], first: number, last: number): number {
       if (head >= 0) break;
       continue;
     }
-    if (kind !== 'word' && kind !== 'quote') continue;
-    if (isArticle(norm) || !startsUpper(norm) || (index === first && isArticle(norm))) {
-      if (head >= 0 && kind === 'word') break;
+    if (kind !== 'word') continue;
+    if (isArticle(norm) || !startsUpper(norm) || (index === first && last - first > 1 && neverNames.has(norm))) {
+      if (head >= 0) break;
       continue;
     }
+    // "Regierungspartei Palästinas": a genitive after a common noun is not the head.
+    if (head >= 0 && norm.endsWith('s') && (organisationNoun(tokens[head]!.norm) || saying.has(tokens[head]!.norm)))
+      break;
+    if (head >= 0 && saying.has(tokens[head]!.norm) && !titles.has(tokens[head]!.norm)) break;
     head = index;
   }
   return head < 0 ? last - 1 : head;
 }
 
 /** Kind of an actor without a name, by its noun; null: it is nobody who speaks. */
-function kindOf(word: string): ActorKind | null {
-  const base = word.replace(/n$/u, '');
-  if (anonymous.has(word) || anonymous.has(base) || /kreisen?$/u.test(word)) return 'anonymous';
-  if (groupNoun(word)) return 'group';
-  const lower = word.toLowerCase();
-  if (documents.some((noun) => lower.endsWith(noun) || lower.slice(0, -1).endsWith(noun))) return 'document';
+function kindOf(word: string, opening: string): ActorKind | null {
+  if (anonymousNoun(word) !== 'no') return 'anonymous';
+  const role = roleOf(word);
+  const one = isIndefinite(opening) || /^(?:der|dem|des)$/iu.test(opening);
+  if (role && one && role.number !== 'plural') return 'person';
+  if (groupNoun(word) || lexis().people.get(word)?.plural) return 'group';
+  if (documentNoun(word) && !(saying.has(word) && !documents.has(word))) return 'document';
   if (organisationNoun(word)) return 'organisation';
-  if (roleOf(word)) return 'person';
-  return null;
+  return role ? 'person' : null;
 }
 
-/** The state or organisation that "seine", "ihre" means: one of the same sentence, before or after, else of the one before. */
+/** The actor mentioned last before the token in its sentence, else first after it. */
+function nearest(found: FoundActors, at: number): DocumentActor | null {
+  const { tokens, sentences } = found.doc;
+  const sentence = sentences.find(({ first, last }) => at >= first && at < last);
+  if (!sentence) return null;
+  const [begin, end] = [tokens[sentence.first]!.begin, tokens[sentence.last - 1]!.end];
+  const from = tokens[at]!.begin;
+  let best: DocumentActor | null = null;
+  let distance = Infinity;
+  for (const actor of found.actors) {
+    for (const { span } of actor.mentions) {
+      if (span[0] < begin || span[1] > end || (span[0] <= from && from < span[1])) continue;
+      // What stands before is nearer than what follows at any distance.
+      const gap = span[0] < from ? from - span[0] : 1e6 + span[0] - from;
+      if (gap < distance) {
+        best = actor;
+        distance = gap;
+      }
+    }
+  }
+  return best;
+}
+
+/** The state, organisation or person that "seine", "ihre" means: one of the same sentence, before or after, else of the one before. */
 function ownerOf(found: FoundActors, at: number): DocumentActor | null {
   const { tokens, sentences } = found.doc;
   const number = sentences.findIndex(({ first, last }) => at >= first && at < last);
-  if (number < 0) return null;
-  const within = (index: number, from: number): DocumentActor | null => {
+  const within = (index: number): DocumentActor | null => {
     const sentence = sentences[index];
     if (!sentence) return null;
-    const begin = tokens[sentence.first]!.begin;
-    const end = tokens[sentence.last - 1]!.end;
+    const [begin, end] = [tokens[sentence.first]!.begin, tokens[sentence.last - 1]!.end];
+    const from = tokens[at]!.begin;
     let best: DocumentActor | null = null;
     let distance = Infinity;
     for (const actor of found.actors) {
@@ -117,28 +208,33 @@ function ownerOf(found: FoundActors, at: number): DocumentActor | null {
     }
     return best;
   };
-  return within(number, tokens[at]!.begin) ?? within(number - 1, tokens[at]!.begin);
+  return number < 0 ? null : (within(number) ?? within(number - 1));
 }
 
 function added(found: FoundActors, kind: ActorKind, first: number, head: number, last: number): DocumentActor {
   const { tokens, text } = found.doc;
-  const begin = isArticle(tokens[first]!.norm) && head > first ? first + 1 : first;
-  const name = text.slice(tokens[begin]!.begin, tokens[Math.max(head, begin)]!.end);
+  let begin = first;
+  while (begin < head && (isArticle(tokens[begin]!.norm) || lexis().neverNames.has(tokens[begin]!.norm))) begin++;
+  const noun = tokens[head]!.norm;
+  const role = kind === 'person' ? roleOf(noun) : null;
+  const front = begin < head ? text.slice(tokens[begin]!.begin, tokens[head]!.begin) : '';
+  const base = role ? roleName(noun, role) : kind === 'document' && noun.endsWith('ts') ? withoutGenitive(noun) : noun;
+  return put(found, kind, front + base, first, last);
+}
+
+function put(found: FoundActors, kind: ActorKind, name: string, first: number, last: number): DocumentActor {
+  const { tokens } = found.doc;
   const mention: ActorMention = { span: [tokens[first]!.begin, tokens[last - 1]!.end], form: 'role' };
   const known = found.actors.find((actor) => actor.kind === kind && actor.name === name && kind !== 'person');
   if (known) {
-    known.mentions.push(mention);
-    known.mentions.sort((one, other) => one.span[0] - other.span[0]);
+    if (!known.mentions.some(({ span }) => span[0] < mention.span[1] && mention.span[0] < span[1])) {
+      known.mentions.push(mention);
+      known.mentions.sort((one, other) => one.span[0] - other.span[0]);
+    }
     return known;
   }
-  const actor: DocumentActor = {
-    id: `a${found.actors.length}`,
-    name,
-    kind,
-    gender: '',
-    plural: false,
-    mentions: [mention],
-  };
+  const plural = kind === 'group';
+  const actor: DocumentActor = { id: `a${found.actors.length}`, name, kind, gender: '', plural, mentions: [mention] };
   found.actors.push(actor);
   return actor;
 }

@@ -43,7 +43,9 @@ export class NameTrie {
     for (let index = first; index < tokens.length && node.next; index++) {
       const { norm } = tokens[index]!;
       const exact: Node | undefined = node.next?.get(norm);
-      const genitive = exact?.entry ? undefined : node.next?.get(withoutGenitive(norm));
+      const genitive = exact?.entry
+        ? undefined
+        : (node.next.get(withoutGenitive(norm)) ?? longGenitive(node.next, norm));
       if (genitive?.entry && norm.length > 3) found = { entry: genitive.entry, last: index + 1 };
       if (!exact) break;
       if (exact.entry) found = { entry: exact.entry, last: index + 1 };
@@ -52,6 +54,10 @@ export class NameTrie {
     return found;
   }
 }
+
+/** "Bundeskriminalamtes" → "Bundeskriminalamt". */
+const longGenitive = (next: ReadonlyMap<string, Node>, word: string): Node | undefined =>
+  word.length > 7 && word.endsWith('es') ? next.get(word.slice(0, -2)) : undefined;
 
 /** "Putins" → "Putin", "Merz’" → "Merz". */
 export function withoutGenitive(word: string): string {

@@ -477,3 +477,21 @@ zentralrat:m
 zentrum:n
 zoll:m
 `);
+
+/** Listed organisations that are written and felt like common nouns: actors, but no proper names. */
+export const COMMON_NOUN_ORGANISATIONS: readonly string[] = lines(`
+Bahn
+Bundesanwaltschaft
+Bundesregierung
+Christdemokraten
+Demokraten
+Generalversammlung
+Landeskriminalamt
+Nationalrat
+Republikaner
+Republikanern
+Sozialdemokraten
+Sparkasse
+Städtetag
+Verfassungsschutz
+`);

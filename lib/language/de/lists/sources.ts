@@ -5,23 +5,24 @@ import { words } from '../../list.ts';
 export const GROUP_NOUNS: readonly string[] = words(`
 Abgeordnete Aktionäre Aktivisten Analysten Analystinnen Angehörige Angestellte Anhänger Anleger Anwälte Anwohner
 Anwohnerinnen Apotheker Arbeiter Arbeitgeber Arbeitnehmer Architekten Ärzte Ärztinnen Athleten Aufständische
-Augenzeugen Autofahrer Autoren Bauern Beamte Beamtinnen Befürworter Behörden Beobachter Beschäftigte Besucher
+Augenzeugen Autofahrer Autoren Banken Bauern Beamte Beamtinnen Befürworter Behörden Beobachter Beschäftigte Besucher
 Betreiber Betroffene Bewohner Bürger Bürgerinitiative Bürgerinnen Christdemokraten Delegation Demonstranten Diplomaten
 Einheiten Einsatzkräfte Einwohner Eltern Epidemiologen Ermittler Ermittlerinnen Experten Expertinnen Extremisten
-Fachleute Fahrgäste Familie Familien Fans Feuerwehrleute Flüchtlinge Fluggäste Forschende Forscher Forscherinnen
-Forscherteam Führung Gegner Geheimdienste Geiseln Gewerkschaften Gewerkschafter Grünen Gutachter Händler Helfer
-Hersteller Hilfsorganisationen Historiker Hoteliers Imker Islamisten Jäger Journalisten Jugendliche Juristen Kinder
-Kläger Klimaforscher Kollegen Konservative Kreise Kritiker Kritikerinnen Kunden Länder Landwirte Lehrer Lehrkräfte
-Macher Mediziner Menschenrechtler Menschenrechtsgruppen Mieter Militärs Minister Ministerpräsidenten Mitarbeitende
-Mitarbeiter Mitarbeiterinnen Mitglieder Nachbarn Naturschützer Naturschutzverbände Netzbetreiber Ökonomen
-Oppositionelle Organisatoren Parlamentarier Parteien Passagiere Passanten Patienten Pendler Pflegekräfte Physiker
-Politiker Politikerinnen Polizisten Polizistinnen Privatanleger Psychologen Rebellen Reporter Republikaner Retter
-Rettungskräfte Richter Sachverständige Sanitäter Schüler Schülerinnen Schulleiter Seeleute Separatisten Soldaten
-Sozialdemokraten Sprecher Staaten Staatsanwälte Städte Statistiker Streitkräfte Studenten Studienautoren Studierende
-Taucher Teilnehmer Terroristen Touristen Truppen Umweltschützer Umweltverbände Unterhändler Unternehmen Unterstützer
-Urlauber Verbände Verbraucherschützer Verfasser Verhandler Versicherer Verteidiger Vertreter Vertreterinnen Virologen
-Volkswirte Wähler Wanderer Wirte Wirtschaftsforscher Wirtschaftsverbände Wirtschaftsweisen Wissenschaftler
-Wissenschaftlerinnen Zeugen Zuschauer
+Fachleute Fachleuten Fahrgäste Familie Familien Fans Feuerwehrleute Firmen Flüchtlinge Fluggäste Forschende Forscher
+Forscherinnen Forscherteam Führung Gegner Geheimdienste Geiseln Gewerkschaften Gewerkschafter Grünen Gutachter Händler
+Helfer Hersteller Hilfsorganisationen Historiker Hoteliers Imker Islamisten Jäger Journalisten Jugendliche Juristen
+Kinder Kläger Klimaforscher Kollegen Konservative Konzerne Kreise Kritiker Kritikerinnen Kunden Länder Landwirte
+Lehrer Lehrkräfte Macher Medien Mediziner Menschenrechtler Menschenrechtsgruppen Menschenrechtsorganisationen Mieter
+Militärs Minister Ministerien Ministerpräsidenten Mitarbeitende Mitarbeiter Mitarbeiterinnen Mitglieder Nachbarn
+Naturschützer Naturschutzverbände Netzbetreiber Ökonomen Oppositionelle Organisationen Organisatoren Parlamentarier
+Parteien Passagiere Passanten Patienten Pendler Pflegekräfte Physiker Politiker Politikerinnen Polizisten
+Polizistinnen Privatanleger Psychologen Rebellen Regierungen Reporter Republikaner Retter Rettungskräfte Richter
+Sachverständige Sanitäter Schüler Schülerinnen Schulleiter Seeleute Separatisten Soldaten Sozialdemokraten Sprecher
+Staaten Staatsanwälte Städte Statistiker Streitkräfte Studenten Studienautoren Studierende Taucher Teilnehmer
+Terroristen Touristen Truppen Umweltschützer Umweltverbände Unterhändler Unternehmen Unterstützer Urlauber
+Verantwortliche Verantwortlichen Verbände Verbraucherschützer Verfasser Verhandler Versicherer Verteidiger Vertreter
+Vertreterinnen Virologen Volkswirte Wähler Wanderer Wirte Wirtschaftsforscher Wirtschaftsverbände Wirtschaftsweisen
+Wissenschaftler Wissenschaftlerinnen Zeugen Zuschauer
 `);
 
 /** Nouns of people who speak for an organisation or state: "ein Sprecher der Polizei", "seine Vertreter". */
