@@ -118,7 +118,12 @@ export function voicesOf(context: GermanContext, number: number, cue: VerbCue | 
   const paper =
     cue && (DOCUMENT_VERBS.has(cue.lemma) || isImpersonal(context, subject, cue)) ? documentOf(context, phrases) : null;
   if (paper || isImpersonal(context, subject, cue))
-    return { speaker: paper ? [paper] : [], speakerRule: paper ? 'document' : 'none', addressee: [], subject };
+    return {
+      speaker: paper ? [paper] : [],
+      speakerRule: paper ? 'document' : 'none',
+      addressee: [],
+      subject: cue?.lemma === 'sein+rede' ? null : subject,
+    };
   const addressee = cue
     ? phrases.find(
         (phrase) => phrase !== subject?.phrase && isAddressee(context, phrase, subject) && wants(cue, phrase, context),
@@ -132,7 +137,7 @@ export function voicesOf(context: GermanContext, number: number, cue: VerbCue | 
   };
 }
 
-const DOCUMENT_VERBS = new Set(['hervorgehen', 'ergeben', 'stehen']);
+const DOCUMENT_VERBS = new Set(['hervorgehen', 'ergeben', 'stehen', 'sein+rede']);
 const DOCUMENT_PREPOSITIONS = new Set(['in', 'im', 'aus', 'bei', 'beim', 'auf', 'von', 'vom', 'seitens']);
 
 /** Verbs whose "es" stands for nobody. */

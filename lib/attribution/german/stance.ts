@@ -94,8 +94,9 @@ function lightVerb(context: GermanContext, clause: Clause): ReportingCue | null 
         medium: light.medium,
         act: light.act,
         strength: 0.85,
-        frames: 'czq',
-        prepositions: [],
+        // "war von einem Unfall die Rede"
+        frames: context.words[noun]!.lower === 'rede' ? 'cqp' : 'czq',
+        prepositions: context.words[noun]!.lower === 'rede' ? ['von', 'vom'] : [],
       },
       spans: merge([...verbs, phrase], context.doc.text),
       type: 'light',

@@ -129,9 +129,6 @@ export const PREPOSITIONS = set(
   zulasten zuzüglich zwecks zwischen hinterm unterm überm samt nebst ungeachtet angesichts einschließlich`,
 );
 
-/** Prepositions that join an attribute to the noun before them in names of offices and sources. */
-export const ATTRIBUTE_PREPOSITIONS = set('von vom für aus zur zum in im bei beim an am der des über gegen auf');
-
 export const SEPARABLE = set(
   `ab an auf aus bei da dar davon dagegen ein entgegen entlang fehl fest fort frei gegenüber her heran heraus herbei herum
   hervor hin hinaus hinein hinzu hoch los mit nach nahe nieder preis statt teil um unter vor voran voraus vorbei vorher vorweg weg

@@ -1,4 +1,5 @@
 // Quoted speech: which quotation marks hold a claim, and the frame before, after, around or outside. Pure.
+import { SOURCE_PREPOSITIONS } from '../../../language/de/cues/phrases';
 import { WORD } from '../../../language/de/words';
 import type { TextSpan, TokenRange } from '../../../text/types';
 import type { ClaimCandidate } from '../../candidates';
@@ -204,6 +205,25 @@ function continuation(context: GermanContext, clause: number, number: number): n
   return between === 0 || [',', '–', '-'].includes(context.doc.tokens[end]!.norm) ? number + 1 : -1;
 }
 
+/** "die sich selbst „Freie Liste“ nennt": a name, not an opinion. */
+const isReflexive = (context: GermanContext, number: number): boolean =>
+  context.clauses[number]!.pieces.some(({ first, last }) => {
+    for (let token = first; token < last; token++) if (context.words[token]!.lower === 'sich') return true;
+    return false;
+  });
+
+/** Words that no lexicon knows, all with capitals or with a dot: a product, a paper, a site. */
+function isName({ words, doc }: GermanContext, { first, last }: TokenRange): boolean {
+  let count = 0;
+  for (let token = first + 1; token < last - 1; token++) {
+    const { bits } = words[token]!;
+    if (bits & WORD.punctuation) continue;
+    if (!(bits & WORD.unknown) || !(bits & WORD.upper || doc.tokens[token]!.norm.includes('.'))) return false;
+    count++;
+  }
+  return count > 0 && count < 4;
+}
+
 /** Verbs that give something a name: even one quoted word is then what the speaker said. */
 const CALLING = new Set([
   'nennen',
@@ -238,15 +258,16 @@ function embedded(
   const long = shape.words >= 4;
   const voices = clause.verb >= 0 ? voicesOf(context, clauseNumber, cue?.cue ?? null) : null;
   // A quotation within the subject is a name, or what somebody is called.
-  const named = voices?.subject?.ranges.some(({ first, last }) => first <= range.first && range.last <= last) ?? false;
-  const calling = cue !== null && CALLING.has(cue.cue.lemma);
+  const named = voices?.subject?.ranges.some(({ first, last }) => first <= range.first && range.first < last) ?? false;
+  const calling = cue !== null && CALLING.has(cue.cue.lemma) && !isReflexive(context, clauseNumber);
   const quoting =
     cue && !named && /[qp]/u.test(cue.cue.frames) && cue.cue.lemma !== 'heißen' && cue.cue.lemma !== 'lauten';
   const capitalised = (context.words[range.first + 1]!.bits & WORD.upper) !== 0;
   let score = long ? (shape.finite ? 0.7 : 0.5) : shape.words === 1 ? 0.12 : 0.22;
   if (quoting) score = calling ? 0.85 : long ? 0.85 : shape.words === 1 ? 0.35 : 0.5;
   if (capitalised && !shape.finite && !(calling && quoting)) score *= 0.45;
-  if (named) score *= 0.3;
+  if (named || SOURCE_PREPOSITIONS.has(context.words[range.first - 1]?.lower ?? '')) score *= 0.3;
+  if (isName(context, range)) score *= 0.4;
   const frame: TextSpan[] = cue ? frameSpans(context, clauseNumber, [range]) : [];
   return candidateOf(context, {
     rule: quoting ? 'direct.embedded' : 'direct.inside',

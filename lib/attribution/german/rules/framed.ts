@@ -7,6 +7,7 @@ import { firstToken, type GermanContext, lastToken } from '../context';
 import { closeMarks, contentRange } from '../extent';
 import { frameSpans, type Voices, voicesOf } from '../frame';
 import { candidateOf } from '../propose';
+import { maySpeak } from '../speakers';
 import { type ReportingCue, reportingCue } from '../stance';
 import { subjectOf } from '../subject';
 
@@ -306,15 +307,35 @@ function make(
     cue: cue.spans,
     frame: frameSpans(context, number, quote),
     speakerRule: voices.speakerRule,
-    score:
-      cue.cue.strength *
-      weight *
-      (negated ? 0.8 : 1) *
-      (clause.mood === 'konjunktiv1' && clause.kind === 'main' ? (clause.parent < 0 ? 0.4 : 0.75) : 1) *
-      (clause.passive && cue.cue.medium === 'speechOrThought' ? 0.6 : 1),
+    score: cue.cue.strength * weight * doubts(context, clause, voices, cue, negated),
     speakerScore: speakerScore(voices),
     features: { strength: cue.cue.strength, weight, passive: clause.passive ? 1 : 0 },
   });
+}
+
+/** What speaks against a claim although verb and content fit: a product of factors up to 1. */
+function doubts(
+  context: GermanContext,
+  clause: Clause,
+  voices: Voices,
+  { cue }: ReportingCue,
+  negated: boolean,
+): number {
+  let factor = negated ? 0.8 : 1;
+  // "wollte nicht bestätigen, dass …": nothing was said.
+  if (negated && context.words[clause.verb]!.bits & WORD.modal) factor *= 0.6;
+  // Within a Konjunktiv chain the whole sentence is the claim.
+  if (clause.mood === 'konjunktiv1' && clause.kind === 'main') factor *= clause.parent < 0 ? 0.4 : 0.75;
+  // "Es wird erwartet, dass …": somebody thinks so.
+  if (clause.passive && cue.medium === 'speechOrThought') factor *= 0.6;
+  const subject = voices.subject;
+  if (subject && !clause.passive) {
+    const { lower } = context.words[subject.phrase.head]!;
+    if (lower === 'man' || lower === 'du' || lower === 'ihr') factor *= 0.5;
+    // "Das Problem besteht darin, dass …": a thing says nothing, a paper does.
+    else if (!maySpeak(context, subject.phrase) && lower !== 'es') factor *= 0.6;
+  }
+  return factor;
 }
 
 const SCORES: Record<string, number> = {

@@ -26,7 +26,7 @@ export function reportedClaims(context: GermanContext, framed: readonly ClaimCan
     const score = strengthOf(context, number, cue);
     if (score <= 0) return;
     const voices = voicesOf(context, number, cue.cue);
-    if (!voices.speaker.length || (!voices.subject && !clause.passive)) return;
+    if (!voices.speaker.length || (!voices.subject && !clause.passive && voices.speakerRule !== 'document')) return;
     if (!clause.passive && voices.subject && !maySpeak(context, voices.subject.phrase)) return;
     const sentence = context.doc.sentences[clause.sentence]!;
     const whole = clause.kind === 'main' && coversSentence(context, number);

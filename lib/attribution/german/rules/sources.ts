@@ -3,6 +3,7 @@
 import { RELATIVE_PRONOUNS } from '../../../language/de/closed';
 import { nounCue, SOURCE_NOUNS, SOURCE_OPINION } from '../../../language/de/cues/nouns';
 import { type NounPhrase, phraseAt } from '../../../language/de/phrases';
+import { CASE } from '../../../language/de/types';
 import { WORD } from '../../../language/de/words';
 import type { Medium } from '../../../model';
 import type { TextSpan, TokenRange } from '../../../text/types';
@@ -114,6 +115,9 @@ function preposition(context: GermanContext, token: number, nach: boolean): Sour
     context.doc.tokens[token - 1]?.kind === 'word'
   )
     return null;
+  // "…, laut dem Kinder erkrankt seien": relative.ts.
+  const clause = context.clauses[context.clauseOf[token]!];
+  if (clause?.kind === 'relative' && clause.introducer === token + 1) return null;
   // At the sentence's start all up to the verb belongs to the source; later on a place or time belongs to the claim.
   const wide = startOf(context, token) === token;
   const phrase = phraseAt(context, token + 1, endOf(context, token), wide);
@@ -239,6 +243,7 @@ export function so(context: GermanContext, token: number): Source | null {
   const phrase = phraseAt(context, start, end, true);
   if (!phrase || phrase.preposition >= 0 || (phrase.pronoun && !/^letzter/u.test(words[phrase.head]!.lower)))
     return null;
+  if (!(phrase.case & CASE.nominative)) return null;
   let last = phrase.last;
   // Appositions and times up to the mark: "so Müller, Sprecher der Stadt", "so die Behörde am Montag".
   const next = doc.tokens[last]?.norm;

@@ -100,7 +100,13 @@ export function openingOf(words: readonly Word[], segment: OpeningContext, start
     }
     return null;
   }
-  if (segment.before === 'start' || segment.before === 'conjunction' || segment.before === 'colon') return null;
+  if (
+    segment.before === 'start' ||
+    segment.before === 'conjunction' ||
+    segment.before === 'colon' ||
+    segment.before === 'semicolon'
+  )
+    return null;
   if (!pronoun || !(pronoun.bits & WORD.relative)) return null;
   if (final) {
     const next = word(preposed + 1);

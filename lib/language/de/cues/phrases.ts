@@ -4,12 +4,7 @@ import type { Act, Medium } from '../../../model';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
 
 /** Prepositions whose phrase names the source, before it. */
-export const SOURCE_PREPOSITIONS = set('laut lt gemäß nach zufolge seitens');
-/** Stand behind the source: "Berichten zufolge", "meiner Meinung nach", "dem Ministerium gemäß". */
-export const SOURCE_POSTPOSITIONS = set('zufolge nach gemäß');
-/** Point back to an earlier source: speaker, cue and frame at once. */
-export const BACK_ADVERBS = set('demnach demzufolge danach hiernach wonach');
-
+export const SOURCE_PREPOSITIONS = set('laut lt gemäß zufolge seitens');
 /** Adverbs that say that something is not certain and name nobody. */
 export const HEARSAY_ADVERBS: ReadonlyMap<string, number> = new Map([
   ['angeblich', 0.6],
@@ -20,9 +15,6 @@ export const HEARSAY_ADVERBS: ReadonlyMap<string, number> = new Map([
   ['gerüchteweise', 0.6],
   ['wohl', 0],
 ]);
-
-/** Nouns of anonymous circles after "aus": "hieß es aus Regierungskreisen". */
-export const isCircle = (lower: string): boolean => lower.endsWith('kreisen') || lower === 'umfeld';
 
 /**
  * "zeigte sich überzeugt": verb, reflexive, predicate. Predicates by medium; the verbs are zeigen, äußern, geben, erklären, sein.

@@ -81,8 +81,11 @@ function isNominal({ doc, words }: PhraseReader, token: number): boolean {
       words[token + 1]!.bits & WORD.noun
     );
   if (bits & WORD.adverb) return false;
+  if (beginsSentence(doc, token) && ADVERB_ENDINGS.some((ending) => words[token]!.lower.endsWith(ending))) return false;
   return !(bits & (WORD.adjective | WORD.participle | WORD.finite)) || !beginsSentence(doc, token);
 }
+
+const ADVERB_ENDINGS = ['lang', 'weise', 'falls', 'halber', 'wärts', 'maßen', 'seits', 'mals'];
 
 function beginsSentence(doc: TextDocument, token: number): boolean {
   const before = doc.tokens[token - 1];
@@ -137,6 +140,8 @@ export function phraseAt(reader: PhraseReader, first: number, last: number, wide
         : '';
   const nucleus = nucleusFrom(reader, word.bits & WORD.determiner ? start + 1 : start, last);
   if (!nucleus) {
+    const single = nominalised(reader, start, last, article, preposition, begin);
+    if (single) return single;
     if (word.bits & WORD.pronoun && !reader.isVerb(start)) {
       const agreement = pronoun ?? { case: CASE.dative | CASE.accusative, gender: 0, number: 0 };
       return {
@@ -155,6 +160,8 @@ export function phraseAt(reader: PhraseReader, first: number, last: number, wide
   const { head, core, adjective } = nucleus;
   const headWord = words[head]!;
   const agreement = agreementOf(article, adjective >= 0 ? words[adjective] : undefined, headWord);
+  // "der Intellektuelle Noam Berg": a nominalised adjective that the lexicon knows as a feminine only.
+  if (article === 'der' && core > head && headWord.lower.endsWith('e')) agreement.case |= CASE.nominative;
   const common = (headWord.bits & WORD.noun) !== 0;
   const phrase: NounPhrase = {
     first: begin,
@@ -165,10 +172,60 @@ export function phraseAt(reader: PhraseReader, first: number, last: number, wide
     pronoun: false,
     name: !common && !article,
     ...agreement,
+    // "80 Prozent sagen": an amount takes either number.
+    ...(AMOUNTS.has(headWord.lower) ? { number: 0 } : {}),
   };
   extend(reader, phrase, last, wide);
   return phrase;
 }
+
+/** "der 81-jährige", "eine der größten Gruppen": an article with an adjective or a genitive instead of a noun. */
+function nominalised(
+  reader: PhraseReader,
+  start: number,
+  last: number,
+  article: string,
+  preposition: number,
+  begin: number,
+): NounPhrase | null {
+  const { words } = reader;
+  const next = words[start + 1];
+  if (!article || !next || start + 1 >= last || preposition === start) return null;
+  const adjective = (next.bits & WORD.adjective) !== 0 && next.lower.endsWith('e') && !reader.isVerb(start + 1);
+  const partitive = /^ein(e|er|es)?$/u.test(article) && (next.bits & WORD.determiner || next.lower === 'von');
+  if (!adjective && !partitive) return null;
+  const head = adjective ? start + 1 : start;
+  const agreement = agreementOf(article, undefined, words[head]!);
+  const phrase: NounPhrase = {
+    first: begin,
+    last: head + 1,
+    head,
+    core: head,
+    preposition,
+    pronoun: false,
+    name: false,
+    ...agreement,
+    number: NUMBER.singular,
+  };
+  if (partitive) {
+    const whole = phraseAt(reader, start + 1, last, false);
+    if (!whole || !(whole.preposition >= 0 || whole.case & CASE.genitive)) return null;
+    phrase.last = whole.last;
+  }
+  return phrase;
+}
+
+const AMOUNTS = new Set([
+  'prozent',
+  'millionen',
+  'drittel',
+  'hälfte',
+  'mehrheit',
+  'teil',
+  'dutzend',
+  'reihe',
+  'anzahl',
+]);
 
 const contracted = (preposition: string): string =>
   preposition.endsWith('m') ? 'dem' : preposition === 'zur' ? 'der' : 'das';
