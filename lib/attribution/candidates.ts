@@ -1,7 +1,7 @@
 // Shapes between the rules that propose claims and the parts that choose among them. Pure.
 // Offsets: UTF-16 code units into `TextDocument.text`.
 import type { Act, ClaimKind, Medium } from '../model';
-import type { TextDocument, TextSpan } from '../text/types';
+import type { TextSpan } from '../text/types';
 
 /** One voice of a chain, from the one nearest the reader to the origin, still in the article's own words. */
 export interface VoiceSpan {
@@ -42,36 +42,3 @@ export interface ClaimCandidate {
   /** What the rule saw, for a learned rescorer: small numbers by stable names. */
   features: Record<string, number>;
 }
-
-/** A passage that may be a speaker: noun phrases, pronouns, names. */
-export interface SpeakerCandidate {
-  span: TextSpan;
-  /** Span of the head word. */
-  head: TextSpan;
-  form: 'name' | 'role' | 'pronoun' | 'other';
-  /** Bits of CASE, GENDER, NUMBER (lib/language/de/types.ts) that the phrase allows; 0 if unknown. */
-  case: number;
-  gender: number;
-  number: number;
-  /** true: stands where a finite verb's subject stands. */
-  subject: boolean;
-  sentence: number;
-}
-
-/** Estimates for every candidate, between the rules and the selection; `lib/attribution/learned` makes one from the model file. */
-export type Rescorer = (doc: TextDocument, candidates: readonly ClaimCandidate[]) => Float64Array;
-
-/** The chosen speaker of a claim whose rule found none, or a better one than the rule's. */
-export interface RankedSpeaker {
-  /** Empty: nobody is named. */
-  speaker: TextSpan[];
-  /** 0…1, how often such a choice is right. */
-  confidence: number;
-}
-
-/** Chooses a speaker per claim (same order as `claims`), or null to keep what the rules found. */
-export type SpeakerRanker = (
-  doc: TextDocument,
-  claims: readonly ClaimCandidate[],
-  speakers: readonly SpeakerCandidate[],
-) => (RankedSpeaker | null)[];

@@ -5,6 +5,7 @@ import { blank, type Draft, isArticle, isDefinite, personDraft } from './drafts'
 import { lexis } from './lexis';
 import type { Name } from './names';
 import { nounDraft, type Place } from './nouns';
+import { sentenceNumbers } from './sentences';
 import { organisationNoun, strong } from './words';
 
 /** Drafts of names and nouns. */
@@ -46,15 +47,6 @@ const overlaps = (taken: Uint8Array, { first, last }: Draft): boolean => {
   for (let index = first; index < last; index++) if (taken[index]) return true;
   return false;
 };
-
-/** Sentence number of each token. */
-export function sentenceNumbers(doc: TextDocument): Uint32Array {
-  const numbers = new Uint32Array(doc.tokens.length);
-  doc.sentences.forEach(({ first, last }, number) => {
-    numbers.fill(number, first, last);
-  });
-  return numbers;
-}
 
 /** "Familie Reiter" is none of them. */
 const FAMILY = /^(?:Familie|Ehepaar|Eheleute|Geschwister|Brüder|Brüdern|Gebrüder|Schwestern)$/u;

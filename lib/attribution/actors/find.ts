@@ -3,6 +3,8 @@ import { COMMON_NOUN_ORGANISATIONS } from '../../language/de/lists/organisations
 import type { TextDocument, TextSpan } from '../../text/types';
 import { collect } from './collect';
 import type { Draft } from './drafts';
+import { collectEnglish } from './english/collect';
+import { englishNames } from './english/names';
 import { type Cluster, link } from './link';
 import { type Name, namesOf } from './names';
 import { resolvePronouns } from './pronouns';
@@ -15,9 +17,10 @@ export { actorAt, resolveSpeaker } from './speaker';
  * Wrong merges are worse than missing ones: what is doubtful stays apart.
  */
 export function findActors(doc: TextDocument, context: ActorContext): FoundActors {
-  const names = namesOf(doc, context);
-  const clusters = link(collect(doc, names));
-  for (const { cluster, draft } of resolvePronouns(doc, clusters)) cluster.drafts.push(draft);
+  const english = context.language === 'en';
+  const names = english ? englishNames(doc) : namesOf(doc, context);
+  const clusters = link(english ? collectEnglish(doc, names) : collect(doc, names));
+  for (const { cluster, draft } of resolvePronouns(doc, clusters, context.language)) cluster.drafts.push(draft);
   const { tokens } = doc;
   return {
     doc,

@@ -1,9 +1,9 @@
 // Whom pronouns mean: recency, subject first, gender and number; doubtful ones are left alone. Pure.
 import { startsUpper } from '../../text/characters';
 import type { TextDocument } from '../../text/types';
-import { sentenceNumbers } from './collect';
 import { blank, type Draft } from './drafts';
 import type { Cluster } from './link';
+import { sentenceNumbers } from './sentences';
 import type { Gender } from './types';
 
 type Agreement = 'm' | 'f' | 'p' | 'n';
@@ -20,9 +20,20 @@ for (const ending of ['', 'e', 'er', 'en', 'em', 'es']) {
   FORMS.set(`sein${ending}`, ['m', 'n']);
   if (ending) FORMS.set(`ihr${ending}`, ['f', 'p']);
 }
+const ENGLISH = new Map<string, readonly Agreement[]>([
+  ['he', ['m']],
+  ['him', ['m']],
+  ['his', ['m']],
+  ['she', ['f']],
+  ['her', ['f']],
+  ['hers', ['f']],
+  ['they', ['p']],
+  ['them', ['p']],
+  ['their', ['p']],
+]);
 /** Objects: not the subject of their own clause. */
-const OBJECTS = new Set(['ihm', 'ihn', 'ihnen']);
-const PERSONAL = new Set(['er', 'ihm', 'ihn', 'sie']);
+const OBJECTS = new Set(['ihm', 'ihn', 'ihnen', 'him', 'them']);
+const PERSONAL = new Set(['er', 'ihm', 'ihn', 'sie', 'he', 'him', 'his', 'she', 'her', 'hers']);
 /** Sentences that may lie between a pronoun and its antecedent. */
 const REACH = 3;
 /** Weight of an actor's mention, per sentence of distance. */
@@ -39,7 +50,8 @@ export interface Resolved {
 }
 
 /** Resolves personal, possessive and relative pronouns of the third person. A pronoun tells the gender of one who had none. */
-export function resolvePronouns(doc: TextDocument, clusters: readonly Cluster[]): Resolved[] {
+export function resolvePronouns(doc: TextDocument, clusters: readonly Cluster[], language: 'de' | 'en'): Resolved[] {
+  const forms = language === 'en' ? ENGLISH : FORMS;
   const { tokens } = doc;
   const sentences = sentenceNumbers(doc);
   const events = clusters
@@ -52,7 +64,7 @@ export function resolvePronouns(doc: TextDocument, clusters: readonly Cluster[])
     while (next < events.length && events[next]!.draft.last <= index) recent.push(events[next++]!);
     const { norm, kind } = tokens[index]!;
     if (kind !== 'word' || norm.length > 6) continue;
-    const relative = relativePronoun(doc, index, recent);
+    const relative = language === 'en' ? englishRelative(doc, index, recent) : relativePronoun(doc, index, recent);
     if (relative) {
       const draft = pronoun(index, sentences[index]!);
       const one = { cluster: relative, draft };
@@ -60,9 +72,9 @@ export function resolvePronouns(doc: TextDocument, clusters: readonly Cluster[])
       recent.push(one);
       continue;
     }
-    const lower = FORMS.has(norm) ? norm : norm.toLowerCase();
-    const wanted = FORMS.get(lower);
-    if (!wanted || polite(doc, index, sentences)) continue;
+    const lower = forms.has(norm) ? norm : norm.toLowerCase();
+    const wanted = forms.get(lower);
+    if (!wanted || (language === 'de' && polite(doc, index, sentences))) continue;
     const agreed = lower === 'sie' ? [verbNumber(doc, index)] : wanted;
     const personal = PERSONAL.has(lower) || (lower === 'ihr' && !beforeNoun(doc, index));
     const object = OBJECTS.has(lower) || (lower === 'ihr' && personal);
@@ -185,6 +197,14 @@ function relativePronoun({ tokens }: TextDocument, index: number, recent: readon
   )
     return null;
   return wanted.some((one) => agrees(last.cluster, one)) ? last.cluster : null;
+}
+
+/** "Jane Doe, who …". */
+function englishRelative({ tokens }: TextDocument, index: number, recent: readonly Resolved[]): Cluster | null {
+  if (!/^(?:who|whose|whom)$/u.test(tokens[index]!.norm)) return null;
+  const last = recent[recent.length - 1];
+  const gap = tokens[index - 1]?.norm === ',' ? 1 : 0;
+  return last && last.draft.last === index - gap && last.draft.form !== 'pronoun' ? last.cluster : null;
 }
 
 const agrees = ({ gender, plural, kind }: Cluster, wanted: Agreement): boolean => {

@@ -85,9 +85,3 @@ function nearQuotations({ doc }: GermanContext, first: number, last: number) {
     ? [...quotations.slice(low, low + 2), ...quotations.slice(end - 4, end)]
     : quotations.slice(low, end);
 }
-
-/** Last token of the sentence that holds a token, without its final mark. */
-export function sentenceEnd(context: GermanContext, token: number): number {
-  const sentence = context.doc.sentences[context.sentenceOf[token]!]!;
-  return closeMarks(context, { first: sentence.first, last: sentence.last }).last;
-}

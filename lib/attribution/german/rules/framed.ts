@@ -48,10 +48,10 @@ function withContent(context: GermanContext, number: number, cue: ReportingCue):
   const clause = context.clauses[content]!;
   const range = contentRange(context, content);
   const weight = {
-    dass: 0.95,
+    dass: cue.cue.strength >= 0.9 ? 1 : 0.93,
     ob: 0.75,
     w: 0.6,
-    zu: 0.85,
+    zu: cue.cue.strength >= 0.85 ? 0.95 : 0.8,
     v2: clause.mood === 'konjunktiv1' || clause.mood === 'konjunktiv2' ? 1 : cue.cue.strength >= 0.85 ? 0.7 : 0.4,
   }[typeOf(context, clause)];
   return make(context, number, cue, [range], `${cue.type}.${typeOf(context, clause)}`, weight);
@@ -339,15 +339,18 @@ function doubts(
 }
 
 const SCORES: Record<string, number> = {
-  prefield: 0.95,
-  postfield: 0.9,
+  prefield: 0.97,
+  postfield: 0.92,
   first: 0.85,
   relative: 0.6,
   inherited: 0.8,
   agent: 0.9,
   none: 0.5,
 };
-export const speakerScore = (voices: Voices): number => SCORES[voices.speakerRule] ?? 0.7;
+/** A pronoun is more often somebody else's word than a noun phrase is. */
+const PRONOUN = 0.88;
+export const speakerScore = (voices: Voices): number =>
+  (SCORES[voices.speakerRule] ?? 0.7) * (voices.subject?.phrase.pronoun ? PRONOUN : 1);
 
 /** "sagte nicht, dass …", "hat nie behauptet": the reporting itself is denied. */
 export function isNegated(context: GermanContext, clause: Clause): boolean {

@@ -386,5 +386,3 @@ export const maybeSubject = (phrase: NounPhrase, verbNumber: number): boolean =>
   phrase.preposition < 0 &&
   (phrase.case & CASE.nominative) !== 0 &&
   (!phrase.number || !verbNumber || (phrase.number & verbNumber) !== 0);
-
-export const PLURAL = NUMBER.plural;
