@@ -37,7 +37,10 @@ export const hostile: Record<string, string> = {
   'long-text': page('Zweihunderttausend Zeichen', LONG),
   'many-paragraphs': page(
     'Zehntausend Absätze',
-    Array.from({ length: 10_000 }, (_, i) => `<p>Absatz ${i}: Sie sagte, es regne.</p>`).join(''),
+    Array.from(
+      { length: 10_000 },
+      (_, i) => `<p>Absatz ${i}: Die Sprecherin Anna Reuter sagte am Montag, dass es weiter regnen werde.</p>`,
+    ).join(''),
   ),
   'rewrites-itself': ARTICLE.replace(
     '</body>',

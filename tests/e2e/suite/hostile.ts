@@ -74,6 +74,7 @@ export function hostile(name: BrowserName): void {
       async (which) => {
         const page = await open(which);
         const state = await settled(page, 50_000);
+        console.log(`${name}, ${which}: ${state.state}${state.state === 'quiet' ? ` (${state.reason})` : ''}`);
         if (state.state === 'ready') await settledMarks(page, 30_000);
         expect(await isUnchanged(page)).toBe(true);
         await page.close();
