@@ -4,7 +4,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const collator = new Intl.Collator('de');
 const WIDTH = 118;
-const FILES = ['media', 'names', 'organisations', 'places', 'roles', 'sources'];
+const FILES = [
+  ...['media', 'names', 'organisations', 'places', 'roles', 'sources'].map((name) => `de/lists/${name}`),
+  'en/lists/actors',
+];
 
 function wrapped(words: readonly string[]): string {
   const rows: string[] = [];
@@ -20,7 +23,7 @@ function wrapped(words: readonly string[]): string {
 }
 
 for (const file of FILES) {
-  const url = new URL(`../../lib/language/de/lists/${file}.ts`, import.meta.url);
+  const url = new URL(`../../lib/language/${file}.ts`, import.meta.url);
   const text = readFileSync(url, 'utf8').replace(
     /\b(lines|words|synonyms)\(`\n([^`]*)`\)/gu,
     (_, kind: string, body: string) => {

@@ -1,11 +1,12 @@
 // The door of the actor layer. Pure.
 import { COMMON_NOUN_ORGANISATIONS } from '../../language/de/lists/organisations';
 import type { TextDocument, TextSpan } from '../../text/types';
+import type { Cluster } from './cluster';
 import { collect } from './collect';
 import type { Draft } from './drafts';
 import { collectEnglish } from './english/collect';
 import { englishNames } from './english/names';
-import { type Cluster, link } from './link';
+import { link } from './link';
 import { type Name, namesOf } from './names';
 import { resolvePronouns } from './pronouns';
 import type { ActorContext, DocumentActor, FoundActors } from './types';

@@ -1,8 +1,8 @@
 // Nouns that name no organisation by themselves but stand for one named before: "das Unternehmen", "die Behörde". Pure.
 import { AUTHORITIES, COMPANIES_AND_CLUBS, INTERNATIONAL_ORGANISATIONS } from '../../language/de/lists/organisations';
+import type { Cluster } from './cluster';
 import type { Draft } from './drafts';
 import { lexis } from './lexis';
-import type { Cluster } from './link';
 import { organisationNoun } from './words';
 
 type Category = 'company' | 'authority' | 'union' | 'bank' | 'media' | 'party' | 'club' | 'any';

@@ -1,4 +1,6 @@
 // Gathers drafts into actors: who is one with whom. What is doubtful stays apart. Pure.
+
+import type { Cluster } from './cluster';
 import { type Draft, sameWord } from './drafts';
 import { generic, genericFit } from './generic';
 import { lexis } from './lexis';
@@ -6,21 +8,6 @@ import { roleFit } from './synonyms';
 import { withoutGenitive } from './trie';
 import type { Gender } from './types';
 import { firstNameGender } from './words';
-
-/** Drafts of one actor while linking. */
-export interface Cluster {
-  drafts: Draft[];
-  kind: Draft['kind'];
-  /** Words of the fullest name. */
-  name: string[];
-  key: string;
-  gender: Gender;
-  plural: boolean;
-  roles: Set<string>;
-  role: string;
-  affiliation: string;
-  nationality: string;
-}
 
 /** Sentences back to which a role noun may refer if no role of the article says whom it means. */
 const NEAR = 2;

@@ -2,6 +2,7 @@
 import { startsUpper } from '../../text/characters';
 import { tokenAt } from '../../text/document';
 import type { TextDocument, Token } from '../../text/types';
+import { forceNoun, governmentNoun } from './groups';
 import { lexis } from './lexis';
 import type { Entry } from './trie';
 import { withoutGenitive } from './trie';
@@ -83,6 +84,12 @@ function firstName(tokens: readonly Token[], first: number, { lexicon }: ActorCo
   return firstNameGender(tokens[first]!.norm) !== undefined && !known;
 }
 
+/** A word of the lexicon or of the common surnames: "der Wolf", "ein Fischer". */
+function isNoun(tokens: readonly Token[], index: number, lexicon: ActorContext['lexicon']): boolean {
+  const { norm } = tokens[index]!;
+  return lexis().commonSurnames.has(norm) || (lexicon?.lookUp(norm).some(({ pos }) => pos === 'noun') ?? false);
+}
+
 /** "Amtsgericht Soest", "Universität Jena", "Gesellschaft für Freiheitsrechte": an institution's noun with what names it. */
 function institutions(tokens: readonly Token[], tagged: readonly Name[], listedNames: readonly Name[]): Name[] {
   const placeAt = new Map<number, Name>();
@@ -130,6 +137,9 @@ function repaired(
 ): Name[] {
   const { legalForms } = lexis();
   if (kind === 'ORG') {
+    // "Norwegische Truppen", "die polnische Regierung" are told by their nouns (nouns.ts).
+    const closing = tokens[last - 1]!.norm;
+    if (nationality(tokens[first]!.norm) && (forceNoun(closing) || governmentNoun(closing))) return [];
     let begin = first;
     // "Nordwerk AG" where only "AG" was tagged.
     if (legalForms.has(tokens[first]!.norm)) {
@@ -177,7 +187,10 @@ function repaired(
   if (end) end.last = nobleEnd(tokens, end);
   const head = parts[0];
   if (head) head.first = initialsBegin(tokens, head.first);
-  return parts;
+  return parts.filter(
+    (part) =>
+      part.last - part.first > 1 || !afterDeterminer(tokens, part.first) || !isNoun(tokens, part.first, lexicon),
+  );
 }
 
 /** Leaves out a listed place that is a part of a longer name that the tagger found: "TU Berlin", "Financial Times Deutschland". */

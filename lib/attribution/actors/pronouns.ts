@@ -1,8 +1,8 @@
 // Whom pronouns mean: recency, subject first, gender and number; doubtful ones are left alone. Pure.
 import { startsUpper } from '../../text/characters';
 import type { TextDocument } from '../../text/types';
+import type { Cluster } from './cluster';
 import { blank, type Draft } from './drafts';
-import type { Cluster } from './link';
 import { sentenceNumbers } from './sentences';
 import type { Gender } from './types';
 

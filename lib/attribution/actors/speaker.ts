@@ -5,6 +5,7 @@ import { startsUpper } from '../../text/characters';
 import { tokenAt } from '../../text/document';
 import type { TextSpan, Token } from '../../text/types';
 import { isArticle, isIndefinite, isPossessive } from './drafts';
+import { englishKind } from './english/kinds';
 import { anonymousNoun, documentNoun, groupNoun } from './groups';
 import { lexis } from './lexis';
 import { withoutGenitive } from './trie';
@@ -29,7 +30,23 @@ export function resolveSpeaker(found: FoundActors, span: TextSpan): DocumentActo
   const { tokens } = found.doc;
   const first = tokenAt(tokens, span[0]);
   const last = Math.min(tokens.length, tokenAt(tokens, span[1] - 1) + 1);
-  return first < last ? resolve(found, first, last, 0) : null;
+  if (first >= last) return null;
+  return found.context.language === 'en' ? resolveEnglish(found, first, last) : resolve(found, first, last, 0);
+}
+
+/** The actor of a mention in the phrase, the first of its names before all; else a new one by its last noun before "of", "in", a comma. */
+function resolveEnglish(found: FoundActors, first: number, last: number): DocumentActor | null {
+  const { tokens } = found.doc;
+  let head = first;
+  while (head + 1 < last && !/^(?:of|in|at|for|from|with|who|that|familiar|on|to|by|,)$/u.test(tokens[head + 1]!.norm))
+    head++;
+  const here = actorAt(found, [tokens[first]!.begin, tokens[head]!.end]);
+  if (here) return here;
+  const kind = englishKind(tokens[head]!.norm);
+  if (!kind) return actorAt(found, [tokens[first]!.begin, tokens[last - 1]!.end]);
+  let begin = first;
+  while (begin < head && /^(?:the|an?|some|one|two|this|that|its|his|her|their)$/iu.test(tokens[begin]!.norm)) begin++;
+  return put(found, kind, found.doc.text.slice(tokens[begin]!.begin, tokens[head]!.end), first, last);
 }
 
 function resolve(found: FoundActors, first: number, last: number, depth: number): DocumentActor | null {

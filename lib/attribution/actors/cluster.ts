@@ -1,0 +1,18 @@
+// Drafts gathered so far into one actor. Pure.
+import type { Draft } from './drafts';
+import type { Gender } from './types';
+
+/** Drafts of one actor while linking. */
+export interface Cluster {
+  drafts: Draft[];
+  kind: Draft['kind'];
+  /** Words of the fullest name. */
+  name: string[];
+  key: string;
+  gender: Gender;
+  plural: boolean;
+  roles: Set<string>;
+  role: string;
+  affiliation: string;
+  nationality: string;
+}

@@ -1,0 +1,164 @@
+// Drafts of mentions in English text: names with their roles, role nouns, groups, anonymous voices, documents. Pure.
+import { startsUpper } from '../../../text/characters';
+import type { TextDocument, Token } from '../../../text/types';
+import { blank, type Draft } from '../drafts';
+import type { Name } from '../names';
+import { sentenceNumbers } from '../sentences';
+import { firstNameGender } from '../words';
+import { englishLexis, roleGender } from './lexis';
+import { bare } from './names';
+
+const SPEAKS =
+  /^(?:sa(?:id|ys?)|told|tell|warn|argu|claim|report|add|announc|den(?:y|ied)|accus|insist|suggest|show|found|find|urg|call|describ|confirm|believe|demand|estimat|not(?:e|ed)|criti|welcom|declin|refus)/u;
+
+/** Drafts in text order. */
+export function collectEnglish(doc: TextDocument, names: readonly Name[]): Draft[] {
+  const { tokens } = doc;
+  const sentences = sentenceNumbers(doc);
+  const taken = new Uint8Array(tokens.length);
+  const drafts: Draft[] = [];
+  const add = (draft: Draft): void => {
+    draft.sentence = sentences[draft.first] ?? 0;
+    taken.fill(1, draft.first, draft.last);
+    drafts.push(draft);
+  };
+  for (const { first, last } of names) taken.fill(1, first, last);
+  for (const name of names) {
+    const draft =
+      name.kind === 'PER'
+        ? person(tokens, name)
+        : name.kind === 'ORG'
+          ? organisation(tokens, name)
+          : state(tokens, name);
+    if (draft) add(draft);
+  }
+  for (let index = 0; index < tokens.length; index++) {
+    if (taken[index] || tokens[index]!.kind !== 'word') continue;
+    const draft = noun(tokens, index);
+    if (draft && !taken.subarray(draft.first, draft.last).includes(1)) add(draft);
+  }
+  return drafts.sort((one, other) => one.first - other.first);
+}
+
+function person(tokens: readonly Token[], { first, last }: Name): Draft {
+  const { titles, roles, adjectives } = englishLexis();
+  const draft = blank(first, last, 'name', 'person');
+  for (let index = first; index < last; index++)
+    if (tokens[index]!.norm !== '.') draft.name.push(bare(tokens[index]!.norm));
+  if (draft.name.length > 1) draft.gender = firstNameGender(draft.name[0]!) ?? '';
+  let begin = first;
+  const role: string[] = [];
+  while (begin > 0 && begin > first - 6) {
+    const at = tokens[begin - 1]!.norm === '.' ? begin - 2 : begin - 1;
+    const word = tokens[at];
+    if (word?.kind !== 'word') break;
+    const lower = word.norm.toLowerCase();
+    if (titles.has(word.norm) || titles.has(`${word.norm}.`)) {
+      if (/^Mr/u.test(word.norm) && word.norm !== 'Mrs') draft.gender = word.norm.startsWith('Mrs') ? 'f' : 'm';
+      if (/^(?:Mrs|Ms|Miss|Lady|Dame|Queen)/u.test(word.norm)) draft.gender = 'f';
+    } else if (roles.has(lower)) {
+      role.unshift(word.norm);
+      draft.roleLemma ||= lower;
+      draft.gender ||= roleGender(lower);
+    } else if (
+      role.length &&
+      (/^(?:prime|vice|deputy|foreign|former|attorney|interior|finance|defence|defense|health)$/iu.test(word.norm) ||
+        /^\p{Lu}/u.test(word.norm))
+    ) {
+      const code = adjectives.get(lower);
+      if (code) draft.nationality = code;
+      else role.unshift(word.norm);
+    } else break;
+    begin = at;
+  }
+  if (role.length) {
+    draft.role = role.join(' ');
+    if (/^(?:the|a|an|his|her|their)$/iu.test(tokens[begin - 1]?.norm ?? '')) begin--;
+  }
+  draft.first = begin;
+  apposition(tokens, draft);
+  return draft;
+}
+
+/** "Jane Doe, a spokeswoman for the ministry,". */
+function apposition(tokens: readonly Token[], draft: Draft): void {
+  const { roles } = englishLexis();
+  if (tokens[draft.last]?.norm !== ',' || draft.role) return;
+  for (let index = draft.last + 1; index < draft.last + 7; index++) {
+    const word = tokens[index];
+    if (word?.kind !== 'word') return;
+    const lower = word.norm.toLowerCase();
+    if (roles.has(lower)) {
+      draft.role = word.norm;
+      draft.roleLemma = lower;
+      draft.gender ||= roleGender(lower);
+      return;
+    }
+    if (/^(?:who|which|said|says|and|but|was|is|of|in)$/u.test(lower)) return;
+  }
+}
+
+function organisation(tokens: readonly Token[], { first, last, entry }: Name): Draft {
+  const draft = blank(first, last, 'name', entry?.list === 'media' ? 'media' : 'organisation');
+  const words: string[] = [];
+  for (let index = first; index < last; index++) words.push(bare(tokens[index]!.norm));
+  draft.key = entry?.key ?? '';
+  draft.name = entry ? [entry.key] : words;
+  draft.gender = 'n';
+  return draft;
+}
+
+function state(tokens: readonly Token[], { first, last, entry }: Name): Draft | null {
+  if (!entry) return null;
+  if (entry.list === 'seat' && /^(?:in|at|near|from|to|outside|around|of)$/iu.test(tokens[first - 1]?.norm ?? ''))
+    return null;
+  const draft = blank(first, last, entry.list === 'seat' ? 'metonym' : 'name', 'state');
+  draft.key = entry.key;
+  draft.name = [englishLexis().states.get(entry.key)!.names[0]!];
+  draft.gender = 'n';
+  if (tokens[first - 1]?.norm.toLowerCase() === 'the') draft.first--;
+  return draft;
+}
+
+/** "the senator", "officials", "a source", "the report". */
+function noun(tokens: readonly Token[], index: number): Draft | null {
+  const { roles, groups, anonymous, documents, adjectives } = englishLexis();
+  const word = bare(tokens[index]!.norm);
+  const lower = word.toLowerCase();
+  const known = roles.has(lower) || groups.has(lower) || anonymous.has(lower) || documents.has(lower);
+  if (!known || startsUpper(tokens[index + 1]?.norm ?? '')) return null;
+  let first = index;
+  let nationality = '';
+  while (
+    first > index - 4 &&
+    tokens[first - 1]?.kind === 'word' &&
+    !/^(?:the|a|an|that|and|of|to|in|by|for|from|with|as|but|is|was|are|were|said|says)$/iu.test(
+      tokens[first - 1]!.norm,
+    )
+  ) {
+    nationality ||= adjectives.get(tokens[first - 1]!.norm.toLowerCase()) ?? '';
+    first--;
+    if (index - first > 2) break;
+  }
+  const article = tokens[first - 1]?.norm.toLowerCase() ?? '';
+  const determined = /^(?:the|this|that)$/u.test(article);
+  if (roles.has(lower) && !groups.has(lower)) {
+    if (!determined) return null;
+    const draft = blank(first - 1, index + 1, 'role', 'person');
+    draft.definite = true;
+    draft.role = lower;
+    draft.roleLemma = lower;
+    draft.gender = roleGender(lower);
+    draft.nationality = nationality;
+    return draft;
+  }
+  const near = tokens.slice(Math.max(0, index - 4), index + 5);
+  const source = near.some(({ norm }) => SPEAKS.test(norm) || /^according$/iu.test(norm));
+  if (!source) return null;
+  const kind = anonymous.has(lower) ? 'anonymous' : documents.has(lower) ? 'document' : 'group';
+  const begin = kind === 'group' && index - first > 1 ? index - 1 : first;
+  const draft = blank(determined || /^an?$/u.test(article) ? first - 1 : begin, index + 1, 'role', kind);
+  draft.plural = kind === 'group';
+  draft.name = [word.toLowerCase()];
+  return draft;
+}

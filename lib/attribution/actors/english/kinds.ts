@@ -1,0 +1,15 @@
+// Kind of an English source without a name, by its noun. Pure.
+import type { ActorKind } from '../../../model';
+import { englishLexis } from './lexis';
+import { bare } from './names';
+
+/** null: it is nobody who speaks. */
+export function englishKind(word: string): ActorKind | null {
+  const { anonymous, groups, documents, roles, organisationWords } = englishLexis();
+  const lower = bare(word).toLowerCase();
+  if (anonymous.has(lower)) return 'anonymous';
+  if (groups.has(lower)) return 'group';
+  if (documents.has(lower)) return 'document';
+  if (roles.has(lower)) return 'person';
+  return organisationWords.has(lower.charAt(0).toUpperCase() + lower.slice(1)) ? 'organisation' : null;
+}
