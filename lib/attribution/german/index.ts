@@ -1,6 +1,7 @@
 // All German rules in their order: from a document to the pool of claim candidates. Pure.
 import type { TextDocument, TextSpan } from '../../text/types';
 import type { ClaimCandidate } from '../candidates';
+import { addAppeals } from './appeals';
 import { contextOf, type GermanContext, type GermanLanguage } from './context';
 import { directClaims } from './rules/direct';
 import { framedClaims } from './rules/framed';
@@ -35,6 +36,7 @@ export function germanCandidates(doc: TextDocument, language: GermanLanguage): G
     ...sollClaims(context),
     ...hearsayClaims(context),
   ];
+  addAppeals(context, candidates);
   return { context, candidates };
 }
 

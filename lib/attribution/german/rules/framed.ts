@@ -333,7 +333,7 @@ function doubts(
     const { lower } = context.words[subject.phrase.head]!;
     if (lower === 'man' || lower === 'du' || lower === 'ihr') factor *= 0.5;
     // "Das Problem besteht darin, dass …": a thing says nothing, a paper does.
-    else if (!maySpeak(context, subject.phrase) && lower !== 'es') factor *= 0.6;
+    else if (!maySpeak(context, subject.phrase) && lower !== 'es') factor *= 0.75;
   }
   return factor;
 }
