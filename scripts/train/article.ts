@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { WIDE } from '../../lib/article/blocks/score';
-import { type Example, exampleOf, isUsable, WIDTH } from './article/dataset';
+import { chooseScored } from '../../lib/article/blocks/choose';
+import { type Example, exampleOf, isUsable } from './article/dataset';
 import { foldsOf } from './article/folds';
 import type { GoldPage } from './article/labels';
 import { judge, learn } from './article/learn';
@@ -36,6 +36,7 @@ function readExamples(file: string): Example[] {
   return examples;
 }
 
+/** Blocks as the product would choose them with models that have not seen the page's publisher. */
 function check(examples: readonly Example[], out: string): void {
   const folds = foldsOf(
     examples.map(({ page }) => page),
@@ -43,18 +44,14 @@ function check(examples: readonly Example[], out: string): void {
   );
   const lines: string[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const seen = examples.filter((_, index) => folds[index] !== fold);
-    const inner = foldsOf(
-      seen.map(({ page }) => page),
-      FOLDS,
-      'inner',
-    );
-    const rounds = learn(seen, inner);
+    const forest = learn(examples.filter((_, index) => folds[index] !== fold));
     for (const [index, example] of examples.entries()) {
       if (folds[index] !== fold || example.partial) continue;
-      const chances = judge(rounds, example);
-      const blocks = example.texts.filter((_, candidate) => chances[candidate]! >= 0.5);
-      lines.push(JSON.stringify({ id: example.page.id, isArticle: true, blocks }));
+      const { candidates, structure } = example;
+      const { chosen } = chooseScored(candidates, { chances: judge(forest, example), structure });
+      const blocks = chosen.filter(({ kind }) => kind !== 'headline' && kind !== 'caption');
+      const texts = blocks.map(({ candidate }) => candidate.text);
+      lines.push(JSON.stringify({ id: example.page.id, isArticle: true, blocks: texts }));
     }
     console.error(`fold ${fold + 1} of ${FOLDS} done`);
   }
@@ -62,13 +59,8 @@ function check(examples: readonly Example[], out: string): void {
 }
 
 function train(examples: readonly Example[]): void {
-  const folds = foldsOf(
-    examples.map(({ page }) => page),
-    FOLDS,
-  );
-  const { first, second } = learn(examples, folds);
   const file = resolve(HERE, '../../lib/article/blocks/weights.json');
-  writeFileSync(file, `${JSON.stringify({ first: stored(first, WIDTH), second: stored(second, WIDE) })}\n`);
+  writeFileSync(file, `${JSON.stringify(stored(learn(examples)))}\n`);
   console.error(`${examples.length} pages learnt, written to ${file}`);
 }
 

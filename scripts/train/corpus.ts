@@ -5,7 +5,7 @@ import { Chain } from '../../lib/attribution/learned/crf';
 import { LABEL_COUNT } from '../../lib/attribution/learned/labels';
 import { type Layer, layerOf } from '../../lib/attribution/learned/layer';
 import { type RuleView, ruleView } from '../../lib/attribution/learned/rules';
-import { TAGGER_FEATURES, taggerFeatures } from '../../lib/attribution/learned/tagger-features';
+import { TAGGER_FEATURES, taggedTokens, taggerFeatures } from '../../lib/attribution/learned/tagger-features';
 import { WordTable } from '../../lib/attribution/learned/words';
 import { openClusters } from '../../lib/language/de/clusters';
 import { openLexicon } from '../../lib/language/de/lexicon';
@@ -16,7 +16,7 @@ import type { Sequence, TrainedCrf } from './train-crf';
 
 export const FOLDS = 5;
 /** How the tagger is trained. */
-export const TAGGER = { labels: LABEL_COUNT, epochs: 10, rate: 0.02, l1: 3e-3, least: 2, seed: 1 };
+export const TAGGER = { labels: LABEL_COUNT, epochs: 10, rate: 0.02, l1: 6e-3, least: 2, seed: 1 };
 
 export interface Sample {
   article: Article;
@@ -71,15 +71,22 @@ export function openCorpus(shared: string): Corpus {
 
 export function taggerSequence(sample: Sample): Sequence {
   const { layer } = sample;
+  const tokens = taggedTokens(layer, sample.rules);
+  const all = labelsOf(sample.article);
   const buffer = new Int32Array(TAGGER_FEATURES);
-  const offsets = new Int32Array(layer.size + 1);
+  const offsets = new Int32Array(tokens.length + 1);
   const ids: number[] = [];
-  for (let token = 0; token < layer.size; token++) {
+  tokens.forEach((token, number) => {
     const count = taggerFeatures(layer, sample.rules, token, buffer);
     for (let index = 0; index < count; index++) ids.push(buffer[index]!);
-    offsets[token + 1] = ids.length;
-  }
-  return { length: layer.size, offsets, ids: Int32Array.from(ids), labels: labelsOf(sample.article) };
+    offsets[number + 1] = ids.length;
+  });
+  return {
+    length: tokens.length,
+    offsets,
+    ids: Int32Array.from(ids),
+    labels: Uint8Array.from(tokens, (token) => all[token]!),
+  };
 }
 
 /** Posteriors of a trained CRF on a sequence. */

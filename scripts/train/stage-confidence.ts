@@ -24,9 +24,9 @@ export function confidenceRows(groups: readonly RankGroup[]): { x: Float32Array;
 export const trainConfidence = (groups: readonly RankGroup[]): Forest => {
   const { x, y } = confidenceRows(groups);
   return trainTrees(x, CONFIDENCE_FEATURES, y, new Float32Array(y.length).fill(1), {
-    trees: 80,
+    trees: 120,
     depth: 3,
-    rate: 0.07,
+    rate: 0.05,
     least: 8,
     lambda: 5,
     columns: 0.6,

@@ -19,9 +19,9 @@ import type { RoleItem } from './stage-roles';
 import { type TreeOptions, trainTrees } from './train-trees';
 
 export const RANK_TREES: TreeOptions = {
-  trees: 200,
+  trees: 130,
   depth: 5,
-  rate: 0.1,
+  rate: 0.14,
   least: 2,
   lambda: 3,
   columns: 0.5,
@@ -30,7 +30,7 @@ export const RANK_TREES: TreeOptions = {
 };
 
 /** Fewer and larger steps where the ranker is only needed for its predictions on the fold left out. */
-const FOLD_TREES: TreeOptions = { ...RANK_TREES, trees: 110, rate: 0.16 };
+const FOLD_TREES: TreeOptions = { ...RANK_TREES, trees: 90, rate: 0.18 };
 
 const VERBAL = FINITE | FORM.participle | FORM.infinitive | FORM.zuInfinitive;
 
@@ -159,7 +159,7 @@ export interface RankGroup {
 export function rankGroup(item: RoleItem, heads: HeadScores, worth: RuleWorth): RankGroup {
   const { sample, sums, claim, score, roles, from, to, gold } = item;
   const { phrases, counts } = phrasesIn(sample);
-  const own = candidatesFor(sample.layer, claim, phrases);
+  const own = candidatesFor(sample.layer, claim, phrases, { sums, rules: sample.rules, heads, from, to });
   const context: RankContext = {
     layer: sample.layer,
     sums,

@@ -18,7 +18,7 @@ import { crfPosteriors, FOLDS, indexOf, type Sample } from './corpus';
 import type { GoldClaim } from './data';
 import { type Sequence, type TrainedCrf, trainCrf } from './train-crf';
 
-export const ROLE_CRF = { labels: ROLE_LABELS, epochs: 8, rate: 0.02, l1: 3e-3, least: 2, seed: 2 };
+export const ROLE_CRF = { labels: ROLE_LABELS, epochs: 8, rate: 0.02, l1: 5e-3, least: 2, seed: 2 };
 
 export interface RoleItem {
   sample: Sample;
@@ -59,7 +59,7 @@ export function roleItem(
   perfect: boolean,
 ): RoleItem {
   const [from, to] = windowOf(sample.layer, claim.span);
-  const match = matchOf(sample.rules, claim.span);
+  const match = matchOf(sample.rules, claim.span, claim.kind);
   const view: ClaimView = { ...claim, match, matchRoles: rolesByToken(sample.layer.doc, match) };
   return { sample, sums, claim: view, score, gold, perfect, from, to, roles: new Float32Array(0) };
 }

@@ -11,9 +11,9 @@ import { FOLDS, type Sample } from './corpus';
 import { type TreeOptions, trainTrees } from './train-trees';
 
 export const SPAN_TREES: TreeOptions = {
-  trees: 200,
+  trees: 130,
   depth: 5,
-  rate: 0.08,
+  rate: 0.12,
   least: 5,
   lambda: 5,
   columns: 0.4,

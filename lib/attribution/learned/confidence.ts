@@ -1,10 +1,14 @@
 // Pure. What tells how likely a claim is one and its speaker right: dense numbers, in a fixed order.
 import { beginNumbers, endNumbers, putNumber } from './emit';
-import type { RankContext } from './rank-features';
+import { SPEAKER } from './labels';
+import { within } from './pool';
+import { headKeys, type RankContext } from './rank-features';
 import type { Choice } from './ranker';
 import { ROLE, ROLE_LABELS } from './role-features';
+import { lengthOf, sameness } from './span';
+import { COLUMN } from './sums';
 
-export const CONFIDENCE_FEATURES = 24;
+export const CONFIDENCE_FEATURES = 32;
 
 export function confidenceFeatures(context: RankContext, choice: Choice, out: Float32Array, at: number): void {
   beginNumbers(out, at);
@@ -40,5 +44,20 @@ export function confidenceFeatures(context: RankContext, choice: Choice, out: Fl
   putNumber(phrase ? mass / (phrase.last - phrase.first) : -1);
   putNumber(span.last - span.first);
   putNumber(layer.quote[span.first]!);
-  endNumbers(CONFIDENCE_FEATURES);
+  const { sums } = context;
+  const length = lengthOf(span);
+  putNumber(match ? sameness(match.span, span) : -1);
+  putNumber(within(sums, COLUMN.claim, span) / length);
+  putNumber(sums.claim(span.first) - sums.claim(span.first - 1));
+  putNumber(sums.claim(span.last - 1) - sums.claim(span.last));
+  if (phrase) {
+    const [, suffix, fine] = headKeys(layer, phrase.head);
+    putNumber(context.heads.suffix(suffix));
+    putNumber(context.heads.fine(fine));
+    putNumber(phrase.last - phrase.first);
+    putNumber(layer.shape[phrase.head]!);
+    putNumber(sums.label(phrase.head, SPEAKER));
+    putNumber(context.rules.role[phrase.head]!);
+  }
+  endNumbers(CONFIDENCE_FEATURES, -9);
 }

@@ -5,6 +5,8 @@ import type { TextDocument } from '../../text/types';
 import type { ClaimCandidate } from '../candidates';
 import { readModel } from './model-file';
 import { toCandidates } from './refine';
+import { overlapping, type RuleView } from './rules';
+import { sameness } from './span';
 import { learnedClaims } from './steps';
 import { WordTable } from './words';
 
@@ -13,12 +15,42 @@ export { ModelError } from './bytes';
 export interface AttributionModel {
   /**
    * Chooses claims, from the rules' candidates and its own, with their roles, speakers and calibrated confidence.
-   * Hearsay is the rules' business: their hearsay candidates come back where no claim covers them.
+   * Hearsay is the rules' business: what they found of it, and of claims with "soll" that name nobody, comes back where no
+   * claim covers it.
    *
    * @returns claims in text order; nested ones behind the claim they lie in. Linear in the text's length.
    */
   refine(doc: TextDocument, candidates: readonly ClaimCandidate[]): ClaimCandidate[];
 }
+
+/**
+ * The rules' hearsay in stretches that no chosen claim covers, without overlaps. Where rules also know who says it, their
+ * claim with that source comes instead.
+ */
+function returning(rules: RuleView, covered: Uint8Array): ClaimCandidate[] {
+  const found: ClaimCandidate[] = [];
+  let free = 0;
+  for (const { candidate, span } of rules.claims) {
+    if (!comesBack(candidate) || span.first < free) continue;
+    let taken = false;
+    for (let token = span.first; token < span.last && !taken; token++) taken = covered[token] === 1;
+    if (taken) continue;
+    const named = overlapping(rules, span.first, span.last).find(
+      (other) =>
+        other.speaker.length > 0 && sameness(other.span, span) >= SAME && other.candidate.score >= candidate.score,
+    );
+    found.push(named?.candidate ?? candidate);
+    free = span.last;
+  }
+  return found;
+}
+
+/** Spans that agree so far are the same claim. */
+const SAME = 0.8;
+
+/** The corpus annotates only some claims with "soll" and no hearsay; a reader wants to see them all. */
+const comesBack = ({ kind, rule }: ClaimCandidate): boolean =>
+  kind === 'hearsay' || (kind === 'freeIndirect' && rule.startsWith('soll.'));
 
 /**
  * Opens assets/models/de-attribution.bin.
@@ -38,15 +70,7 @@ export function openModel(bytes: Uint8Array, language: { lexicon: Lexicon; clust
         covered.fill(1, gapLast, last);
         return toCandidates(doc, language.lexicon, claim);
       });
-      let free = 0;
-      for (const { candidate, span } of rules.claims) {
-        if (candidate.kind !== 'hearsay' || span.first < free) continue;
-        let taken = false;
-        for (let token = span.first; token < span.last && !taken; token++) taken = covered[token] === 1;
-        if (taken) continue;
-        chosen.push(candidate);
-        free = span.last;
-      }
+      for (const claim of returning(rules, covered)) chosen.push(claim);
       return chosen.sort(
         (one, other) => one.quote[0]![0] - other.quote[0]![0] || Number(one.nested) - Number(other.nested),
       );

@@ -1,8 +1,11 @@
 // Pure. Chooses the speaker of a claim among the noun phrases around it.
+import { SPEAKER } from './labels';
 import type { Layer } from './layer';
 import type { Phrase } from './phrases';
-import { RANK_FEATURES } from './rank-features';
+import { type HeadScores, headKeys, RANK_FEATURES } from './rank-features';
 import type { ClaimView } from './role-features';
+import type { RuleView } from './rules';
+import type { Sums } from './sums';
 import { type Forest, treesScore } from './trees';
 
 /** Sentences before and after the claim in which its speaker is looked for. */
@@ -22,8 +25,33 @@ export interface Choice {
   second: number;
 }
 
+/** What tells whether a phrase may be a speaker at all. */
+export interface Evidence {
+  sums: Sums;
+  rules: RuleView;
+  heads: HeadScores;
+  /** Window of the claim's own sentences. */
+  from: number;
+  to: number;
+}
+
+/** Least log odds (above the mean) of a head word or ending. */
+const LEAST_HEAD = 0.5;
+const LEAST_TAGGED = 0.15;
+
+function maySpeak(layer: Layer, phrase: Phrase, sums: Sums, rules: RuleView, heads: HeadScores): boolean {
+  if (rules.role[phrase.head] === SPEAKER || sums.label(phrase.head, SPEAKER) > LEAST_TAGGED) return true;
+  const [word, suffix] = headKeys(layer, phrase.head);
+  return heads.word(word) > LEAST_HEAD || heads.suffix(suffix) > LEAST_HEAD;
+}
+
 /** Candidates in text order. `phrases` are those of the whole document, ordered by `first`. */
-export function candidatesFor(layer: Layer, { span, match }: ClaimView, phrases: readonly Phrase[]): Phrase[] {
+export function candidatesFor(
+  layer: Layer,
+  { span, match }: ClaimView,
+  phrases: readonly Phrase[],
+  { sums, rules, heads, from: windowFrom, to: windowTo }: Evidence,
+): Phrase[] {
   const { sentences } = layer.doc;
   const from = Math.max(sentences[Math.max(0, layer.sentence[span.first]! - BEFORE)]!.first, span.first - REACH);
   const to = Math.min(
@@ -41,7 +69,9 @@ export function candidatesFor(layer: Layer, { span, match }: ClaimView, phrases:
   for (let index = low; index < phrases.length && phrases[index]!.first < to; index++) {
     const phrase = phrases[index]!;
     if (phrase.last <= span.last && phrase.first >= span.first && phrase.first - span.first > 60) continue;
-    found.push(phrase);
+    // Beyond the claim's own sentences only names, pronouns, and what looks like a speaker somewhere.
+    const near = phrase.first < windowTo && phrase.last > windowFrom;
+    if (near || phrase.name || phrase.extent >= 3 || maySpeak(layer, phrase, sums, rules, heads)) found.push(phrase);
   }
   if (match?.speaker.length === 1) addRuled(found, match.speaker[0]!);
   if (found.length <= MOST) return found;
@@ -66,8 +96,8 @@ function addRuled(found: Phrase[], [first, last]: [number, number]): void {
 }
 
 /** Trees after which candidates that are MARGIN behind the best one are given up. */
-const STAGES = [24, 64];
-const MARGIN = 4.5;
+const STAGES = [12, 30, 60];
+const MARGIN = 3.5;
 
 /** @param x rows of RANK_FEATURES: the candidates, then "nobody" */
 export function chooseSpeaker(phrases: readonly Phrase[], x: Float32Array, forest: Forest): Choice {

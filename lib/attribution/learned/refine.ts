@@ -49,8 +49,8 @@ export function toCandidates(doc: TextDocument, lexicon: Lexicon, learned: Learn
   const where = (...labels: number[]): TextSpan[] =>
     spansWhere(doc, from, to, (token) => posterior(token, ...labels) > ROLE_LEVEL);
   const { phrase } = choice;
-  const cue = where(ROLE.frameCue, ROLE.cue, ROLE.all);
   const rule = match?.candidate;
+  const cue = agreed(where(ROLE.frameCue, ROLE.cue, ROLE.all), rule?.cue);
   const sense = rule ?? senseOf(doc, lexicon, cue);
   const speaker = phrase ? spansWhere(doc, phrase.first, phrase.last, () => true) : [];
   const sameSpeaker =
@@ -73,8 +73,8 @@ export function toCandidates(doc: TextDocument, lexicon: Lexicon, learned: Learn
     speaker,
     cue,
     frame: where(ROLE.frame, ROLE.frameSpeaker, ROLE.frameCue, ROLE.frameAddressee, ROLE.all),
-    addressee: where(ROLE.frameAddressee, ROLE.addressee),
-    speakerRule: sameSpeaker ? rule!.speakerRule : phrase ? 'ranked' : 'nobody',
+    addressee: agreed(where(ROLE.frameAddressee, ROLE.addressee), rule?.addressee),
+    speakerRule: sameSpeaker ? rule!.speakerRule : phrase ? 'ranked' : 'none',
     chain: sameSpeaker ? rule!.chain : [],
     score,
     speakerScore: shown / score,
@@ -94,7 +94,14 @@ export function toCandidates(doc: TextDocument, lexicon: Lexicon, learned: Learn
       speakerScore: Math.min(1, shown / score),
     };
   });
-  return [outer, ...inner];
+  return [outer, ...inner, ...learned.inner.map(({ candidate }) => ({ ...candidate, nested: true }))];
+}
+
+/** The rule's spans where the labeller found none or a part of them: rules know whole cues ("wirft … vor", "wie … schreibt"). */
+function agreed(labelled: TextSpan[], ruled: readonly TextSpan[] | undefined): TextSpan[] {
+  if (!ruled?.length) return labelled;
+  const inside = labelled.every(([begin, end]) => ruled.some(([from, to]) => from <= begin && end <= to));
+  return inside ? [...ruled] : labelled;
 }
 
 /** Act and medium by the cue's words, where no rule knows them. */

@@ -138,24 +138,16 @@ export function roleFeatures(
   putHash(ROLE_BASE + 1, view);
   putHash(ROLE_BASE + 2, mix(view, clauses));
   putHash(ROLE_BASE + 3, mix(view, distance));
-  for (let offset = -2; offset <= 2; offset++) {
+  for (let offset = -1; offset <= 1; offset++) {
     putHash(ROLE_BASE + 10 + offset, at(layer.word, token + offset, from, to));
     putHash(ROLE_BASE + 20 + offset, mix(view, at(layer.kind, token + offset, from, to)));
     putHash(ROLE_BASE + 30 + offset, at(layer.fine, token + offset, from, to));
     putHash(ROLE_BASE + 40 + offset, mix(where, at(layer.coarse, token + offset, from, to)));
   }
-  putHash(ROLE_BASE + 50, mix(view, layer.word[token]!));
   putHash(ROLE_BASE + 51, mix(view, layer.lemma[token]!));
   putHash(ROLE_BASE + 52, mix(where, layer.suffix[token]!));
   putHash(ROLE_BASE + 53, mix(view, layer.bits[token]!));
   putHash(ROLE_BASE + 54, mix(view, layer.cue[token]! * 4 + clauses));
-  putHash(
-    ROLE_BASE + 55,
-    mix(view, mix(at(layer.kind, token - 1, from, to), mix(layer.kind[token]!, at(layer.kind, token + 1, from, to)))),
-  );
-  putHash(ROLE_BASE + 56, mix(at(layer.word, token - 1, from, to), layer.word[token]!));
-  putHash(ROLE_BASE + 57, mix(layer.word[token]!, at(layer.word, token + 1, from, to)));
-  putHash(ROLE_BASE + 58, mix(where, mix(at(layer.word, token - 1, from, to), layer.fine[token]!)));
 
   // What the tagger thinks, coarsened.
   const speaker = tenth(sums.label(token, SPEAKER));
@@ -173,7 +165,6 @@ export function roleFeatures(
   // The clause it stands in, and the nearest cue to it.
   const clause = layer.clause[token]!;
   putHash(ROLE_BASE + 66, mix(view, layer.clauseMood[clause]! * 8 + layer.clauseCue[clause]!));
-  putHash(ROLE_BASE + 67, mix(mix(view, clauses), layer.clauseMood[clause]! * 8 + layer.clauseCue[clause]!));
   putHash(ROLE_BASE + 68, mix(view, layer.quote[token]!));
   putHash(ROLE_BASE + 69, mix(where, token === from ? 1 : token === layer.doc.sentences[sentence]!.first ? 2 : 0));
   putHash(ROLE_BASE + 70, mix(view, at(layer.word, span.first - 1, from, to)));

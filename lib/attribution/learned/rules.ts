@@ -132,17 +132,24 @@ export function overlapping({ claims, reach }: RuleView, first: number, last: nu
   return found;
 }
 
-/** The rules' claim that says the same as a span best, or null below half. */
-export function matchOf(view: RuleView, span: Span): RuleClaim | null {
+/** Least agreement of two spans that are taken for the same claim. */
+const SAME = 0.5;
+
+/**
+ * The rules' claim that says the same as a span best; failing that, the best one of its kind that lies within it: rules mark
+ * what is reported where the annotation takes the whole sentence.
+ */
+export function matchOf(view: RuleView, span: Span, kind: number): RuleClaim | null {
   let best: RuleClaim | null = null;
   let most = 0;
   for (const claim of overlapping(view, span.first, span.last)) {
     const agreement = sameness(claim.span, span);
+    const within = claim.kind === kind && claim.span.first >= span.first && claim.span.last <= span.last;
+    if (agreement < SAME && !within) continue;
     const value = agreement + claim.candidate.score * 0.2 + (claim.speaker.length ? 0.05 : 0);
-    if (agreement >= 0.5 && value > most) {
-      most = value;
-      best = claim;
-    }
+    if (value <= most) continue;
+    most = value;
+    best = claim;
   }
   return best;
 }

@@ -9,6 +9,7 @@ import type { ModelParts } from './model-file';
 import { NESTED_FEATURES, nestedFeatures, nestedIn } from './nested-features';
 import { type Phrase, phrasesOf } from './phrases';
 import { poolOf } from './pool';
+import { claimsWithin, wholeQuotations } from './quotations';
 import { RANK_FEATURES, type RankContext, rankFeatures, sharedOf } from './rank-features';
 import { type Choice, candidatesFor, chooseSpeaker } from './ranker';
 import {
@@ -20,12 +21,12 @@ import {
   spreadRoles,
   windowOf,
 } from './role-features';
-import { matchOf, type RuleView, ruleView } from './rules';
+import { matchOf, overlapping, type RuleClaim, type RuleView, ruleView } from './rules';
 import { posteriorsOf } from './score';
 import { type Scored, select } from './select';
 import { SPAN_FEATURES, spanFeatures } from './span-features';
 import { Sums } from './sums';
-import { TAGGER_FEATURES, taggerFeatures } from './tagger-features';
+import { spreadTags, TAGGER_FEATURES, taggedTokens, taggerFeatures } from './tagger-features';
 import { forestScore, promisingScore, sigmoid } from './trees';
 import type { WordTable } from './words';
 
@@ -42,6 +43,8 @@ export interface LearnedClaim {
   confidence: number;
   /** Quotations within it that are claims of their own: their numbers and scores. */
   nested: { quotation: number; score: number }[];
+  /** The rules' claims within it that stay. */
+  inner: RuleClaim[];
 }
 
 /** How often each head word occurs as the head of a noun phrase. */
@@ -62,18 +65,23 @@ export function learnedClaims(
 ): { layer: Layer; rules: RuleView; claims: LearnedClaim[] } {
   const layer = layerOf(doc, words, (lemma, word) => Math.max(cueLevel(parts, lemma), cueLevel(parts, word)));
   const rules = ruleView(doc, candidates);
-  const posteriors = posteriorsOf(
-    parts.tagger,
+  const tagged = taggedTokens(layer, rules);
+  const posteriors = spreadTags(
+    posteriorsOf(
+      parts.tagger,
+      tagged.length,
+      (number, out) => taggerFeatures(layer, rules, tagged[number]!, out),
+      TAGGER_FEATURES,
+    ),
+    tagged,
     layer.size,
-    (token, out) => taggerFeatures(layer, rules, token, out),
-    TAGGER_FEATURES,
   );
   const sums = new Sums(posteriors, layer);
   const chosen = chooseSpans(layer, sums, rules, parts);
   const phrases = chosen.length ? phrasesOf(layer) : [];
   const counts = headCounts(layer, phrases);
   const claims = chosen.map((scored) => {
-    const match = matchOf(rules, scored.span);
+    const match = matchOf(rules, scored.span, scored.kind);
     const claim: ClaimView = { span: scored.span, kind: scored.kind, match, matchRoles: rolesByToken(doc, match) };
     const [from, to] = windowOf(layer, scored.span);
     const tokens = roleTokens(claim, from, to);
@@ -85,7 +93,7 @@ export function learnedClaims(
     );
     const roles = spreadRoles(labelled, tokens, from, to);
     const { heads, worth } = parts;
-    const own = candidatesFor(layer, claim, phrases);
+    const own = candidatesFor(layer, claim, phrases, { sums, rules, heads, from, to });
     const context: RankContext = {
       layer,
       sums,
@@ -104,8 +112,11 @@ export function learnedClaims(
     const row = new Float32Array(CONFIDENCE_FEATURES);
     confidenceFeatures(context, choice, row, 0);
     const confidence = sigmoid(forestScore(parts.confidence, row, 0));
+    // A wrong name is worse than no name.
+    if (choice.probability < parts.thresholds.speaker) choice.phrase = null;
     const nested = nestedOf(layer, sums, rules, parts, scored);
-    return { claim, score: scored.score, from, to, roles, choice, confidence, nested };
+    const inner = claimsWithin(scored, overlapping(rules, scored.span.first, scored.span.last));
+    return { claim, score: scored.score, from, to, roles, choice, confidence, nested, inner };
   });
   return { layer, rules, claims };
 }
@@ -121,7 +132,7 @@ function chooseSpans(layer: Layer, sums: Sums, rules: RuleView, parts: ModelPart
     const kind = spanFeatures(layer, sums, span, rules, parts.worth, parts.heads, row, 0);
     return { span, kind, score: sigmoid(promisingScore(parts.spans, row, 0)) };
   });
-  return select(scored, parts.thresholds.span);
+  return wholeQuotations(select(scored, parts.thresholds.span), rules);
 }
 
 /** Rows of the candidates, then of "nobody". */

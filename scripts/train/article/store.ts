@@ -1,27 +1,25 @@
-// Writes forests in the form that lib/article/blocks/forest.ts opens.
+// Writes a forest in the form that lib/article/blocks/forest.ts opens.
 import type { StoredForest } from '../../../lib/article/blocks/forest';
 import type { Forest, Tree } from './boost';
 
 const round = (value: number, digits: number) => Number(value.toPrecision(digits));
 
-/** Preorder: a node's left child follows it, so that only the right one's place is kept. */
-function flatten(tree: Tree): number[][] {
-  const nodes: number[][] = [];
-  const visit = (node: number): void => {
-    const at = nodes.length;
-    if (tree.feature[node]! < 0) {
-      nodes.push([round(tree.value[node]!, 4)]);
-      return;
-    }
-    nodes.push([]);
-    visit(tree.left[node]!);
-    nodes[at] = [tree.feature[node]!, round(tree.threshold[node]!, 6), nodes.length];
-    visit(tree.right[node]!);
+export function stored({ base, trees }: Forest): StoredForest {
+  const result: StoredForest = { base: round(base, 6), roots: [], feature: [], threshold: [], right: [] };
+  const visit = (tree: Tree, node: number): void => {
+    const at = result.feature.length;
+    const leaf = tree.feature[node]! < 0;
+    result.feature.push(leaf ? -1 : tree.feature[node]!);
+    result.threshold.push(leaf ? round(tree.value[node]!, 4) : round(tree.threshold[node]!, 6));
+    result.right.push(0);
+    if (leaf) return;
+    visit(tree, tree.left[node]!);
+    result.right[at] = result.feature.length;
+    visit(tree, tree.right[node]!);
   };
-  visit(0);
-  return nodes;
-}
-
-export function stored(forest: Forest, width: number): StoredForest {
-  return { base: round(forest.base, 6), width, trees: forest.trees.map(flatten) };
+  for (const tree of trees) {
+    result.roots.push(result.feature.length);
+    visit(tree, 0);
+  }
+  return result;
 }

@@ -63,9 +63,24 @@ describe('matchOf', () => {
   const first = doc.tokens.findIndex(({ norm }) => norm === 'das');
 
   it('finds the claim that says the same, if half of it does', () => {
-    expect(matchOf(view, span(first, first + 4))?.candidate).toBe(said);
-    expect(matchOf(view, span(first, first + 3))?.candidate).toBe(said);
-    expect(matchOf(view, span(first + 3, first + 6))).toBeNull();
+    expect(matchOf(view, span(first, first + 4), 2)?.candidate).toBe(said);
+    expect(matchOf(view, span(first, first + 3), 2)?.candidate).toBe(said);
+    expect(matchOf(view, span(first + 3, first + 6), 3)).toBeNull();
+  });
+});
+
+describe('matchOf, where nothing says the same', () => {
+  it('takes a claim of the kind that lies within', () => {
+    const all = {
+      first: 0,
+      last: doc.tokens.length,
+      gapFirst: doc.tokens.length,
+      gapLast: doc.tokens.length,
+      source: 0,
+      rules: [],
+    };
+    expect(matchOf(view, all, 2)?.candidate).toBe(said);
+    expect(matchOf(view, all, 3)).toBeNull();
   });
 });
 
