@@ -268,7 +268,19 @@ function roleNoun(clusters: Cluster[], draft: Draft): void {
   const sure = near.filter(({ nationality }) => draft.nationality !== '' && nationality === draft.nationality);
   if (sure.length === 1) join(clusters, draft, sure[0]!);
   else if (near.length === 1) join(clusters, draft, near[0]!);
+  else if (draft.nationality === '') {
+    // An age after a sentence about one of them: "… Ivanov … Putin. Der 63-Jährige": whom that sentence began with.
+    const before = near
+      .map((cluster) => ({ cluster, first: firstIn(cluster, draft.sentence - 1) }))
+      .filter(({ first }) => first < Infinity)
+      .sort((one, other) => one.first - other.first);
+    if (before[0]) join(clusters, draft, before[0].cluster);
+  }
 }
+
+/** Token of the cluster's first mention in a sentence, or Infinity. */
+const firstIn = ({ drafts }: Cluster, sentence: number): number =>
+  drafts.reduce((least, draft) => (draft.sentence === sentence ? Math.min(least, draft.first) : least), Infinity);
 
 /** The cluster mentioned last before the draft, if no other was mentioned in the same sentence. */
 function latest(clusters: readonly Cluster[], draft: Draft): Cluster | null {

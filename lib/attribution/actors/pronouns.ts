@@ -153,14 +153,21 @@ const polite = (doc: TextDocument, index: number, sentences: Uint32Array): boole
   return false;
 };
 
-/** Number of the verb beside "sie": plural if it ends in "-en" or is "sind", "waren" …. */
-function verbNumber(doc: TextDocument, index: number): Agreement {
-  const { tokens } = doc;
+const SUBORDINATING =
+  /^(?:dass|weil|wenn|ob|wie|als|bevor|nachdem|während|obwohl|damit|falls|sobald|solange|da|bis|indem|die|den|was|wo|warum|der|das|denen)$/u;
+
+/** Number of the verb of "sie": beside it, or at the end of a subordinate clause; plural if it ends in "-en" or is "sind", "waren" …. */
+function verbNumber({ tokens }: TextDocument, index: number): Agreement {
   const before = tokens[index - 1]?.norm ?? '';
-  const after = tokens[index + 1]?.norm ?? '';
-  const verb = !startsUpper(tokens[index]!.norm) && isVerbLike(before) ? before : after;
-  return /(?:en|ind|eien|ten)$/u.test(verb) &&
-    !/^(?:den|einen|ihren|seinen|keinen|neben|gegen|wegen|zwischen)$/u.test(verb)
+  let verb = tokens[index + 1]?.norm ?? '';
+  if (SUBORDINATING.test(before)) {
+    let end = index + 1;
+    while (end < tokens.length && end < index + 25 && !/^[,.;:!?–"“”„]$/u.test(tokens[end]!.norm)) end++;
+    verb = tokens[end - 1]?.norm ?? '';
+    // "gesagt haben", "kommen will": the last word is the finite one.
+  } else if (!startsUpper(tokens[index]!.norm) && isVerbLike(before)) verb = before;
+  return /(?:en|ind|ern|eln)$/u.test(verb) &&
+    !/^(?:den|einen|ihren|seinen|keinen|neben|gegen|wegen|zwischen|worden|geworden|gekommen)$/u.test(verb)
     ? 'p'
     : 'f';
 }
