@@ -18,6 +18,8 @@ export interface VoiceFinder {
   /** Sentence of an offset. */
   sentenceAt(offset: number): number;
   blockOf(sentence: number): number;
+  /** true if what begins at an offset is about the voice itself. */
+  isTopic(voice: Voice, offset: number): boolean;
   /** Voices that end before an offset, the nearest first; at most a few. */
   before(offset: number): Voice[];
 }
@@ -77,7 +79,9 @@ function take(
     set(claim, last.claim.speaker, 'previous', Math.min(0.8, last.claim.speakerScore));
     return;
   }
-  const nearest = voices.before(claim.quote[0]![0]).find((voice) => sentence - voice.sentence <= REACH);
+  const nearest = voices
+    .before(claim.quote[0]![0])
+    .find((voice) => sentence - voice.sentence <= REACH && (voice.spoke || !voices.isTopic(voice, claim.quote[0]![0])));
   if (nearest && (!last || nearest.sentence > last.sentence) && claim.kind !== 'freeIndirect')
     set(claim, nearest.speaker, nearest.spoke ? 'spoke' : 'subject', nearest.spoke ? 0.65 : 0.5);
   else if (last && distance <= REACH)

@@ -47,6 +47,7 @@ function voicesOf(doc: TextDocument, sentenceOf: Int32Array, candidates: readonl
   return {
     sentenceAt,
     blockOf: (sentence) => doc.sentences[sentence]?.block ?? -1,
+    isTopic: () => false,
     before(offset) {
       let low = 0;
       let high = voices.length;

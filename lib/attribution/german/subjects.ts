@@ -1,12 +1,15 @@
 // Who spoke or acted in the sentences before a place. Pure.
+import { nounCue } from '../../language/de/cues/nouns';
 import { tokenAt } from '../../text/document';
 import type { TextSpan } from '../../text/types';
 import { organisationNoun, roleOf } from '../actors/words';
 import type { Voice, VoiceFinder } from '../antecedents';
 import type { ClaimCandidate } from '../candidates';
-import { firstToken, type GermanContext, spansOf } from './context';
+import { firstToken, type GermanContext, spanOf, spansOf } from './context';
 import { maySpeak } from './speakers';
-import { subjectOf } from './subject';
+import { phrasesOf, subjectOf } from './subject';
+
+const IN = new Set(['in', 'im', 'aus']);
 
 /** How many voices back are offered. */
 const OFFERED = 6;
@@ -39,13 +42,29 @@ export function voiceFinder(
     if (!subject || subject.rule === 'inherited' || subject.phrase.pronoun || !maySpeak(context, subject.phrase))
       return;
     const spans = spansOf(context, subject.ranges);
-    if (spans[0] && (isActor(spans[0]) || isVoiceNoun(doc.tokens[subject.phrase.head]!.norm)))
+    const { begin, end } = doc.tokens[subject.phrase.head]!;
+    if (spans[0] && (isActor([begin, end]) || isVoiceNoun(doc.tokens[subject.phrase.head]!.norm)))
       add(spans, doc.tokens[Math.max(firstToken(clause), subject.phrase.last - 1)]!.end, false);
+  });
+  // "Im Bericht wird das Lager als sicher bezeichnet.": papers speak from any place in their sentence.
+  context.clauses.forEach((clause) => {
+    if (clause.kind !== 'main' || clause.verb < 0 || clause.quotation >= 0) return;
+    for (const phrase of phrasesOf(context, clause)) {
+      if (phrase.preposition < 0 || !IN.has(context.words[phrase.preposition]!.lower)) continue;
+      if (nounCue(context.words[phrase.head]!.lower)?.medium !== 'speechOrWriting') continue;
+      const span = spanOf(context, phrase.first, phrase.last);
+      if (span) add([span], span[1], true);
+    }
   });
   voices.sort((one, other) => one.end - other.end || Number(one.spoke) - Number(other.spoke));
   return {
     sentenceAt,
     blockOf: (sentence) => doc.sentences[sentence]?.block ?? -1,
+    isTopic({ speaker }, offset) {
+      const [begin, end] = speaker[speaker.length - 1]!;
+      const head = lastName(doc.text.slice(begin, end));
+      return head !== '' && doc.text.slice(offset, offset + TOPIC).includes(head);
+    },
     before(offset) {
       let low = 0;
       let high = voices.length;
@@ -61,3 +80,12 @@ export function voiceFinder(
 
 /** A role ("Trainerin") or a body ("Verband"). */
 const isVoiceNoun = (norm: string): boolean => roleOf(norm) !== null || organisationNoun(norm) !== null;
+
+/** What a Konjunktiv sentence begins with is what it is about, not who says it; UTF-16 units. */
+const TOPIC = 70;
+
+/** Last word with a capital letter, without a genitive's s; "" if there is none. */
+function lastName(text: string): string {
+  const words = text.split(' ').filter((word) => /^\p{Lu}/u.test(word) && word.length > 3);
+  return (words[words.length - 1] ?? '').replace(/[^\p{L}-]/gu, '').replace(/s$/u, '');
+}
