@@ -1,6 +1,6 @@
 // Pure. Quotations that are whole claims although the model saw several in them, and claims within quotations.
-import { FIRST_KIND } from './labels';
-import type { RuleClaim, RuleView } from './rules';
+import { FIRST_KIND, KINDS } from './labels';
+import { overlapping, type RuleClaim, type RuleView } from './rules';
 import type { Scored } from './select';
 import { lengthOf, sameness } from './span';
 
@@ -11,6 +11,9 @@ const SURE = 0.7;
 const LONG = 8;
 /** Spans that agree so far are the same claim. */
 const SAME = 0.8;
+/** How much surer a rule must be of a clause than of its sentence. */
+const SURER = 0.1;
+const REPORTED = KINDS.indexOf('reported');
 /** What a claim inside a quotation needs by its rule. */
 const INNER = 0.6;
 
@@ -36,6 +39,29 @@ export function wholeQuotations(chosen: readonly Scored[], rules: RuleView): Sco
   return [...chosen.filter((one) => !replaced.has(one)), ...added].sort(
     (one, other) => one.span.first - other.span.first,
   );
+}
+
+/**
+ * The corpus takes the whole sentence for a reported claim. Where rules see the reporting verb in one of its clauses, and are
+ * surer of that than of the sentence ("Während Peking … beansprucht, deuten die Vorwürfe auf …"), the clause is the claim.
+ */
+export function surerClauses(chosen: readonly Scored[], rules: RuleView): Scored[] {
+  return chosen.map((one) => {
+    if (one.kind !== REPORTED) return one;
+    let whole = -1;
+    let part: RuleClaim | null = null;
+    for (const claim of overlapping(rules, one.span.first, one.span.last)) {
+      if (claim.kind !== REPORTED) continue;
+      if (sameness(claim.span, one.span) >= SAME) whole = Math.max(whole, claim.candidate.score);
+      else if (
+        claim.span.first >= one.span.first &&
+        claim.span.last <= one.span.last &&
+        claim.candidate.score > (part?.candidate.score ?? 0)
+      )
+        part = claim;
+    }
+    return part && whole >= 0 && part.candidate.score >= whole + SURER ? { ...one, span: part.span } : one;
+  });
 }
 
 /** The rules' claims within a quotation that are claims of their own: "wie seine Vertreter betonten, …" in somebody's words. */

@@ -9,7 +9,7 @@ import type { ModelParts } from './model-file';
 import { NESTED_FEATURES, nestedFeatures, nestedIn } from './nested-features';
 import { type Phrase, phrasesOf } from './phrases';
 import { poolOf } from './pool';
-import { claimsWithin, wholeQuotations } from './quotations';
+import { claimsWithin, surerClauses, wholeQuotations } from './quotations';
 import { RANK_FEATURES, type RankContext, rankFeatures, sharedOf } from './rank-features';
 import { type Choice, candidatesFor, chooseSpeaker } from './ranker';
 import {
@@ -132,7 +132,7 @@ function chooseSpans(layer: Layer, sums: Sums, rules: RuleView, parts: ModelPart
     const kind = spanFeatures(layer, sums, span, rules, parts.worth, parts.heads, row, 0);
     return { span, kind, score: sigmoid(promisingScore(parts.spans, row, 0)) };
   });
-  return wholeQuotations(select(scored, parts.thresholds.span), rules);
+  return surerClauses(wholeQuotations(select(scored, parts.thresholds.span), rules), rules);
 }
 
 /** Rows of the candidates, then of "nobody". */
