@@ -106,6 +106,11 @@ export function personDraft(doc: TextDocument, name: Name): Draft {
     if (titles.has(norm) || titles.has(`${norm}.`)) {
       if (norm === 'Herr' || norm === 'Herrn') draft.gender = 'm';
       if (norm === 'Frau') draft.gender = 'f';
+      if (norm === 'Professor' || norm === 'Professorin') {
+        draft.role ||= norm;
+        draft.roleLemma ||= 'professor';
+        draft.gender ||= norm.endsWith('in') ? 'f' : 'm';
+      }
       first = at;
       continue;
     }

@@ -52,10 +52,7 @@ const headOf = ({ name }: Draft): string => name[name.length - 1]?.toLowerCase()
 
 /** True for a bare organisation noun that needs an antecedent. */
 export const generic = (draft: Draft): boolean =>
-  draft.form === 'role' &&
-  draft.kind === 'organisation' &&
-  draft.name.length === 1 &&
-  (headOf(draft) in CATEGORY || HEADS.has(headOf(draft)));
+  draft.kind === 'organisation' && draft.name.length === 1 && (headOf(draft) in CATEGORY || HEADS.has(headOf(draft)));
 
 const aliases = new Map(
   [...AUTHORITIES, ...COMPANIES_AND_CLUBS, ...INTERNATIONAL_ORGANISATIONS].map((names) => [names[0]!, names]),

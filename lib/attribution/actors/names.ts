@@ -40,12 +40,13 @@ export function namesOf(doc: TextDocument, context: ActorContext): Name[] {
   for (const { begin, end, kind } of context.tagger?.tag(doc) ?? []) {
     tagged.push(...repaired(tokens, tokenAt(tokens, begin), tokenAt(tokens, end - 1) + 1, kind, context));
   }
-  for (const name of withinLonger(listed(tokens, context), tagged)) take(name);
+  const fromLists = withinLonger(listed(tokens, context), tagged);
+  for (const name of institutions(tokens, tagged, fromLists)) take(name);
+  for (const name of fromLists) if (free(name.first, name.last)) take(name);
   for (const name of quotedMedia(tokens)) if (free(name.first, name.last)) take(name);
   const offer = (list: readonly Name[]): void => {
     for (const name of list) if (free(name.first, name.last)) take(name);
   };
-  offer(institutions(tokens, tagged, names));
   offer(tagged.filter(({ kind }) => kind === 'PER'));
   offer(persons(tokens, context));
   offer(tagged);
@@ -90,11 +91,39 @@ function isNoun(tokens: readonly Token[], index: number, lexicon: ActorContext['
   return lexis().commonSurnames.has(norm) || (lexicon?.lookUp(norm).some(({ pos }) => pos === 'noun') ?? false);
 }
 
+/** A capitalised word inside a sentence that neither lexicon nor lists know: the first name before a surname ("Anish Rao"). */
+function unknown(tokens: readonly Token[], index: number, lexicon: ActorContext['lexicon']): boolean {
+  const word = tokens[index];
+  if (!lexicon || word?.kind !== 'word' || word.norm.length < 3 || word.norm.includes('-')) return false;
+  if (
+    !surnameLike(word.norm) ||
+    word.norm === word.norm.toUpperCase() ||
+    organisationNoun(word.norm) ||
+    nationality(word.norm)
+  )
+    return false;
+  const { norm } = word;
+  if (
+    lexicon.lookUp(norm).length ||
+    lexicon.lookUp(norm.toLowerCase()).length ||
+    lexicon.lookUp(withoutGenitive(norm)).length
+  )
+    return false;
+  for (let begin = 3; begin <= norm.length - 3; begin++) {
+    if (lexicon.lookUp(norm.charAt(begin).toUpperCase() + norm.slice(begin + 1)).length) return false;
+  }
+  return tokens[index - 1]?.kind === 'word';
+}
+
+/** Institutions that are named by the town they sit in. */
+const SEATED =
+  /(?:gericht|gerichtshof|universität|hochschule|akademie|staatsanwaltschaft|polizei|polizeipräsidium|diözese|bistum|klinikum|krankenhaus|feuerwehr|handelskammer|sparkasse|kripo|amt)$/iu;
+
 /** "Amtsgericht Soest", "Universität Jena", "Gesellschaft für Freiheitsrechte": an institution's noun with what names it. */
 function institutions(tokens: readonly Token[], tagged: readonly Name[], listedNames: readonly Name[]): Name[] {
   const placeAt = new Map<number, Name>();
   for (const name of [...tagged, ...listedNames]) {
-    if (name.kind === 'LOC' || (name.kind === 'PER' && name.last - name.first === 1)) placeAt.set(name.first, name);
+    if (name.kind === 'LOC' || (!name.entry && name.last - name.first === 1)) placeAt.set(name.first, name);
   }
   const found: Name[] = [];
   for (let first = 0; first + 1 < tokens.length; first++) {
@@ -103,7 +132,7 @@ function institutions(tokens: readonly Token[], tagged: readonly Name[], listedN
     const next = tokens[first + 1]!;
     if (next.begin - end > 1) continue;
     const place = placeAt.get(first + 1);
-    if (place) {
+    if (place && SEATED.test(norm)) {
       found.push({ first, last: place.last, kind: 'ORG' });
       first = place.last - 1;
     } else if (
@@ -186,7 +215,10 @@ function repaired(
   if (end && endsWithPeriod(tokens, end)) end.last++;
   if (end) end.last = nobleEnd(tokens, end);
   const head = parts[0];
-  if (head) head.first = initialsBegin(tokens, head.first);
+  if (head) {
+    head.first = initialsBegin(tokens, head.first);
+    if (head.last - head.first === 1 && unknown(tokens, head.first - 1, lexicon)) head.first--;
+  }
   return parts.filter(
     (part) =>
       part.last - part.first > 1 || !afterDeterminer(tokens, part.first) || !isNoun(tokens, part.first, lexicon),
@@ -381,9 +413,9 @@ function consistent(tokens: readonly Token[], names: Name[], taken: Uint8Array):
     }
   }
   for (const name of names) {
-    // A lone word that the tagger took for a place or firm, but that is a surname of the article.
-    if (name.kind === 'PER' || name.entry || name.last - name.first !== 1) continue;
-    const { norm } = tokens[name.first]!;
+    // A surname of the article, with its particles, that the tagger took for a place or firm.
+    if (name.kind === 'PER' || name.entry || !particlesOnly(tokens, name)) continue;
+    const { norm } = tokens[name.last - 1]!;
     const organisation = organisations.get(norm) ?? organisations.get(withoutGenitive(norm));
     if (surnames.has(norm) || surnames.has(withoutGenitive(norm))) name.kind = 'PER';
     else if (organisation) {
@@ -417,6 +449,12 @@ function consistent(tokens: readonly Token[], names: Name[], taken: Uint8Array):
   }
   return found;
 }
+
+const particlesOnly = (tokens: readonly Token[], { first, last }: Name): boolean => {
+  for (let index = first; index < last - 1; index++)
+    if (!lexis().particles.has(tokens[index]!.norm.toLowerCase())) return false;
+  return true;
+};
 
 /** "traf Öztürk Rieder": two surnames of persons named in full elsewhere are two persons. */
 function splitNeighbours(tokens: readonly Token[], names: Name[]): void {
