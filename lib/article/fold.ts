@@ -117,6 +117,7 @@ export class Folder {
  */
 export function rangesOf(nodes: BlockNodes, begin: number, end: number): NodeRange[] {
   const ranges: NodeRange[] = [];
+  if (begin >= end) return ranges;
   for (let index = firstPieceAfter(nodes.pieces, begin); index < nodes.pieces.length; index++) {
     const piece = nodes.pieces[index]!;
     if (piece.at >= end) break;

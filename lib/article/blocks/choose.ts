@@ -3,7 +3,7 @@ import type { BlockKind } from '../../model';
 import { HEADINGS } from '../dom/tags';
 import type { Candidate } from './candidate';
 import { FLAG } from './flags';
-import { score } from './score';
+import { type Scored, score } from './score';
 import { SIGNAL } from './signals';
 import type { Hints, Structure } from './structure';
 
@@ -29,7 +29,7 @@ const POSSIBLE_LEAD = 0.05;
 const SURE = 0.8;
 const BEST_CHARACTERS = 1500;
 const LOWEST_LIMIT = 0.15;
-/** Captions and lists of the article are left out by many publishers' gold; readers miss them, so doubt serves them. */
+/** Captions and key points of the article are left out by many publishers' gold; readers miss them, so doubt serves them. */
 const POSSIBLE = 0.08;
 /** Names of boxes that are not the article's although they stand in it. */
 const FOREIGN =
@@ -49,7 +49,11 @@ const SHORTEST_REPEAT = 60;
 
 /** Headline, leads, captions, subheadings, paragraphs, lists, quotations and infoboxes of the page. */
 export function* choose(candidates: readonly Candidate[], hints: Hints): Generator<void, Choice> {
-  const { chances, structure } = yield* score(candidates, hints);
+  return chooseScored(candidates, yield* score(candidates, hints));
+}
+
+/** As `choose`, with chances that are known already. */
+export function chooseScored(candidates: readonly Candidate[], { chances, structure }: Scored): Choice {
   const limit = limitOf(candidates, chances);
   const first = chances.findIndex((chance) => chance >= limit);
   const last = chances.findLastIndex((chance) => chance >= limit);
@@ -122,7 +126,9 @@ function kindOf(
   // Beside a caption, a figure holds buttons and alternative texts; a quotation may stand in one.
   if (context.flags & FLAG.figure && !(likely && context.flags & FLAG.quote)) return null;
   if (context.flags & FLAG.list && !likely) {
-    return within && chance >= POSSIBLE && text.length > 20 && mayBelong(candidate, structure) ? 'list' : null;
+    // Key points before the text; lists within it have to be as likely as paragraphs.
+    const keyPoint = within && !afterProse && chance >= POSSIBLE && text.length > 20;
+    return keyPoint && mayBelong(candidate, structure) ? 'list' : null;
   }
   if (!afterProse && chance >= POSSIBLE_LEAD && isNamedLead(candidate, index, structure)) return 'lead';
   if (!likely || (!heading && isByline(text))) return null;

@@ -16,7 +16,7 @@ export const PHRASES = Object.keys(BIT).length;
 /** Words, or two in a row, that say it wherever they stand. */
 const ANYWHERE: Partial<Record<keyof typeof BIT, string>> = {
   subscribe:
-    'newsletter,abonnieren,abonnement,abonnent,probeabo,jetzt testen,anmelden,registrieren,subscribe,signup,sign up,sign in,log in,login,subscription,einloggen,paywall,inbox,kostenlos testen,kostenlos lesen,unlimited access,a member,donate,spenden,spende,unterstützen sie,support us,support our',
+    'newsletter,abonnieren,abonnement,abonnent,probeabo,jetzt testen,anmelden,registrieren,subscribe,signup,sign up,sign in,log in,login,subscription,einloggen,paywall,inbox,kostenlos testen,kostenlos lesen,unlimited access,a member,donate,spenden,spende,unterstützen sie,support us,support our,jederzeit kündbar,schon abonnent,bereits abonnent',
   social:
     'facebook,twitter,whatsapp,instagram,telegram,youtube,tiktok,linkedin,pinterest,threads,bluesky,teilen,share,folgen sie,follow us,google news,per mail,copy link,link kopieren,drucken,print',
   legal:
@@ -30,6 +30,7 @@ const ANYWHERE: Partial<Record<keyof typeof BIT, string>> = {
 /** Words, or two in a row, with which such a text begins. */
 const AT_START: Partial<Record<keyof typeof BIT, string>> = {
   also: 'lesen sie,lies auch,lies hier,mehr zum,mehr zu,mehr dazu,mehr aus,mehr über,mehr von,mehr news,mehr nachrichten,auch interessant,das könnte,weitere artikel,weitere themen,weitere meldungen,weitere nachrichten,weitere infos,weitere beiträge,weitere informationen,weiterer artikel,zum thema,mehr lesen,weiterlesen,siehe auch,passend dazu,passend zum,empfohlen,meistgelesen,themen,schlagwörter,schlagworte,read more,read also,read next,read our,read the,see also,also read,related,recommended,more on,more from,more about,more stories,more news,you may,you might,most read,most popular,most viewed,trending,up next,watch,next,previous,topic,topics,tag,tags,lire aussi,à lire,leggi anche,lee también,te puede,ver también,läs också,läs mer,czytaj',
+  subscribe: 'testen sie,jetzt testen,weiterlesen mit,jetzt weiterlesen,mit plus,start your,subscribe to',
   byline:
     'von,by,autor,autorin,autoren,text,author,written by,published,veröffentlicht,aktualisiert,updated,stand,erstellt,last updated,last modified,geschrieben von,reporting by,mit material,mit agentur,dpa,afp,reuters,apa,ap,sda,red,quelle,source,redaktion',
 };

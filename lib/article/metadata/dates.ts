@@ -31,6 +31,7 @@ function plausible(year: number, month: number, day: number): boolean {
 export function machineDate(value: string | undefined): string | undefined {
   const source = value?.trim();
   if (!source) return undefined;
+  if (/^\d{10}(?:\d{3})?$/.test(source)) return isoOf(Number(source) * (source.length === 10 ? 1000 : 1));
   const match =
     /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{0,2})?)?/i.exec(
       source,
@@ -41,7 +42,6 @@ export function machineDate(value: string | undefined): string | undefined {
     const date = `${year}-${month}-${day}`;
     return hour === undefined ? date : `${date}T${hour.padStart(2, '0')}:${minute}:${second ?? '00'}${zoneOf(zone)}`;
   }
-  if (/^\d{10}(?:\d{3})?$/.test(source)) return isoOf(Number(source) * (source.length === 10 ? 1000 : 1));
   const written = writtenDate(source);
   if (written) return written;
   return /\d{4}/.test(source) ? isoOf(Date.parse(source)) : undefined;

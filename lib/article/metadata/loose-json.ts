@@ -21,7 +21,8 @@ class LooseParser {
     // Several objects in one script, one after the other, are taken as a list.
     while (this.at < this.text.length) {
       const next = this.text[this.at];
-      if (next === '{' || next === '[') values.push(this.value(0));
+      if (next === '{' || (next === '[' && /^\[\s{0,50}[{["\]\d-]/.test(this.text.slice(this.at, this.at + 60))))
+        values.push(this.value(0));
       else this.at++;
     }
     return values.length > 1 ? values : values[0];
