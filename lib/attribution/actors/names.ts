@@ -41,7 +41,8 @@ export function namesOf(doc: TextDocument, context: ActorContext): Name[] {
     tagged.push(...repaired(tokens, tokenAt(tokens, begin), tokenAt(tokens, end - 1) + 1, kind, context));
   }
   const fromLists = withinLonger(listed(tokens, context), tagged);
-  for (const name of institutions(tokens, tagged, fromLists)) take(name);
+  for (const name of prefixed(tokens)) take(name);
+  for (const name of institutions(tokens, tagged, fromLists)) if (free(name.first, name.last)) take(name);
   for (const name of fromLists) if (free(name.first, name.last)) take(name);
   for (const name of quotedMedia(tokens)) if (free(name.first, name.last)) take(name);
   const offer = (list: readonly Name[]): void => {
@@ -113,6 +114,55 @@ function unknown(tokens: readonly Token[], index: number, lexicon: ActorContext[
     if (lexicon.lookUp(norm.charAt(begin).toUpperCase() + norm.slice(begin + 1)).length) return false;
   }
   return tokens[index - 1]?.kind === 'word';
+}
+
+/** Abbreviations that begin the name of a club or university: "FC Carl Zeiss Jena", "TU Berlin". */
+const PREFIX = /^(?:FC|SV|TSV|FSV|VfB|VfL|VfR|TSG|SC|SpVgg|TuS|AS|AC|BC|HSG|TU|FH|FU|HU|PH|Uni|OLG|LG|VG|OVG|LKA)$/u;
+const ROAD = /(?:Straße|Strasse|Platz|Allee|Gasse|Ufer|Damm|Chaussee|Brücke|Tor|See|Wald|Berg|Tal)s?$/u;
+
+/** Names told by their first or last word: clubs, universities, courts; "Neuendorfer Straße". */
+function prefixed(tokens: readonly Token[]): Name[] {
+  const found: Name[] = [];
+  for (let index = 0; index + 1 < tokens.length; index++) {
+    const { norm, kind, end } = tokens[index]!;
+    const next = tokens[index + 1]!;
+    if (kind !== 'word' || next.kind !== 'word' || !startsUpper(next.norm) || next.begin - end > 1) continue;
+    if (PREFIX.test(norm) && !lexis().neverNames.has(next.norm)) {
+      let last = index + 2;
+      // "FC Carl Zeiss Jena", "FC Schalke 04".
+      while (
+        last < index + 4 &&
+        tokens[last]?.kind === 'word' &&
+        firstNameGender(tokens[last - 1]!.norm) !== undefined &&
+        startsUpper(tokens[last]!.norm)
+      )
+        last++;
+      if (
+        last === index + 3 &&
+        tokens[last]?.kind === 'word' &&
+        startsUpper(tokens[last]!.norm) &&
+        !roleOf(tokens[last]!.norm)
+      )
+        last++;
+      if (tokens[last]?.kind === 'number' && tokens[last]!.norm.length === 2) last++;
+      const one = tokens[index - 1]?.norm === '.' && tokens[index - 2]?.norm === '1' ? index - 2 : index;
+      found.push({ first: one, last, kind: 'ORG' });
+      index = last - 1;
+    } else if (
+      ROAD.test(next.norm) &&
+      next.norm.length < 10 &&
+      /(?:er|sche|schen|scher)$/u.test(norm) &&
+      startsUpper(norm) &&
+      !lexis().neverNames.has(norm) &&
+      !roleOf(norm)
+    ) {
+      let last = index + 2;
+      if (tokens[last]?.kind === 'number' && /Straße|Strasse|Allee|Platz|Gasse/u.test(next.norm)) last++;
+      found.push({ first: index, last, kind: 'LOC' });
+      index = last - 1;
+    }
+  }
+  return found;
 }
 
 /** Institutions that are named by the town they sit in. */
