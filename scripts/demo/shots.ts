@@ -7,7 +7,7 @@ import type { Laut, Scheme } from '../browser/types.ts';
 import { pause, until } from '../browser/wait.ts';
 
 /** A claim of the demo article that shows a chain, and one to save. */
-export const CHAINED = 'Terranord die Werte nicht weitergegeben';
+export const CHAINED = 'Terranord habe die Werte nicht weitergegeben';
 const SAVED = 'Die Risse sind größer';
 
 /** Saves one claim from its card; resolves when the card says so. */

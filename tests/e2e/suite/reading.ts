@@ -126,7 +126,7 @@ export function reading(name: BrowserName): void {
     });
 
     it('shows the way of a claim that passed through several voices', async () => {
-      await hoverClaim(page, 'Terranord die Werte nicht weitergegeben');
+      await hoverClaim(page, 'Terranord habe die Werte nicht weitergegeben');
       const { text } = await cardShown(setup.laut, page);
       expect(text).toContain('Nordhavener Zeitung');
       expect(text).toContain('Bericht');
