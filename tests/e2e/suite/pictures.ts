@@ -24,7 +24,7 @@ export function pictures(name: BrowserName): void {
       const page = await openArticle(setup.laut);
       await page.setViewport({ width: 1000, height: 800 });
       await pause(500);
-      await hoverClaim(page, 'Die Risse sind größer');
+      await hoverClaim(page, 'Wir sind über den Zustand');
       await cardShown(setup.laut, page);
       await pause(300);
       const path = `${OUT}/${name}/readme.png`;
