@@ -4,7 +4,7 @@ import { phraseAt } from '../../../language/de/phrases';
 import { WORD } from '../../../language/de/words';
 import type { TokenRange } from '../../../text/types';
 import type { ClaimCandidate } from '../../candidates';
-import { firstToken, type GermanContext, lastToken, spanOf } from '../context';
+import { firstToken, type GermanContext, spanOf } from '../context';
 import { closeMarks, contentRange } from '../extent';
 import { frameSpans, voicesOf } from '../frame';
 import { candidateOf } from '../propose';
@@ -62,20 +62,41 @@ function phraseBefore(context: GermanContext, first: number): { range: TokenRang
   return best;
 }
 
+/** The sentence before with the pronoun; or what stands before it in its own sentence: "Das Teleskop ist defekt, das teilte …". */
+function pointedAt(context: GermanContext, number: number, first: number): TokenRange[] | null {
+  const sentence = context.doc.sentences[number]!;
+  if (first > sentence.first) {
+    if (context.doc.tokens[first - 1]?.norm !== ',') return null;
+    const range = closeMarks(context, { first: sentence.first, last: first - 1 });
+    return range.last - range.first > 3 ? [range] : null;
+  }
+  const before = context.doc.sentences[number - 1];
+  if (!before || before.block !== sentence.block) return null;
+  return [
+    { first: before.first, last: before.last },
+    { first, last: first + 1 },
+  ];
+}
+
 const POINTERS = new Set(['dies', 'das']);
 
 /** "Es gab keine Verletzten. Dies teilte die Polizei mit.": the sentence before is the content. */
 export function pointingClaims(context: GermanContext): ClaimCandidate[] {
   const found: ClaimCandidate[] = [];
   context.clauses.forEach((clause, number) => {
-    if (clause.kind !== 'main' || clause.quotation >= 0 || clause.parent >= 0 || clause.verbFirst) return;
+    if (clause.kind !== 'main' || clause.quotation >= 0 || clause.verbFirst) return;
     const first = firstToken(clause);
-    const sentence = context.doc.sentences[clause.sentence]!;
-    if (first !== sentence.first || clause.verb !== first + 1 || !POINTERS.has(context.words[first]!.lower)) return;
-    const before = context.doc.sentences[clause.sentence - 1];
-    if (!before || before.block !== sentence.block) return;
+    if (clause.verb !== first + 1 || !POINTERS.has(context.words[first]?.lower ?? '')) return;
+    const content = pointedAt(context, clause.sentence, first);
+    if (!content) return;
     const cue = reportingCue(context, clause);
-    if (!cue || !/[c]/u.test(cue.cue.frames) || cue.cue.strength < 0.8 || cue.cue.medium === 'speechOrThought') return;
+    if (
+      !cue ||
+      !/[c]/u.test(cue.cue.frames) ||
+      cue.cue.strength < 0.75 ||
+      (cue.cue.medium === 'speechOrThought' && cue.cue.lemma !== 'urteilen')
+    )
+      return;
     const voices = voicesOf(context, number, cue.cue);
     if (!voices.speaker.length || voices.subject?.phrase.head === first) return;
     // A clause that says more ("Dies bestätigte er, indem …") is kept out of the quote by its frame.
@@ -84,18 +105,14 @@ export function pointingClaims(context: GermanContext): ClaimCandidate[] {
       kind: 'indirect',
       medium: cue.cue.medium,
       act: cue.cue.act,
-      quote: [
-        { first: before.first, last: before.last },
-        { first, last: first + 1 },
-      ],
+      quote: content,
       speaker: voices.speaker,
       cue: cue.spans,
-      frame: frameSpans(context, number, [{ first: before.first, last: first + 1 }]),
+      frame: frameSpans(context, number, [{ first: content[0]!.first, last: content[content.length - 1]!.last }]),
       addressee: voices.addressee,
       speakerRule: voices.speakerRule,
       score: 0.75,
       speakerScore: speakerScore(voices),
-      features: { last: lastToken(clause) },
     });
     if (claim) found.push(claim);
   });

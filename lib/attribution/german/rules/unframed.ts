@@ -1,7 +1,7 @@
 // Claims without a reporting clause of their own: Konjunktiv sentences that go on from an earlier source, and "soll". Pure.
 import { WORD } from '../../../language/de/words';
 import type { ClaimCandidate } from '../../candidates';
-import { firstToken, type GermanContext } from '../context';
+import type { GermanContext } from '../context';
 import { candidateOf } from '../propose';
 import { maySpeak } from '../speakers';
 import { subjectOf } from '../subject';
@@ -130,7 +130,6 @@ export function sollClaims(context: GermanContext): ClaimCandidate[] {
       speakerRule: 'none',
       score: (perfect ? 0.75 : planned ? 0.35 : plainSoll(context, number)) * (clause.kind === 'relative' ? 0.6 : 1),
       speakerScore: 0.8,
-      features: { verb: firstToken(clause) },
     });
     if (claim) {
       claim.cue = [[context.doc.tokens[clause.verb]!.begin, context.doc.tokens[clause.verb]!.end]];
