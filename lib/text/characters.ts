@@ -46,6 +46,9 @@ export const isQuoteMark = (code: number): boolean => (table[code]! & QUOTE) !==
 /** Letters, digits, combining marks and invisible characters: what a word may hold. */
 export const isWordPart = (code: number): boolean => (table[code]! & (LETTER | DIGIT | MARK | INVISIBLE)) !== 0;
 
+/** True for characters that `normalise` leaves alone. */
+export const isPlain = (code: number): boolean => (table[code]! & (INVISIBLE | MARK)) === 0;
+
 /** True if the first letter is upper case (titlecase letters included). */
 export function startsUpper(word: string): boolean {
   const first = word.charAt(0);

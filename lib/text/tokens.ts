@@ -1,5 +1,6 @@
 // Pure. One pass over the text, no regular expressions, linear in its length.
-import { isDigit, isInvisible, isLetter, isQuoteMark, isSpace, isWordPart, normalise } from './characters';
+import { isDigit, isInvisible, isLetter, isQuoteMark, isSpace, isWordPart } from './characters';
+import { intern } from './intern';
 import type { Token } from './types';
 
 const APOSTROPHES = "'’ʼ`´′";
@@ -28,7 +29,7 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
     }
     if (isLetter(code) || isDigit(code)) {
       const end = wordEnd(text, index, to);
-      const norm = normalise(text.slice(index, end));
+      const norm = intern(text, index, end);
       tokens.push({ begin: index, end, kind: isNumber(norm) ? 'number' : 'word', norm });
       index = end;
       continue;
@@ -48,13 +49,13 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
       !precededByWord(text, index, from)
     ) {
       const end = wordEnd(text, index + 1, to);
-      tokens.push({ begin: index, end, kind: 'word', norm: normalise(text.slice(index, end)) });
+      tokens.push({ begin: index, end, kind: 'word', norm: intern(text, index, end) });
       index = end;
       continue;
     }
     let end = index + 1;
     if (code === 0x2e) while (end < to && text.charCodeAt(end) === 0x2e && end - index < 3) end++;
-    const norm = text.slice(index, end);
+    const norm = end === index + 1 ? text.charAt(index) : text.slice(index, end);
     tokens.push({
       begin: index,
       end,
