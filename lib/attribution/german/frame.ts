@@ -94,7 +94,7 @@ export interface Voices {
 /** Who speaks and to whom, by the clause's structure. */
 export function voicesOf(context: GermanContext, number: number, cue: VerbCue | null): Voices {
   const clause = context.clauses[number]!;
-  const subject = subjectOf(context, number);
+  const subject = withoutObject(context, subjectOf(context, number), cue);
   const phrases = phrasesOf(context, clause);
   if (clause.passive) {
     const agent = phrases.find(
@@ -139,6 +139,18 @@ export function voicesOf(context: GermanContext, number: number, cue: VerbCue | 
 
 const DOCUMENT_VERBS = new Set(['hervorgehen', 'ergeben', 'stehen', 'sein+rede']);
 const DOCUMENT_PREPOSITIONS = new Set(['in', 'im', 'aus', 'bei', 'beim', 'auf', 'von', 'vom', 'seitens']);
+
+/** "sprach der Präsident von einem Erfolg": the verb's own preposition begins no attribute of the subject behind it. */
+function withoutObject({ words }: GermanContext, subject: Subject | null, cue: VerbCue | null): Subject | null {
+  if (subject?.rule !== 'postfield' || !cue?.prepositions.length || subject.phrase.pronoun) return subject;
+  const [range] = subject.ranges;
+  for (let token = subject.phrase.core + 1; token < range!.last; token++) {
+    const { lower } = words[token]!;
+    if (cue.prepositions.includes(lower === 'vom' ? 'von' : lower))
+      return { ...subject, ranges: [{ first: range!.first, last: token }] };
+  }
+  return subject;
+}
 
 /** Verbs whose "es" stands for nobody. */
 const IMPERSONAL = new Set(['heißen', 'lauten', 'hervorgehen', 'ergeben', 'herausstellen', 'zeigen']);

@@ -258,7 +258,10 @@ function embedded(
   const long = shape.words >= 4;
   const voices = clause.verb >= 0 ? voicesOf(context, clauseNumber, cue?.cue ?? null) : null;
   // A quotation within the subject is a name, or what somebody is called.
-  const named = voices?.subject?.ranges.some(({ first, last }) => first <= range.first && range.first < last) ?? false;
+  const named =
+    voices?.subject?.ranges.some(
+      ({ first, last }) => first <= range.first && range.first < last && range.first <= voices.subject!.phrase.core + 1,
+    ) ?? false;
   const calling = cue !== null && CALLING.has(cue.cue.lemma) && !isReflexive(context, clauseNumber);
   const quoting =
     cue && !named && /[qp]/u.test(cue.cue.frames) && cue.cue.lemma !== 'heißen' && cue.cue.lemma !== 'lauten';

@@ -313,6 +313,9 @@ function make(
   });
 }
 
+/** Verbs whose subject may be a thing: "Ermittlungen ergaben, dass …". */
+const SHOWING = new Set(['ergeben', 'belegen', 'beweisen', 'besagen', 'lauten', 'hervorgehen']);
+
 /** What speaks against a claim although verb and content fit: a product of factors up to 1. */
 function doubts(
   context: GermanContext,
@@ -333,7 +336,7 @@ function doubts(
     const { lower } = context.words[subject.phrase.head]!;
     if (lower === 'man' || lower === 'du' || lower === 'ihr') factor *= 0.5;
     // "Das Problem besteht darin, dass …": a thing says nothing, a paper does.
-    else if (!maySpeak(context, subject.phrase) && lower !== 'es') factor *= 0.75;
+    else if (!maySpeak(context, subject.phrase) && lower !== 'es' && !SHOWING.has(cue.lemma)) factor *= 0.75;
   }
   return factor;
 }

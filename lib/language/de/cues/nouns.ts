@@ -68,7 +68,7 @@ export const SOURCE_OPINION: ReadonlySet<string> = new Set(
   informationen auskunft erkenntnis erkenntnissen schätzung schätzungen meldung meldungen mitteilung äußerungen worten verlautbarungen
   medienberichten medienbericht zeitungsberichten presseberichten presseangaben polizeiangaben behördenangaben regierungsangaben militärangaben
   unternehmensangaben firmenangaben medienangaben zeugenaussagen augenzeugenberichten berichten bericht vernehmen bekunden lesart
-  vorstellung vorstellungen agenturmeldungen agenturberichten studie umfrage untersuchung prognose planungen analyse prognosen gutachten berechnungen
+  vorstellung vorstellungen agenturmeldungen agenturberichten studie umfrage untersuchung untersuchungen prognose planungen analyse prognosen gutachten berechnungen
   herstellerangaben veranstalterangaben krankenhausangaben klinikangaben zeugenangaben augenzeugenangaben recherchen beobachtungen parteiangaben
   erfahrung_ behauptungen dafürhalten befund hochrechnungen hochrechnung ermittlungen vorhersage vorhersagen auskünften erhebung erhebungen dokumenten quellen kenntnisstand pressemitteilung erklärung erklärungen insiderinformationen statistik feststellung feststellungen vermutungen`
     .split(/\s+/u)
