@@ -182,9 +182,14 @@ export function factsOf(norm: string, sources: FactSources): WordFacts {
 export const feature = (template: number, value: number): number =>
   mix(Math.imul(template + 1, 0x9e3779b1) ^ mix(value)) | 0;
 
-const JOINT = 1000;
-/** Number of joint features that `joint` writes. */
+/** Template of the first joint feature. */
+export const JOINT = 1000;
+/** Number of joint features of a word. */
 export const JOINT_COUNT = 8;
+/** For each of them: its values lie from -1 up to this less two. */
+export const JOINT_VALUES = [32 * 1024, 4096, 4096, 65_536, 65_536, 65_536, 2048, 64 * 4096].map(
+  (values) => values + 2,
+);
 
 /**
  * Features of neighbours together, and of the sentence's beginning.
@@ -193,17 +198,35 @@ export const JOINT_COUNT = 8;
  * @param out takes JOINT_COUNT hashes
  */
 export function joint(facts: readonly WordFacts[], index: number, out: Int32Array): void {
-  const here = facts[index]!;
-  const before = facts[index - 1] ?? NONE;
-  const after = facts[index + 1] ?? NONE;
-  out[0] = feature(JOINT, (before.shape * 32 + here.shape) * 32 + after.shape);
-  out[1] = feature(JOINT + 1, before.kind * 64 + here.kind);
-  out[2] = feature(JOINT + 2, here.kind * 64 + after.kind);
-  out[3] = feature(JOINT + 3, before.coarse * 256 + here.coarse);
-  out[4] = feature(JOINT + 4, here.coarse * 256 + after.coarse);
-  out[5] = feature(JOINT + 5, before.coarse * 256 + after.coarse);
-  out[6] = feature(JOINT + 6, index === 0 ? here.shape * 64 + here.kind : -1);
-  out[7] = feature(JOINT + 7, (before.kind * 64 + here.kind) * 64 + after.kind);
+  const codes = (facts: WordFacts | undefined): number[] =>
+    facts ? [facts.shape, facts.kind, facts.coarse, facts.fine] : [0, 0, 0, 0];
+  jointValues(codes(facts[index - 1]), codes(facts[index]), codes(facts[index + 1]), index === 0, out);
+  for (let one = 0; one < JOINT_COUNT; one++) out[one] = feature(JOINT + one, out[one]!);
 }
 
-const NONE: WordFacts = { at: [], shape: 0, kind: 0, coarse: 0, fine: 0 };
+/**
+ * Values of the joint features.
+ *
+ * @param before shape, kind, coarse and fine cluster of the word before; zeros where there is none
+ * @param first true: the word begins its sentence
+ * @param out takes JOINT_COUNT values
+ */
+export function jointValues(
+  before: ArrayLike<number>,
+  here: ArrayLike<number>,
+  after: ArrayLike<number>,
+  first: boolean,
+  out: Int32Array,
+): void {
+  const shape = here[0]!;
+  const kind = here[1]!;
+  const coarse = here[2]!;
+  out[0] = (before[0]! * 32 + shape) * 32 + after[0]!;
+  out[1] = before[1]! * 64 + kind;
+  out[2] = kind * 64 + after[1]!;
+  out[3] = before[2]! * 256 + coarse;
+  out[4] = coarse * 256 + after[2]!;
+  out[5] = before[2]! * 256 + after[2]!;
+  out[6] = first ? shape * 64 + kind : -1;
+  out[7] = (before[1]! * 64 + kind) * 64 + after[1]!;
+}

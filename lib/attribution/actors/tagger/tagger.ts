@@ -1,33 +1,16 @@
 // Tags names with a linear-chain model: sums the weights of features, finds the best label sequence. Pure.
-import { isDigit, isLetter, startsUpper } from '../../../text/characters';
 import type { TextDocument } from '../../../text/types';
 import type { NameKind, NameMention, NameTagger } from '../types';
-import { type FactSources, factsOf, JOINT_COUNT, joint, LABEL_COUNT, LABELS, WINDOW, type WordFacts } from './features';
+import { type FactSources, LABEL_COUNT, LABELS } from './features';
 import { openModel } from './model';
+import { FLAG, WordScores } from './table';
 
-/** Word forms whose scores are kept; the table starts anew when it is full. */
-const CACHE_LIMIT = 20_000;
 /** Longer sentences are cut: hostile text only. */
 const LONGEST = 400;
 
-/** Words that are not capitalised between two parts of a name ("Bund für Umwelt und Naturschutz"). */
+/** Most words that are not capitalised between two parts of a name. */
 const LONGEST_GAP = 3;
-const INNER = new Set(
-  'von van der den dem des die das de di da del della dos du la le les el al bin ibn ben y e und für zu zum zur auf am an im in of the and for ohne gegen bei vor über st'.split(
-    ' ',
-  ),
-);
-
-interface Scored extends WordFacts {
-  /** Sums of weights, LABEL_COUNT for each offset. */
-  scores: Float32Array;
-  /** Begins with a capital: only these begin a name. */
-  capital: boolean;
-  /** May stand within a name. */
-  inner: boolean;
-  digits: boolean;
-}
-
+const INSIDE = FLAG.inner | FLAG.capital;
 /**
  * Opens the learned tagger.
  *
@@ -35,73 +18,25 @@ interface Scored extends WordFacts {
  * @throws Error if it is no such model
  */
 export function openNameTagger(model: Uint8Array, sources: FactSources): NameTagger {
-  const { weights, scale, transitions, row, guess } = openModel(model);
-  const facets = { ...sources, guess };
-  const cache = new Map<string, Scored>();
-  const sum = (at: readonly Int32Array[]): Float32Array => {
-    const total = new Float32Array(at.length * LABEL_COUNT);
-    at.forEach((hashes, offset) => {
-      const base = offset * LABEL_COUNT;
-      for (const hash of hashes) {
-        const found = row(hash);
-        if (found >= 0)
-          for (let label = 0; label < LABEL_COUNT; label++)
-            total[base + label]! += weights[found * LABEL_COUNT + label]! * scale;
-      }
-    });
-    return total;
-  };
-  const factsFor = (norm: string): Scored => {
-    let known = cache.get(norm);
-    if (!known) {
-      const facts = factsOf(norm, facets);
-      const digits = isDigit(norm.charCodeAt(0));
-      known = {
-        ...facts,
-        scores: sum(facts.at),
-        capital: startsUpper(norm),
-        inner: digits || INNER.has(norm) || !isLetter(norm.charCodeAt(0)),
-        digits,
-      };
-      if (cache.size > CACHE_LIMIT) cache.clear();
-      cache.set(norm, known);
-    }
-    return known;
-  };
-  const joints = new Int32Array(JOINT_COUNT);
-  const L = LABEL_COUNT;
-
-  /** Adds what speaks for each label at one word; `all` is at zero there. */
-  const emit = (facts: readonly Scored[], index: number, all: Float32Array, base: number): void => {
-    const from = Math.max(0, index - WINDOW);
-    const to = Math.min(facts.length - 1, index + WINDOW);
-    for (let near = from; near <= to; near++) {
-      const { scores } = facts[near]!;
-      const start = (near - index + WINDOW) * L;
-      for (let label = 0; label < L; label++) all[base + label]! += scores[start + label]!;
-    }
-    joint(facts, index, joints);
-    for (let one = 0; one < JOINT_COUNT; one++) {
-      const at = row(joints[one]!);
-      if (at >= 0) for (let label = 0; label < L; label++) all[base + label]! += weights[at * L + label]! * scale;
-    }
-  };
-
+  const opened = openModel(model);
+  const words = new WordScores(opened, { ...sources, guess: opened.guess });
+  const rows = new Int32Array(LONGEST);
   return {
     tag(doc: TextDocument): NameMention[] {
       const names: NameMention[] = [];
       const { tokens } = doc;
       for (const { first, last } of doc.sentences) {
         for (let from = first; from < last; from += LONGEST) {
-          const to = Math.min(last, from + LONGEST);
-          const facts: Scored[] = [];
-          for (let index = from; index < to; index++) facts.push(factsFor(tokens[index]!.norm));
-          for (let begin = 0; begin < facts.length; begin++) {
-            if (!facts[begin]!.capital) continue;
-            const end = runEnd(facts, begin);
-            const all = new Float32Array((end - begin) * L);
-            for (let index = begin; index < end; index++) emit(facts, index, all, (index - begin) * L);
-            namesIn(best(all, transitions, end - begin, begin > 0, end < facts.length), doc, from + begin, names);
+          const length = Math.min(LONGEST, last - from);
+          words.reserve(length);
+          for (let index = 0; index < length; index++) rows[index] = words.row(tokens[from + index]!.norm);
+          for (let begin = 0; begin < length; begin++) {
+            if (!(words.flags[rows[begin]!]! & FLAG.capital)) continue;
+            const end = runEnd(words.flags, rows, length, begin);
+            const all = new Float32Array((end - begin) * LABEL_COUNT);
+            for (let index = begin; index < end; index++)
+              words.emit(rows, length, index, all, (index - begin) * LABEL_COUNT);
+            namesIn(best(all, opened.transitions, end - begin, begin > 0, end < length), doc, from + begin, names);
             begin = end - 1;
           }
         }
@@ -111,15 +46,15 @@ export function openNameTagger(model: Uint8Array, sources: FactSources): NameTag
   };
 }
 
-/** End of a run of words that may hold a name: capitalised ones, and up to two words between them that names hold. */
-function runEnd(facts: readonly Scored[], begin: number): number {
+/** End of a run of words that may hold a name: capitalised ones, and up to three words between them that names hold. */
+function runEnd(flags: Uint8Array, rows: Int32Array, length: number, begin: number): number {
   let end = begin + 1;
   for (;;) {
     let next = end;
-    while (next < facts.length && next - end < LONGEST_GAP && facts[next]!.inner && !facts[next]!.capital) next++;
-    if (next >= facts.length || !facts[next]!.capital) {
+    while (next < length && next - end < LONGEST_GAP && (flags[rows[next]!]! & INSIDE) === FLAG.inner) next++;
+    if (next >= length || !(flags[rows[next]!]! & FLAG.capital)) {
       // "Schalke 04": a number may end a name.
-      return end < facts.length && facts[end]!.digits ? end + 1 : end;
+      return end < length && flags[rows[end]!]! & FLAG.digits ? end + 1 : end;
     }
     end = next + 1;
   }
