@@ -1,6 +1,10 @@
 // Trains the name tagger (assets/models/de-names.bin) on GermEval train: a linear-chain CRF, AdaGrad, fixed seed.
-// Run: npx tsx scripts/train/names.ts [--out FILE] [--epochs N] [--silver FILE] [--dev]
-//   --silver FILE   sentences tagged by a former model (scripts/train/silver.ts), weighted less
+// Run: npx tsx scripts/train/names.ts [--out FILE] [--silver FILE] [--weight W] [--epochs N] [--least N] [--blind] [--data FOLDER]
+//   --silver FILE   sentences tagged by a former model (silver.ts), weighted less
+//   --blind         without word forms, for name-classes.ts
+// From nothing, about half an hour:
+//   clusters.ts; names.ts --blind --least 1 --out B; name-classes.ts --blind B; clusters.ts; names.ts --least 1;
+//   name-classes.ts; clusters.ts; names.ts --least 1; silver.ts --out S; names.ts --silver S
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import {

@@ -26,9 +26,10 @@ const AGE = /^\d{1,3}-?Jährige[rnsm]?$|^\p{Lu}\p{L}{2,20}jährige[rnsm]?$/u;
 export function nounDraft(place: Place, index: number): Draft | null {
   const { tokens } = place.doc;
   const { norm, kind } = tokens[index]!;
-  if (kind !== 'word') return null;
+  const capital = startsUpper(norm);
+  if (kind !== 'word' || !(capital || norm.charCodeAt(0) < 0x3a)) return null;
   const age = AGE.test(norm);
-  if (!age && (!startsUpper(norm) || lexis().neverNames.has(norm))) return null;
+  if (!age && (!capital || lexis().neverNames.has(norm))) return null;
   const first = phraseBegin(tokens, index);
   const state = stateBefore(tokens, first, index);
   if (state && governmentNoun(norm)) return government(tokens, first, index, state);

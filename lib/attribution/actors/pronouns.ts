@@ -191,8 +191,9 @@ const RELATIVES: Readonly<Record<string, readonly Agreement[]>> = {
 
 /** "Anna Berg, die …": right after a mention and its comma. */
 function relativePronoun({ tokens }: TextDocument, index: number, recent: readonly Resolved[]): Cluster | null {
+  if (tokens[index - 1]?.norm !== ',') return null;
   const wanted = RELATIVES[tokens[index]!.norm];
-  if (!wanted || tokens[index - 1]?.norm !== ',') return null;
+  if (!wanted) return null;
   const last = recent[recent.length - 1];
   if (!last || last.draft.last !== index - 1 || last.draft.form === 'pronoun') return null;
   const next = tokens[index + 1]?.norm ?? '';
