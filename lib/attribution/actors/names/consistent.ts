@@ -1,0 +1,98 @@
+// What the whole document says about a name: what is surely one once is one everywhere. Pure.
+import { startsUpper } from '../../../text/characters';
+import type { Token } from '../../../text/types';
+import { lexis } from '../lexis';
+import { withoutGenitive } from '../trie';
+import { firstNameGender } from '../words';
+import { afterDeterminer } from './determiner';
+import type { Name } from './name';
+
+/** What is once surely a person's name is one everywhere: surnames (and their genitive) of full names. */
+export function consistent(tokens: readonly Token[], names: Name[], taken: Uint8Array): Name[] {
+  const surnames = new Set<string>();
+  const organisations = new Map<string, Name>();
+  for (const [number, { first, last, kind }] of names.entries()) {
+    const word = tokens[last - 1]!.norm;
+    if (kind === 'PER' && (last - first > 1 || surnameAfterTitle(tokens, first))) {
+      surnames.add(word);
+      const opening = tokens[first]!.norm;
+      // "Park Ji-won", "Lin Wei": the family name comes first.
+      const eastern =
+        last - first === 2 &&
+        firstNameGender(opening) === undefined &&
+        (/-\p{Ll}/u.test(word) || opening.length + word.length < 8);
+      if (eastern) surnames.add(opening);
+    } else if (kind === 'ORG') {
+      let end = last;
+      while (end - first > 1 && lexis().legalForms.has(tokens[end - 1]!.norm)) end--;
+      if (end - first === 1) organisations.set(tokens[first]!.norm, names[number]!);
+    }
+  }
+  for (const name of names) {
+    // A surname of the article, with its particles, that the tagger took for a place or firm.
+    if (name.kind === 'PER' || name.entry || !particlesOnly(tokens, name)) continue;
+    const { norm } = tokens[name.last - 1]!;
+    const organisation = organisations.get(norm) ?? organisations.get(withoutGenitive(norm));
+    if (surnames.has(norm) || surnames.has(withoutGenitive(norm))) name.kind = 'PER';
+    else if (organisation) {
+      name.kind = 'ORG';
+      if (organisation.entry) name.entry = organisation.entry;
+    }
+  }
+  for (const name of names) {
+    // "Nordwerk" is a firm where "Nordwerk AG" is one.
+    if (name.kind !== 'PER' || name.last - name.first !== 1) continue;
+    const { norm } = tokens[name.first]!;
+    const organisation = organisations.get(norm) ?? organisations.get(withoutGenitive(norm));
+    if (!organisation || surnames.has(norm) || surnames.has(withoutGenitive(norm))) continue;
+    name.kind = 'ORG';
+    if (organisation.entry) name.entry = organisation.entry;
+  }
+  const found: Name[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    if (taken[index]) continue;
+    const { norm, kind } = tokens[index]!;
+    if (kind !== 'word' || norm.length < 3 || !startsUpper(norm)) continue;
+    const known = surnames.has(norm) || surnames.has(withoutGenitive(norm));
+    if (known) {
+      if (lexis().commonSurnames.has(norm) && afterDeterminer(tokens, index)) continue;
+      found.push({ first: index, last: index + 1, kind: 'PER' });
+    } else if (organisations.has(norm) || organisations.has(withoutGenitive(norm))) {
+      const { entry } = organisations.get(norm) ?? organisations.get(withoutGenitive(norm))!;
+      if (entry?.common && tokens[index - 1]?.kind !== 'quote') continue;
+      found.push({ first: index, last: index + 1, kind: 'ORG', ...(entry ? { entry } : {}) });
+    }
+  }
+  return found;
+}
+
+const particlesOnly = (tokens: readonly Token[], { first, last }: Name): boolean => {
+  for (let index = first; index < last - 1; index++)
+    if (!lexis().particles.has(tokens[index]!.norm.toLowerCase())) return false;
+  return true;
+};
+
+/** "traf Öztürk Rieder": two surnames of persons named in full elsewhere are two persons. */
+export function splitNeighbours(tokens: readonly Token[], names: Name[]): void {
+  const surnames = new Map<string, Set<string>>();
+  for (const { first, last, kind } of names) {
+    if (kind !== 'PER' || last - first < 2) continue;
+    const firsts = surnames.get(tokens[last - 1]!.norm) ?? new Set();
+    firsts.add(tokens[first]!.norm);
+    surnames.set(tokens[last - 1]!.norm, firsts);
+  }
+  for (const name of [...names]) {
+    if (name.kind !== 'PER' || name.last - name.first !== 2) continue;
+    const [one, two] = [tokens[name.first]!.norm, tokens[name.first + 1]!.norm];
+    const others = [...(surnames.get(two) ?? [])].some((first) => first !== one);
+    if (surnames.has(one) && others && firstNameGender(one) === undefined) {
+      name.last--;
+      names.push({ first: name.first + 1, last: name.first + 2, kind: 'PER' });
+    }
+  }
+}
+
+const surnameAfterTitle = (tokens: readonly Token[], first: number): boolean => {
+  const before = tokens[first - 1]?.norm === '.' ? tokens[first - 2] : tokens[first - 1];
+  return before !== undefined && lexis().titles.has(before.norm);
+};

@@ -1,0 +1,96 @@
+// Institutions, clubs and streets by their first or last word. Pure.
+import { startsUpper } from '../../../text/characters';
+import type { Token } from '../../../text/types';
+import { lexis } from '../lexis';
+import { firstNameGender, organisationNoun, roleOf } from '../words';
+import type { Name } from './name';
+
+/** Abbreviations that begin the name of a club or university: "FC Carl Zeiss Jena", "TU Berlin". */
+const PREFIX = /^(?:FC|SV|TSV|FSV|VfB|VfL|VfR|TSG|SC|SpVgg|TuS|AS|AC|BC|HSG|TU|FH|FU|HU|PH|Uni|OLG|LG|VG|OVG|LKA)$/u;
+const ROAD = /(?:Straße|Strasse|Platz|Allee|Gasse|Ufer|Damm|Chaussee|Brücke|Tor|See|Wald|Berg|Tal)s?$/u;
+
+/** Names told by their first or last word: clubs, universities, courts; "Neuendorfer Straße". */
+export function prefixed(tokens: readonly Token[]): Name[] {
+  const found: Name[] = [];
+  for (let index = 0; index + 1 < tokens.length; index++) {
+    const { norm, kind, end } = tokens[index]!;
+    const next = tokens[index + 1]!;
+    if (kind !== 'word' || next.kind !== 'word' || !startsUpper(next.norm) || next.begin - end > 1) continue;
+    if (PREFIX.test(norm) && !lexis().neverNames.has(next.norm)) {
+      let last = index + 2;
+      // "FC Carl Zeiss Jena", "FC Schalke 04".
+      while (
+        last < index + 4 &&
+        tokens[last]?.kind === 'word' &&
+        firstNameGender(tokens[last - 1]!.norm) !== undefined &&
+        startsUpper(tokens[last]!.norm)
+      )
+        last++;
+      if (
+        last === index + 3 &&
+        tokens[last]?.kind === 'word' &&
+        startsUpper(tokens[last]!.norm) &&
+        !roleOf(tokens[last]!.norm)
+      )
+        last++;
+      if (tokens[last]?.kind === 'number' && tokens[last]!.norm.length === 2) last++;
+      const one = tokens[index - 1]?.norm === '.' && tokens[index - 2]?.norm === '1' ? index - 2 : index;
+      found.push({ first: one, last, kind: 'ORG' });
+      index = last - 1;
+    } else if (
+      ROAD.test(next.norm) &&
+      next.norm.length < 10 &&
+      /(?:er|sche|schen|scher)$/u.test(norm) &&
+      startsUpper(norm) &&
+      !lexis().neverNames.has(norm) &&
+      !roleOf(norm)
+    ) {
+      let last = index + 2;
+      if (tokens[last]?.kind === 'number' && /Straße|Strasse|Allee|Platz|Gasse/u.test(next.norm)) last++;
+      found.push({ first: index, last, kind: 'LOC' });
+      index = last - 1;
+    }
+  }
+  return found;
+}
+
+/** Institutions that are named by the town they sit in. */
+const SEATED =
+  /(?:gericht|gerichtshof|universität|hochschule|akademie|staatsanwaltschaft|polizei|polizeipräsidium|diözese|bistum|klinikum|krankenhaus|feuerwehr|handelskammer|sparkasse|kripo|amt)$/iu;
+
+/** "Amtsgericht Soest", "Universität Jena", "Gesellschaft für Freiheitsrechte": an institution's noun with what names it. */
+export function institutions(tokens: readonly Token[], tagged: readonly Name[], listedNames: readonly Name[]): Name[] {
+  const placeAt = new Map<number, Name>();
+  for (const name of [...tagged, ...listedNames]) {
+    if (name.kind === 'LOC' || (!name.entry && name.last - name.first === 1)) placeAt.set(name.first, name);
+  }
+  const found: Name[] = [];
+  for (let first = 0; first + 1 < tokens.length; first++) {
+    const { norm, kind, end } = tokens[first]!;
+    if (kind !== 'word' || !organisationNoun(norm) || norm.endsWith('n')) continue;
+    const next = tokens[first + 1]!;
+    if (next.begin - end > 1) continue;
+    const place = placeAt.get(first + 1);
+    if (place && SEATED.test(norm)) {
+      found.push({ first, last: place.last, kind: 'ORG' });
+      first = place.last - 1;
+    } else if (
+      next.norm === 'für' &&
+      tokens[first + 2]?.kind === 'word' &&
+      startsUpper(tokens[first + 2]!.norm) &&
+      startsUpper(norm)
+    ) {
+      if (
+        !/^(?:Institut|Gesellschaft|Amt|Bundesamt|Landesamt|Verein|Stiftung|Verband|Bund|Zentrum|Agentur|Bundesanstalt|Bundesagentur|Akademie|Kommission|Ministerium|Bundesministerium|Behörde|Büro|Organisation|Initiative|Bündnis|Allianz)s?$/u.test(
+          norm,
+        )
+      )
+        continue;
+      let last = first + 3;
+      while (tokens[last]?.norm === 'und' && startsUpper(tokens[last + 1]?.norm ?? '') && last < first + 7) last += 2;
+      found.push({ first, last, kind: 'ORG' });
+      first = last - 1;
+    }
+  }
+  return found;
+}
