@@ -13,12 +13,19 @@ interface Evaluated {
   exceptionDetails?: { text: string };
 }
 
+/** A key as KeyboardEvent names it. */
+export interface Key {
+  key: string;
+  code: string;
+  keyCode: number;
+}
+
 /** The browser window itself. */
 export interface Chrome {
   /** Runs `body`, the body of an async function, in the window's own script scope; what it returns must be JSON. */
   run<T>(body: string): Promise<T>;
-  /** Presses keys together, as on a keyboard: WebDriver's key values. */
-  press(keys: string[]): Promise<void>;
+  /** Presses keys together, as on a keyboard. WebDriver's own keys go to the page and never reach the window's shortcuts. */
+  press(keys: Key[]): Promise<void>;
 }
 
 export async function chromeOf(browser: Browser): Promise<Chrome> {
@@ -28,23 +35,26 @@ export async function chromeOf(browser: Browser): Promise<Chrome> {
   const window = contexts.find((it) => it.url.includes('browser.xhtml'));
   if (!window) throw new Error('no browser window');
   const { context } = window;
+  const run = async <T>(body: string): Promise<T> => {
+    const answer = await connection.send('script.evaluate', {
+      expression: `(async () => JSON.stringify(await (async () => { ${body} })()))()`,
+      target: { context },
+      awaitPromise: true,
+    });
+    const { type, result: value, exceptionDetails } = answer.result as Evaluated;
+    if (type === 'exception') throw new Error(`in the browser window: ${exceptionDetails?.text}`);
+    return (typeof value?.value === 'string' ? JSON.parse(value.value) : undefined) as T;
+  };
   return {
-    async run<T>(body: string): Promise<T> {
-      const answer = await connection.send('script.evaluate', {
-        expression: `(async () => JSON.stringify(await (async () => { ${body} })()))()`,
-        target: { context },
-        awaitPromise: true,
-      });
-      const { type, result: value, exceptionDetails } = answer.result as Evaluated;
-      if (type === 'exception') throw new Error(`in the browser window: ${exceptionDetails?.text}`);
-      return (typeof value?.value === 'string' ? JSON.parse(value.value) : undefined) as T;
-    },
-    async press(keys) {
-      const down = keys.map((value) => ({ type: 'keyDown', value }));
-      const up = [...keys].reverse().map((value) => ({ type: 'keyUp', value }));
-      const actions = [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }];
-      await connection.send('input.performActions', { context, actions });
-    },
+    run,
+    press: (keys) =>
+      run(`
+        const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        if (!keyboard.beginInputTransactionForTests(window)) throw new Error('the keyboard is taken');
+        const events = ${JSON.stringify(keys)}.map((key) => new window.KeyboardEvent('', key));
+        for (const event of events) keyboard.keydown(event);
+        for (const event of events.reverse()) keyboard.keyup(event);
+      `),
   };
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { FIREFOX_CARD } from './card.ts';
-import { chromeOf, inBrowserElement } from './firefox-chrome.ts';
+import { chromeOf, inBrowserElement, type Key } from './firefox-chrome.ts';
 import { sidebar } from './firefox-sidebar.ts';
 import { GECKO_UUID, geckoId, type LaunchOptions, launch } from './launch.ts';
 import type { CardView, InDocument, Laut } from './types.ts';
@@ -15,17 +15,20 @@ const SCHEME = 'layout.css.prefers-color-scheme.content-override';
 // Compiled from source, as it calls a function that must travel with it.
 const cardOf = new Function('document', `return ${FIREFOX_CARD}`) as InDocument<[], CardView | null>;
 
-// https://w3c.github.io/webdriver/#keyboard-actions
-const KEYS: Record<string, string> = { Shift: '\uE008', Ctrl: '\uE009', Alt: '\uE00A', Command: '\uE03D' };
+const KEYS: Record<string, Key> = {
+  Shift: { key: 'Shift', code: 'ShiftLeft', keyCode: 16 },
+  Ctrl: { key: 'Control', code: 'ControlLeft', keyCode: 17 },
+  Alt: { key: 'Alt', code: 'AltLeft', keyCode: 18 },
+};
 
-/** The shortcut of a command, "Alt+Shift+S", as WebDriver's keys. */
-function keysOf(extension: string, command: string): string[] {
+/** The shortcut of a command, "Alt+Shift+S", as keys; letters only. */
+function keysOf(extension: string, command: string): Key[] {
   const manifest = JSON.parse(readFileSync(`${extension}/manifest.json`, 'utf8')) as {
     commands?: Record<string, { suggested_key?: { default?: string } }>;
   };
   const keys = manifest.commands?.[command]?.suggested_key?.default;
   if (!keys) throw new Error(`no shortcut for ${command}`);
-  return keys.split('+').map((key) => KEYS[key] ?? key);
+  return keys.split('+').map((key) => KEYS[key] ?? { key, code: `Key${key}`, keyCode: key.charCodeAt(0) });
 }
 
 export async function firefox(options: Options): Promise<Laut> {
