@@ -100,15 +100,18 @@ export function voicesOf(context: GermanContext, number: number, cue: VerbCue | 
     const agent = phrases.find(
       (phrase) => phrase.preposition >= 0 && ['von', 'vom', 'durch'].includes(context.words[phrase.preposition]!.lower),
     );
+    const inside = agent ? null : agentIn(context, subject);
     const accused = cue && /[h]/u.test(cue.frames) && subject && subject.rule !== 'inherited' ? subject.ranges : [];
     const dative = accused.length
       ? null
       : phrases.find((phrase) => phrase !== agent && phrase.preposition < 0 && isAddressee(context, phrase, null));
     return {
-      speaker: agent ? [{ first: agent.first, last: agent.last }] : [],
-      speakerRule: agent ? 'agent' : 'none',
+      speaker: agent ? [{ first: agent.first, last: agent.last }] : inside ? [inside] : [],
+      speakerRule: agent || inside ? 'agent' : 'none',
       addressee: accused.length
-        ? accused
+        ? accused.map((range) =>
+            inside ? { first: range.first, last: Math.min(range.last, inside.first - 1) } : range,
+          )
         : dative && cue && /h|[ac]/u.test(cue.frames)
           ? [{ first: dative.first, last: dative.last }]
           : [],
@@ -139,6 +142,15 @@ export function voicesOf(context: GermanContext, number: number, cue: VerbCue | 
 
 const DOCUMENT_VERBS = new Set(['hervorgehen', 'ergeben', 'stehen', 'sein+rede']);
 const DOCUMENT_PREPOSITIONS = new Set(['in', 'im', 'aus', 'bei', 'beim', 'auf', 'von', 'vom', 'seitens']);
+
+/** "wurde die Regierung vom Verband aufgefordert": what looks like the subject's attribute is the agent. */
+function agentIn({ words }: GermanContext, subject: Subject | null): TokenRange | null {
+  const range = subject?.rule === 'postfield' ? subject.ranges[0] : undefined;
+  if (!subject || !range) return null;
+  for (let token = subject.phrase.core + 1; token < range.last - 1; token++)
+    if (words[token]!.lower === 'von' || words[token]!.lower === 'vom') return { first: token + 1, last: range.last };
+  return null;
+}
 
 /** "sprach der Präsident von einem Erfolg": the verb's own preposition begins no attribute of the subject behind it. */
 function withoutObject({ words }: GermanContext, subject: Subject | null, cue: VerbCue | null): Subject | null {

@@ -33,7 +33,7 @@ export function germanCandidates(doc: TextDocument, language: GermanLanguage): G
     ...framed,
     ...reportedClaims(context, framed),
     ...konjunktivChains(context, framed),
-    ...sollClaims(context),
+    ...sollClaims(context, framed),
     ...hearsayClaims(context),
   ];
   addAppeals(context, candidates);

@@ -63,7 +63,10 @@ function findSubject(context: GermanContext, number: number): Subject | null {
     if (before) return before;
   }
   if (found) return found;
-  return inherited(context, number);
+  // "Ärzte ohne Grenzen teilte mit": a name need not agree in number.
+  return (
+    inherited(context, number) ?? (clause.kind === 'main' && !clause.verbFirst ? prefield(context, clause, 0) : null)
+  );
 }
 
 /** true if what stands behind the verb is a better subject than an ambiguous first position. */

@@ -274,7 +274,7 @@ function asReported(context: GermanContext, number: number, cue: ReportingCue): 
     cue: context.words[start]!.lower === 'wie' ? withWie(context, start, cue) : cue.spans,
     frame: [[context.doc.tokens[frameStart]!.begin, context.doc.tokens[frameEnd - 1]!.end]],
     speakerRule: voices.speakerRule,
-    score: 0.8 * cue.cue.strength,
+    score: 0.9 * cue.cue.strength,
     speakerScore: 0.9,
   });
 }

@@ -106,12 +106,17 @@ function coveredSentences(context: GermanContext, framed: readonly ClaimCandidat
   return covered;
 }
 
-/** "soll … haben": somebody says so, and the sentence does not tell who. */
-export function sollClaims(context: GermanContext): ClaimCandidate[] {
+/**
+ * "soll … haben": somebody says so, and the sentence does not tell who.
+ *
+ * @param framed claims whose sentences name a source
+ */
+export function sollClaims(context: GermanContext, framed: readonly ClaimCandidate[]): ClaimCandidate[] {
+  const covered = coveredSentences(context, framed);
   const found: ClaimCandidate[] = [];
   const done = new Set<number>();
   for (const [number, clause] of context.clauses.entries()) {
-    if (clause.quotation >= 0 || clause.verb < 0 || done.has(clause.sentence)) continue;
+    if (clause.quotation >= 0 || clause.verb < 0 || done.has(clause.sentence) || covered[clause.sentence]) continue;
     const verb = context.words[clause.verb]!;
     if (verb.lower !== 'soll' && verb.lower !== 'sollen') continue;
     if (clause.complex.length < 2 || (clause.kind !== 'main' && clause.kind !== 'relative')) continue;

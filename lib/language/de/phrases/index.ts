@@ -67,7 +67,9 @@ const CONTRACTED = new Set(['am', 'im', 'zum', 'zur', 'vom', 'beim', 'ins', 'ans
 /** Upper-case words that can be noun or name; a sentence's first word only if it is no other word written large. */
 function isNominal({ doc, words }: PhraseReader, token: number): boolean {
   const { bits } = words[token]!;
-  if (!(bits & WORD.upper)) return false;
+  // "t-online.de": the name of a site.
+  if (!(bits & WORD.upper))
+    return (bits & WORD.unknown) !== 0 && doc.tokens[token]!.norm.includes('.') && doc.tokens[token]!.kind === 'word';
   if (
     bits &
     (WORD.determiner | WORD.preposition | WORD.pronoun | WORD.subordinator | WORD.coordinator | WORD.interrogative)
