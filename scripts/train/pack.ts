@@ -1,5 +1,5 @@
 // Writes the model file that lib/attribution/learned/model-file.ts reads: quantised, sorted, small.
-import { MODEL_MAGIC, MODEL_VERSION } from '../../lib/attribution/learned/model-file';
+import { MODEL_MAGIC, MODEL_VERSION, type Thresholds } from '../../lib/attribution/learned/model-file';
 import type { Forest } from '../../lib/attribution/learned/trees';
 import type { TrainedCrf } from './train-crf';
 
@@ -50,7 +50,7 @@ class Writer {
 }
 
 export interface Trained {
-  thresholds: { span: number; nested: number; speaker: number };
+  thresholds: Thresholds;
   tagger: TrainedCrf;
   roles: TrainedCrf;
   spans: Forest;
@@ -70,6 +70,7 @@ export function packModel(trained: Trained): Uint8Array {
   out.text(MODEL_MAGIC);
   out.byte(MODEL_VERSION);
   out.float(trained.thresholds.span);
+  out.float(trained.thresholds.reported);
   out.float(trained.thresholds.nested);
   out.float(trained.thresholds.speaker);
   packLinear(out, trained.tagger);

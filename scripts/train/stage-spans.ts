@@ -85,8 +85,8 @@ export function jackknifeSpans(rows: readonly SpanRows[]): Forest {
   return trainSpans(rows);
 }
 
-export const chosenOf = (rows: SpanRows, threshold: number): Scored[] =>
+export const chosenOf = (rows: SpanRows, thresholds: { span: number; reported: number }): Scored[] =>
   select(
     rows.pool.map((span, row) => ({ span, kind: rows.kinds[row]!, score: rows.scores[row]! })),
-    threshold,
+    thresholds,
   );

@@ -6,7 +6,7 @@ import type { RuleWorth } from './rules';
 import type { Forest } from './trees';
 
 export const MODEL_MAGIC = 'LXAT';
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 /** A conditional random field over hashed features. */
 export interface LinearModel {
@@ -16,6 +16,18 @@ export interface LinearModel {
   weights: Int8Array;
   scale: number;
   chain: Chain;
+}
+
+/** Decision thresholds, chosen on the development set. */
+export interface Thresholds {
+  /** Least score of a span … */
+  span: number;
+  /** … and of one that would be a reported claim. */
+  reported: number;
+  /** Least score of a quotation within a claim. */
+  nested: number;
+  /** Least probability of a speaker; below it nobody is named. */
+  speaker: number;
 }
 
 export interface ModelParts {
@@ -28,8 +40,7 @@ export interface ModelParts {
   cues: { index: HashIndex; levels: Uint8Array };
   heads: HeadScores;
   worth: RuleWorth;
-  /** Decision thresholds: a span's least score, a nested quotation's, a speaker's. */
-  thresholds: { span: number; nested: number; speaker: number };
+  thresholds: Thresholds;
 }
 
 /**
@@ -45,7 +56,7 @@ export function readModel(bytes: Uint8Array): ModelParts {
     throw new ModelError(`attribution model of version ${bytes[4]}, not ${MODEL_VERSION}`);
   const reader = new Reader(bytes.subarray(5));
   const parts: ModelParts = {
-    thresholds: { span: reader.float(), nested: reader.float(), speaker: reader.float() },
+    thresholds: { span: reader.float(), reported: reader.float(), nested: reader.float(), speaker: reader.float() },
     tagger: readLinear(reader),
     roles: readLinear(reader),
     spans: readForest(reader),

@@ -1,5 +1,8 @@
 // Pure. Chooses claims that do not overlap so that the sum of their scores above a threshold is highest.
+import { KINDS } from './labels';
 import type { Span } from './span';
+
+const REPORTED = KINDS.indexOf('reported');
 
 export interface Scored {
   span: Span;
@@ -10,9 +13,10 @@ export interface Scored {
 }
 
 /** Weighted interval scheduling; O(n log n). The result is in text order. */
-export function select<T extends Scored>(items: readonly T[], threshold: number): T[] {
+export function select<T extends Scored>(items: readonly T[], thresholds: { span: number; reported: number }): T[] {
+  const thresholdOf = ({ kind }: Scored): number => (kind === REPORTED ? thresholds.reported : thresholds.span);
   const sorted = items
-    .filter((item) => item.score > threshold)
+    .filter((item) => item.score > thresholdOf(item))
     .sort((one, other) => one.span.last - other.span.last || one.span.first - other.span.first);
   const ends = sorted.map((item) => item.span.last);
   const best = new Float64Array(sorted.length + 1);
@@ -28,7 +32,7 @@ export function select<T extends Scored>(items: readonly T[], threshold: number)
       else high = middle;
     }
     previous[index] = low;
-    const value = best[low]! + item.score - threshold;
+    const value = best[low]! + item.score - thresholdOf(item);
     taken[index] = value > best[index]! ? 1 : 0;
     best[index + 1] = Math.max(value, best[index]!);
   });

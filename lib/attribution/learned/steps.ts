@@ -132,7 +132,7 @@ function chooseSpans(layer: Layer, sums: Sums, rules: RuleView, parts: ModelPart
     const kind = spanFeatures(layer, sums, span, rules, parts.worth, parts.heads, row, 0);
     return { span, kind, score: sigmoid(promisingScore(parts.spans, row, 0)) };
   });
-  return surerClauses(wholeQuotations(select(scored, parts.thresholds.span), rules), rules);
+  return surerClauses(wholeQuotations(select(scored, parts.thresholds), rules), rules);
 }
 
 /** Rows of the candidates, then of "nobody". */
