@@ -146,7 +146,7 @@ describe('time', () => {
     };
     time(20_000);
     // Four times the text: 2.3 per doubling, and what the clock cannot tell. Other work on the machine may spoil one try.
-    const tries = [0, 1, 2].map(() => () => {
+    const tries = [0, 1, 2, 3, 4].map(() => () => {
       const [short, long] = [time(60_000), time(240_000)];
       return long / (short * 2.3 * 2.3 + 60);
     });
@@ -166,7 +166,7 @@ describe('time', () => {
       };
       time(20_000);
       let best = Number.POSITIVE_INFINITY;
-      for (let attempt = 0; attempt < 3 && best >= 1; attempt++)
+      for (let attempt = 0; attempt < 5 && best >= 1; attempt++)
         best = Math.min(best, time(240_000) / (time(60_000) * 2.3 * 2.3 + 60));
       expect(best).toBeLessThan(1);
     },

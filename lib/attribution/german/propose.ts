@@ -26,9 +26,9 @@ export interface Proposal {
 
 /** null if no quote is left. */
 export function candidateOf(context: GermanContext, proposal: Proposal): ClaimCandidate | null {
-  const quote = spansOf(context, proposal.quote);
+  const quote = tidy(spansOf(context, proposal.quote));
   if (!quote.length) return null;
-  const speaker = spansOf(context, proposal.speaker ?? []);
+  const speaker = tidy(spansOf(context, proposal.speaker ?? []));
   return {
     rule: proposal.rule,
     kind: proposal.kind,
@@ -38,13 +38,24 @@ export function candidateOf(context: GermanContext, proposal: Proposal): ClaimCa
     nested: proposal.nested ?? false,
     quote,
     speaker,
-    cue: [...(proposal.cue ?? [])],
-    frame: [...(proposal.frame ?? [])],
-    addressee: spansOf(context, proposal.addressee ?? []),
+    cue: tidy(proposal.cue ?? []),
+    frame: tidy(proposal.frame ?? []),
+    addressee: tidy(spansOf(context, proposal.addressee ?? [])),
     speakerRule: proposal.speakerRule ?? (speaker.length ? 'structure' : 'none'),
     chain: proposal.chain ?? [],
     score: Math.max(0, Math.min(1, proposal.score)),
     speakerScore: proposal.speakerScore ?? (speaker.length ? 0.85 : 0.4),
     features: proposal.features ?? {},
   };
+}
+
+/** Spans in text order, overlapping ones made one. */
+export function tidy(spans: readonly TextSpan[]): TextSpan[] {
+  const ordered: TextSpan[] = [];
+  for (const [begin, end] of [...spans].sort((one, other) => one[0] - other[0] || one[1] - other[1])) {
+    const before = ordered[ordered.length - 1];
+    if (before && begin < before[1]) before[1] = Math.max(before[1], end);
+    else ordered.push([begin, end]);
+  }
+  return ordered;
 }
