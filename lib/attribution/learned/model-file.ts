@@ -1,6 +1,7 @@
 // Pure. The model file: magic "LXAT", version, then the parts in a fixed order. Written by scripts/train/pack.ts.
 import { HashIndex, ModelError, Reader } from './bytes';
 import { Chain } from './crf';
+import { MOST_LABELS, packLanes } from './lanes';
 import type { HeadScores } from './rank-features';
 import type { RuleWorth } from './rules';
 import type { Forest } from './trees';
@@ -14,6 +15,8 @@ export interface LinearModel {
   index: HashIndex;
   /** Rows × labels, to be multiplied by `scale`. */
   weights: Int8Array;
+  /** The same, packed for `posteriorsOf`. */
+  lanes: Int32Array;
   scale: number;
   chain: Chain;
 }
@@ -73,6 +76,7 @@ export function readModel(bytes: Uint8Array): ModelParts {
 
 function readLinear(reader: Reader): LinearModel {
   const labels = reader.byte();
+  if (labels > MOST_LABELS) throw new ModelError(`attribution model of ${labels} labels`);
   const rows = reader.count();
   const scale = reader.float();
   const transition = Float64Array.from(reader.floats(labels * labels), Math.exp);
@@ -88,7 +92,8 @@ function readLinear(reader: Reader): LinearModel {
       if (present & (1 << label)) weights[row * labels + label] = (reader.byte() << 24) >> 24;
     }
   }
-  return { labels, index: new HashIndex(hashes), weights, scale, chain: new Chain(labels, transition, start) };
+  const lanes = packLanes(weights, labels);
+  return { labels, index: new HashIndex(hashes), weights, lanes, scale, chain: new Chain(labels, transition, start) };
 }
 
 function readForest(reader: Reader): Forest {

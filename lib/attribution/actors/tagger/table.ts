@@ -46,6 +46,8 @@ export class WordScores {
   /** Rows of joint features in the model by their values, as far as they were asked for. */
   private readonly joints = JOINT_VALUES.map((count) => new Int32Array(count).fill(UNKNOWN));
   private readonly values = new Int32Array(JOINT_COUNT);
+  private readonly starts = new Int32Array(2 * WINDOW + 1);
+  private readonly places = new Int32Array(JOINT_COUNT);
   private readonly before = new Int32Array(CODES);
   private readonly here = new Int32Array(CODES);
   private readonly after = new Int32Array(CODES);
@@ -91,23 +93,23 @@ export class WordScores {
   }
 
   /**
-   * Adds what speaks for each label at one word.
+   * Writes what speaks for each label at one word.
    *
    * @param rows of the sentence's words
-   * @param all takes LABEL_COUNT numbers at `base`; zero there
+   * @param all takes LABEL_COUNT numbers at `base`
    */
   emit(rows: Int32Array, length: number, index: number, all: Float32Array, base: number): void {
-    const { scores, values, joints } = this;
+    const { scores, values, joints, starts, places } = this;
     const { weights, scale } = this.model;
     const to = Math.min(length - 1, index + WINDOW);
-    for (let near = Math.max(0, index - WINDOW); near <= to; near++) {
-      const start = rows[near]! * WIDTH + (near - index + WINDOW) * LABEL_COUNT;
-      for (let label = 0; label < LABEL_COUNT; label++) all[base + label]! += scores[start + label]!;
-    }
+    let near = 0;
+    for (let word = Math.max(0, index - WINDOW); word <= to; word++)
+      starts[near++] = rows[word]! * WIDTH + (word - index + WINDOW) * LABEL_COUNT;
     this.read(index > 0 ? rows[index - 1]! : -1, this.before);
     this.read(rows[index]!, this.here);
     this.read(index + 1 < length ? rows[index + 1]! : -1, this.after);
     jointValues(this.before, this.here, this.after, index === 0, values);
+    let found = 0;
     for (let one = 0; one < JOINT_COUNT; one++) {
       const known = joints[one]!;
       const value = values[one]!;
@@ -116,9 +118,13 @@ export class WordScores {
         at = this.model.row(feature(JOINT + one, value));
         known[value + 1] = at;
       }
-      if (at < 0) continue;
-      const weight = at * LABEL_COUNT;
-      for (let label = 0; label < LABEL_COUNT; label++) all[base + label]! += weights[weight + label]! * scale;
+      if (at >= 0) places[found++] = at * LABEL_COUNT;
+    }
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      let sum = 0;
+      for (let one = 0; one < near; one++) sum = Math.fround(sum + scores[starts[one]! + label]!);
+      for (let one = 0; one < found; one++) sum = Math.fround(sum + weights[places[one]! + label]! * scale);
+      all[base + label] = sum;
     }
   }
 
