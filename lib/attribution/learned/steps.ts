@@ -4,6 +4,7 @@
 import type { TextDocument } from '../../text/types';
 import type { ClaimCandidate } from '../candidates';
 import { CONFIDENCE_FEATURES, confidenceFeatures } from './confidence';
+import { KINDS } from './labels';
 import { type Layer, layerOf } from './layer';
 import type { ModelParts } from './model-file';
 import { NESTED_FEATURES, nestedFeatures, nestedIn } from './nested-features';
@@ -29,6 +30,10 @@ import { Sums } from './sums';
 import { spreadTags, TAGGER_FEATURES, taggedTokens, taggerFeatures } from './tagger-features';
 import { forestScore, promisingScore, sigmoid } from './trees';
 import type { WordTable } from './words';
+
+/** Claims with "soll" report what somebody elsewhere in the text says, or nobody: only a likely source is named. */
+const FREE = KINDS.indexOf('freeIndirect');
+const FREE_SPEAKER = 0.5;
 
 /** A claim that the model chose, with all that is known of it; token numbers. */
 export interface LearnedClaim {
@@ -113,7 +118,8 @@ export function learnedClaims(
     confidenceFeatures(context, choice, row, 0);
     const confidence = sigmoid(forestScore(parts.confidence, row, 0));
     // A wrong name is worse than no name.
-    if (choice.probability < parts.thresholds.speaker) choice.phrase = null;
+    const least = scored.kind === FREE ? Math.max(FREE_SPEAKER, parts.thresholds.speaker) : parts.thresholds.speaker;
+    if (choice.probability < least) choice.phrase = null;
     const nested = nestedOf(layer, sums, rules, parts, scored);
     const inner = claimsWithin(scored, overlapping(rules, scored.span.first, scored.span.last));
     return { claim, score: scored.score, from, to, roles, choice, confidence, nested, inner };

@@ -138,7 +138,7 @@ describe('analyser with the model file', () => {
     }
   });
 
-  it.skipIf(!existsSync(MODEL))('takes time in proportion to the text, and any text', () => {
+  it.skipIf(!existsSync(MODEL))('comes to an end soon on any text', () => {
     const analyser = createAnalyser({ ...assets, model: bytes(MODEL) });
     const time = (text: string): number => {
       const doc = documentFromText(text, 'de');

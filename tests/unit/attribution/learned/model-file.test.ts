@@ -28,7 +28,7 @@ const crf: TrainedCrf = {
   start: Float64Array.of(0.1, 0.2, 0.3),
 };
 const trained: Trained = {
-  thresholds: { span: 0.38, nested: 0.45, speaker: 0.1 },
+  thresholds: { span: 0.38, reported: 0.3, nested: 0.45, speaker: 0.1 },
   tagger: crf,
   roles: crf,
   spans: forest,

@@ -6,26 +6,32 @@ const item = (first: number, last: number, score: number): Scored => ({
   kind: 2,
   score,
 });
+const at = (threshold: number) => ({ span: threshold, reported: threshold });
 const spans = (items: Scored[]): number[][] => items.map(({ span }) => [span.first, span.last]);
 
 describe('select', () => {
   it('never takes two that overlap', () => {
-    expect(spans(select([item(0, 10, 0.9), item(5, 15, 0.8), item(15, 20, 0.7)], 0.4))).toEqual([
+    expect(spans(select([item(0, 10, 0.9), item(5, 15, 0.8), item(15, 20, 0.7)], at(0.4)))).toEqual([
       [0, 10],
       [15, 20],
     ]);
   });
 
   it('takes two short ones before a long one if they promise more together', () => {
-    expect(spans(select([item(0, 20, 0.7), item(0, 9, 0.65), item(9, 20, 0.65)], 0.4))).toEqual([
+    expect(spans(select([item(0, 20, 0.7), item(0, 9, 0.65), item(9, 20, 0.65)], at(0.4)))).toEqual([
       [0, 9],
       [9, 20],
     ]);
   });
 
   it('leaves out what does not reach the threshold', () => {
-    expect(select([item(0, 3, 0.39)], 0.4)).toEqual([]);
-    expect(select([], 0.4)).toEqual([]);
+    expect(select([item(0, 3, 0.39)], at(0.4))).toEqual([]);
+    expect(select([], at(0.4))).toEqual([]);
+  });
+
+  it('has a threshold of its own for reported claims', () => {
+    const reported = { ...item(0, 5, 0.35), kind: 3 };
+    expect(select([reported, item(5, 9, 0.35)], { span: 0.4, reported: 0.3 })).toEqual([reported]);
   });
 
   it('is as good as trying all subsets', () => {
@@ -50,7 +56,7 @@ describe('select', () => {
         );
         if (free) best = Math.max(best, value(chosen));
       }
-      expect(value(select(items, 0.3))).toBeCloseTo(best, 9);
+      expect(value(select(items, at(0.3)))).toBeCloseTo(best, 9);
     }
   });
 });
