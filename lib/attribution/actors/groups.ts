@@ -7,6 +7,7 @@ import {
   GROUP_NOUNS,
 } from '../../language/de/lists/sources';
 import { startsUpper } from '../../text/characters';
+import { remembering } from './words';
 
 const forces = new Set(FORCE_NOUNS);
 const governments = new Set(GOVERNMENT_NOUNS);
@@ -15,13 +16,13 @@ const SHORTEST_FRONT = 3;
 const SHORTEST_GROUP = 5;
 
 /** "Streitkräfte(n)", "Armee", "Geheimdienst(s)": with a nationality before it an organisation of that state. */
-export const forceNoun = (word: string): boolean => forms(word).some((form) => forces.has(form));
+export const forceNoun = remembering((word: string): boolean => forms(word).some((form) => forces.has(form)));
 
 /** "Führung", "Regierung": with a nationality before it the state itself. */
 export const governmentNoun = (word: string): boolean => governments.has(word);
 
 /** "Anwohner", "Klimaexperten", "Experten": people who speak as a group. */
-export function groupNoun(word: string): boolean {
+export const groupNoun = remembering((word: string): boolean => {
   if (word.length < SHORTEST_GROUP || word.length > 60 || !startsUpper(word)) return false;
   for (const form of forms(word)) {
     const lower = form.toLowerCase();
@@ -31,7 +32,7 @@ export function groupNoun(word: string): boolean {
     }
   }
   return false;
-}
+});
 
 /** The word, and without a dative "n" or genitive "s". */
 function forms(word: string): string[] {
@@ -46,16 +47,16 @@ const AMBIGUOUS =
   /^(?:Person|Personen|Kreisen?|Quellen?|Beobachtern?|Vertrauten?|Vertrauter|Unbekannten?|Unbekannter|Whistleblower|Whistleblowerin)$/u;
 
 /** Whether a noun means a voice that cannot be asked. */
-export function anonymousNoun(word: string): 'sure' | 'perhaps' | 'no' {
+export const anonymousNoun = remembering((word: string): 'sure' | 'perhaps' | 'no' => {
   if (AMBIGUOUS.test(word)) return 'perhaps';
   if (forms(word).some((form) => anonymousNouns.has(form)) || /[a-zäöü]kreisen?$/u.test(word)) {
     return /(?:land|wahl|um|frei|stadt|bau|halb)kreisen?$/iu.test(word) ? 'no' : 'sure';
   }
   return 'no';
-}
+});
 
 /** "Studie", "Polizeibericht": a text that can be a source. */
-export function documentNoun(word: string): boolean {
+export const documentNoun = remembering((word: string): boolean => {
   if (word.length < 4 || word.length > 60) return false;
   for (const form of forms(word)) {
     const lower = form.toLowerCase();
@@ -64,4 +65,4 @@ export function documentNoun(word: string): boolean {
       if (documents.has(lower.slice(begin))) return true;
   }
   return false;
-}
+});

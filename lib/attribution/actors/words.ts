@@ -14,7 +14,9 @@ const SHORTEST_FRONT = 3;
 const MEMORY = 20_000;
 
 /** Remembers what was computed for a word: articles repeat themselves, and so do articles among each other. */
-function remembering<Value extends object | string | null>(compute: (word: string) => Value): (word: string) => Value {
+export function remembering<Value extends object | string | boolean | null>(
+  compute: (word: string) => Value,
+): (word: string) => Value {
   const known = new Map<string, Value>();
   return (word) => {
     const before = known.get(word);
@@ -107,8 +109,12 @@ const firstName = remembering((word: string): Gender | null => {
 
 /** Ends with an adjective's inflection: may stand between article and noun. */
 export const mayBeAdjective = (word: string): boolean => {
-  if (startsUpper(word) || word.length < 4) return false;
-  return /(?:e|en|em|er|es)$/u.test(word);
+  if (word.length < 4 || startsUpper(word)) return false;
+  const last = word.charAt(word.length - 1);
+  return (
+    last === 'e' ||
+    ((last === 'n' || last === 'm' || last === 'r' || last === 's') && word.charAt(word.length - 2) === 'e')
+  );
 };
 
 const GLUED = [
@@ -129,9 +135,11 @@ const GLUED = [
   'des',
 ];
 
+const GLUED_FIRST = [...new Set(GLUED.map((word) => word.charAt(0)))].join('');
+
 /** Length of a little word that a missing space has glued before an adjective of nationality ("habenukrainische" → 5), else 0. */
 export function gluedPrefix(word: string): number {
-  if (word.length < 9 || nationality(word)) return 0;
+  if (word.length < 9 || !GLUED_FIRST.includes(word.charAt(0)) || nationality(word)) return 0;
   for (const prefix of GLUED) {
     if (word.startsWith(prefix) && nationality(word.slice(prefix.length))) return prefix.length;
   }
