@@ -20,19 +20,7 @@ export function verbCueOf(clause: Clause): VerbCue | null {
   return null;
 }
 
-const CORRELATES = new Set([
-  'davon',
-  'darauf',
-  'damit',
-  'dafür',
-  'darüber',
-  'dazu',
-  'dagegen',
-  'daran',
-  'davor',
-  'darum',
-  'dahingehend',
-]);
+const CORRELATES = new Set('davon darauf damit dafür darüber dazu dagegen daran davor darum dahingehend'.split(' '));
 
 /** Verbal complex, reflexive pronoun and correlate ("geht … davon aus") as spans. */
 export function cueSpans(context: GermanContext, clause: Clause, reflexive: boolean): TextSpan[] {

@@ -27,42 +27,15 @@ export function reportingCue(context: GermanContext, clause: Clause): ReportingC
   return { cue, spans: cueSpans(context, clause, REFLEXIVE.has(cue.lemma)), type: 'verb' };
 }
 
-const MIDDLE = new Set([
-  'bestätigen',
-  'zeigen',
-  'herausstellen',
-  'ankündigen',
-  'anbieten',
-  'entscheiden',
-  'anmelden',
-  'befinden',
-  'darstellen',
-]);
+const MIDDLE = new Set(
+  'bestätigen zeigen herausstellen ankündigen anbieten entscheiden anmelden befinden darstellen'.split(' '),
+);
 
-const REFLEXIVE = new Set([
-  'äußern',
-  'weigern',
-  'beschweren',
-  'beklagen',
-  'bedanken',
-  'entschuldigen',
-  'berufen',
-  'beziehen',
-  'stützen',
-  'aussprechen',
-  'erhoffen',
-  'wünschen',
-  'einigen',
-  'verständigen',
-  'verpflichten',
-  'erinnern',
-  'erkundigen',
-  'bereiterklären',
-  'freuen',
-  'empören',
-  'verwahren',
-  'entrüsten',
-]);
+const REFLEXIVE = new Set(
+  'äußern weigern beschweren beklagen bedanken entschuldigen berufen beziehen stützen aussprechen erhoffen wünschen einigen verständigen verpflichten erinnern erkundigen bereiterklären freuen empören verwahren entrüsten'.split(
+    ' ',
+  ),
+);
 
 function lightVerb(context: GermanContext, clause: Clause): ReportingCue | null {
   for (const lemma of clause.lemmas) {

@@ -7,7 +7,7 @@ import { firstToken, type GermanContext, lastToken } from '../context';
 import { frameSpans, voicesOf } from '../frame';
 import { candidateOf } from '../propose';
 import { type ReportingCue, reportingCue } from '../stance';
-import { speakerScore } from './framed';
+import { speakerScore } from './rates';
 import { type Source, so } from './sources';
 
 interface QuotationShape {
@@ -225,22 +225,11 @@ function isName({ words, doc }: GermanContext, { first, last }: TokenRange): boo
 }
 
 /** Verbs that give something a name: even one quoted word is then what the speaker said. */
-const CALLING = new Set([
-  'nennen',
-  'bezeichnen',
-  'beschreiben',
-  'beurteilen',
-  'werten',
-  'einstufen',
-  'titulieren',
-  'bewerten',
-  'charakterisieren',
-  'brandmarken',
-  'verurteilen',
-  'kritisieren',
-  'würdigen',
-  'abtun',
-]);
+const CALLING = new Set(
+  'nennen bezeichnen beschreiben beurteilen werten einstufen titulieren bewerten charakterisieren brandmarken verurteilen kritisieren würdigen abtun'.split(
+    ' ',
+  ),
+);
 
 /** A quotation within a clause: "nannte den Plan „völlig aus der Luft gegriffen“". */
 function embedded(

@@ -5,11 +5,11 @@ import type { TokenRange } from '../../../text/types';
 import type { ClaimCandidate } from '../../candidates';
 import { firstToken, type GermanContext, lastToken } from '../context';
 import { closeMarks, contentRange } from '../extent';
-import { frameSpans, type Voices, voicesOf } from '../frame';
+import { frameSpans, voicesOf } from '../frame';
 import { candidateOf } from '../propose';
-import { maySpeak } from '../speakers';
 import { type ReportingCue, reportingCue } from '../stance';
 import { subjectOf } from '../subject';
+import { doubts, speakerScore } from './rates';
 
 /** How far behind its matrix a content clause is looked for, in clauses. */
 const REACH = 8;
@@ -65,25 +65,11 @@ function typeOf(context: GermanContext, clause: Clause): 'dass' | 'ob' | 'w' | '
 }
 
 /** Question words of indirect questions; "wobei", "wodurch" only go on. */
-const ASKED = new Set([
-  'wer',
-  'wen',
-  'wem',
-  'was',
-  'warum',
-  'weshalb',
-  'wieso',
-  'wann',
-  'wohin',
-  'woher',
-  'inwiefern',
-  'inwieweit',
-  'wie',
-  'welche',
-  'welcher',
-  'welches',
-  'welchen',
-]);
+const ASKED = new Set(
+  'wer wen wem was warum weshalb wieso wann wohin woher inwiefern inwieweit wie welche welcher welches welchen'.split(
+    ' ',
+  ),
+);
 /** "so dass", "ohne dass": no content clause. */
 const CONSECUTIVE = new Set(['so', 'ohne', 'als', 'außer', 'anstatt', 'statt', 'je', 'auf']);
 
@@ -312,48 +298,6 @@ function make(
     features: { strength: cue.cue.strength, weight, passive: clause.passive ? 1 : 0 },
   });
 }
-
-/** Verbs whose subject may be a thing: "Ermittlungen ergaben, dass …". */
-const SHOWING = new Set(['ergeben', 'belegen', 'beweisen', 'besagen', 'lauten', 'hervorgehen']);
-
-/** What speaks against a claim although verb and content fit: a product of factors up to 1. */
-function doubts(
-  context: GermanContext,
-  clause: Clause,
-  voices: Voices,
-  { cue }: ReportingCue,
-  negated: boolean,
-): number {
-  let factor = negated ? 0.8 : 1;
-  // "wollte nicht bestätigen, dass …": nothing was said.
-  if (negated && context.words[clause.verb]!.bits & WORD.modal) factor *= 0.6;
-  // Within a Konjunktiv chain the whole sentence is the claim.
-  if (clause.mood === 'konjunktiv1' && clause.kind === 'main') factor *= clause.parent < 0 ? 0.4 : 0.75;
-  // "Es wird erwartet, dass …": somebody thinks so.
-  if (clause.passive && cue.medium === 'speechOrThought') factor *= 0.6;
-  const subject = voices.subject;
-  if (subject && !clause.passive) {
-    const { lower } = context.words[subject.phrase.head]!;
-    if (lower === 'man' || lower === 'du' || lower === 'ihr') factor *= 0.5;
-    // "Das Problem besteht darin, dass …": a thing says nothing, a paper does.
-    else if (!maySpeak(context, subject.phrase) && lower !== 'es' && !SHOWING.has(cue.lemma)) factor *= 0.75;
-  }
-  return factor;
-}
-
-const SCORES: Record<string, number> = {
-  prefield: 0.97,
-  postfield: 0.92,
-  first: 0.85,
-  relative: 0.6,
-  inherited: 0.8,
-  agent: 0.9,
-  none: 0.5,
-};
-/** A pronoun is more often somebody else's word than a noun phrase is. */
-const PRONOUN = 0.88;
-export const speakerScore = (voices: Voices): number =>
-  (SCORES[voices.speakerRule] ?? 0.7) * (voices.subject?.phrase.pronoun ? PRONOUN : 1);
 
 /** "sagte nicht, dass …", "hat nie behauptet": the reporting itself is denied. */
 export function isNegated(context: GermanContext, clause: Clause): boolean {

@@ -11,7 +11,7 @@ import { frameSpans, voicesOf } from '../frame';
 import { candidateOf } from '../propose';
 import { maySpeak } from '../speakers';
 import { type ReportingCue, reportingCue } from '../stance';
-import { speakerScore } from './framed';
+import { speakerScore } from './rates';
 
 /** "die Forderung nach …", "die Behauptung, dass …", "dem Vorwurf, … zu haben". */
 export function nounClaims(context: GermanContext): ClaimCandidate[] {

@@ -9,7 +9,7 @@ import { closeMarks, contentRange } from '../extent';
 import { frameSpans, voicesOf } from '../frame';
 import { candidateOf } from '../propose';
 import { reportingCue } from '../stance';
-import { speakerScore } from './framed';
+import { speakerScore } from './rates';
 
 /** "ein Bericht, wonach …", "Meldungen, nach denen …", "Pläne, laut denen …". */
 export function relativeClaims(context: GermanContext): ClaimCandidate[] {

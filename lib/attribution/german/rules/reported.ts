@@ -9,7 +9,8 @@ import { candidateOf } from '../propose';
 import { maySpeak } from '../speakers';
 import { type ReportingCue, reportingCue } from '../stance';
 import { phrasesOf } from '../subject';
-import { isNegated, speakerScore } from './framed';
+import { isNegated } from './framed';
+import { speakerScore } from './rates';
 
 /**
  * @param taken clause numbers' first tokens whose verb already frames a claim

@@ -4,6 +4,9 @@ import { ADVERBS, SUBJECT_PRONOUNS, TIME_NOUNS } from '../closed';
 import { CASE, NUMBER } from '../types';
 import { WORD, type Word } from '../words';
 import { agreementOf } from './agreement';
+import { isNominal, type PhraseReader } from './nominal';
+
+export type { PhraseReader } from './nominal';
 
 export interface NounPhrase {
   /** Half-open token range with article, attributes and closing parenthesis. */
@@ -23,80 +26,12 @@ export interface NounPhrase {
   number: number;
 }
 
-export interface PhraseReader {
-  doc: TextDocument;
-  words: readonly Word[];
-  /** true for tokens that belong to a clause's verbal complex. */
-  isVerb(token: number): boolean;
-  /** Opening mark of the quotation that a token closes, or -1. */
-  openingOf(token: number): number;
-  /** Closing mark of the quotation that a token opens, or -1. */
-  closingOf(token: number): number;
-}
-
-const NAME_PARTICLES = new Set([
-  'von',
-  'van',
-  'de',
-  'der',
-  'den',
-  'del',
-  'di',
-  'da',
-  'dos',
-  'du',
-  'la',
-  'le',
-  'el',
-  'al',
-  'bin',
-  'ibn',
-  'ben',
-  'zu',
-  'vom',
-  'ter',
-  'y',
-  'und_',
-]);
+const NAME_PARTICLES = new Set('von van de der den del di da dos du la le el al bin ibn ben zu vom ter y'.split(' '));
 /** Prepositions that join an attribute to a common noun nearly always. */
 const CLOSE_ATTRIBUTES = new Set(['von', 'vom', 'für', 'aus', 'der', 'um']);
 /** These only where the noun asks for a place: "Sprecher in Berlin", "Botschaft in Riad". */
 const PLACE_ATTRIBUTES = new Set(['in', 'im', 'bei', 'beim', 'am', 'an', 'zur', 'zum', 'gegen', 'über', 'auf']);
 const CONTRACTED = new Set(['am', 'im', 'zum', 'zur', 'vom', 'beim', 'ins', 'ans']);
-
-/** Upper-case words that can be noun or name; a sentence's first word only if it is no other word written large. */
-function isNominal({ doc, words }: PhraseReader, token: number): boolean {
-  const { bits } = words[token]!;
-  // "t-online.de": the name of a site.
-  if (!(bits & WORD.upper))
-    return (bits & WORD.unknown) !== 0 && doc.tokens[token]!.norm.includes('.') && doc.tokens[token]!.kind === 'word';
-  if (
-    bits &
-    (WORD.determiner | WORD.preposition | WORD.pronoun | WORD.subordinator | WORD.coordinator | WORD.interrogative)
-  )
-    return false;
-  if (bits & WORD.noun)
-    return !(
-      bits & WORD.adjective &&
-      beginsSentence(doc, token) &&
-      words[token + 1] &&
-      words[token + 1]!.bits & WORD.noun
-    );
-  if (bits & WORD.adverb) return false;
-  if (beginsSentence(doc, token) && ADVERB_ENDINGS.some((ending) => words[token]!.lower.endsWith(ending))) return false;
-  return !(bits & (WORD.adjective | WORD.participle | WORD.finite)) || !beginsSentence(doc, token);
-}
-
-const ADVERB_ENDINGS = ['lang', 'weise', 'falls', 'halber', 'wärts', 'maßen', 'seits', 'mals'];
-
-function beginsSentence(doc: TextDocument, token: number): boolean {
-  const before = doc.tokens[token - 1];
-  return (
-    !before ||
-    (before.kind !== 'word' && before.kind !== 'number' && before.norm !== ',' && before.norm !== ')') ||
-    doc.text.slice(before.end, doc.tokens[token]!.begin).includes('\n')
-  );
-}
 
 /** All noun phrases between two tokens, in order; prepositional ones are marked. */
 export function phrasesIn(reader: PhraseReader, first: number, last: number): NounPhrase[] {
@@ -217,17 +152,7 @@ function nominalised(
   return phrase;
 }
 
-const AMOUNTS = new Set([
-  'prozent',
-  'millionen',
-  'drittel',
-  'hälfte',
-  'mehrheit',
-  'teil',
-  'dutzend',
-  'reihe',
-  'anzahl',
-]);
+const AMOUNTS = new Set('prozent millionen drittel hälfte mehrheit teil dutzend reihe anzahl'.split(' '));
 
 const contracted = (preposition: string): string =>
   preposition.endsWith('m') ? 'dem' : preposition === 'zur' ? 'der' : 'das';

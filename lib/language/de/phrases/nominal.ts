@@ -1,0 +1,48 @@
+// Which German words can be the nucleus of a noun phrase. Pure.
+import type { TextDocument } from '../../../text/types';
+import { WORD, type Word } from '../words';
+
+export interface PhraseReader {
+  doc: TextDocument;
+  words: readonly Word[];
+  /** true for tokens that belong to a clause's verbal complex. */
+  isVerb(token: number): boolean;
+  /** Opening mark of the quotation that a token closes, or -1. */
+  openingOf(token: number): number;
+  /** Closing mark of the quotation that a token opens, or -1. */
+  closingOf(token: number): number;
+}
+
+/** Upper-case words that can be noun or name; a sentence's first word only if it is no other word written large. */
+export function isNominal({ doc, words }: PhraseReader, token: number): boolean {
+  const { bits } = words[token]!;
+  // "t-online.de": the name of a site.
+  if (!(bits & WORD.upper))
+    return (bits & WORD.unknown) !== 0 && doc.tokens[token]!.norm.includes('.') && doc.tokens[token]!.kind === 'word';
+  if (
+    bits &
+    (WORD.determiner | WORD.preposition | WORD.pronoun | WORD.subordinator | WORD.coordinator | WORD.interrogative)
+  )
+    return false;
+  if (bits & WORD.noun)
+    return !(
+      bits & WORD.adjective &&
+      beginsSentence(doc, token) &&
+      words[token + 1] &&
+      words[token + 1]!.bits & WORD.noun
+    );
+  if (bits & WORD.adverb) return false;
+  if (beginsSentence(doc, token) && ADVERB_ENDINGS.some((ending) => words[token]!.lower.endsWith(ending))) return false;
+  return !(bits & (WORD.adjective | WORD.participle | WORD.finite)) || !beginsSentence(doc, token);
+}
+
+const ADVERB_ENDINGS = ['lang', 'weise', 'falls', 'halber', 'wärts', 'maßen', 'seits', 'mals'];
+
+function beginsSentence(doc: TextDocument, token: number): boolean {
+  const before = doc.tokens[token - 1];
+  return (
+    !before ||
+    (before.kind !== 'word' && before.kind !== 'number' && before.norm !== ',' && before.norm !== ')') ||
+    doc.text.slice(before.end, doc.tokens[token]!.begin).includes('\n')
+  );
+}
