@@ -10,20 +10,38 @@ const NOT_AS_ENDING = new Set(
   ),
 );
 const SHORTEST_FRONT = 3;
-/** Words kept by each memory below; it starts anew when it is full. */
+/** Words that are kept; the memory starts anew when it is full. */
 const MEMORY = 20_000;
+/** What was computed for a word, one slot for each function. */
+const memory = new Map<string, unknown[]>();
+let slots = 0;
+// Several functions are asked for one word in a row.
+let latest = '';
+let latestValues: unknown[] = [];
+
+function valuesOf(word: string): unknown[] {
+  let values = memory.get(word);
+  if (!values) {
+    if (memory.size >= MEMORY) memory.clear();
+    values = new Array<unknown>(slots).fill(undefined);
+    memory.set(word, values);
+  }
+  latest = word;
+  latestValues = values;
+  return values;
+}
 
 /** Remembers what was computed for a word: articles repeat themselves, and so do articles among each other. */
 export function remembering<Value extends object | string | boolean | null>(
   compute: (word: string) => Value,
 ): (word: string) => Value {
-  const known = new Map<string, Value>();
+  const slot = slots++;
   return (word) => {
-    const before = known.get(word);
+    const values = word === latest ? latestValues : valuesOf(word);
+    const before = values[slot] as Value | undefined;
     if (before !== undefined) return before;
     const value = compute(word);
-    if (known.size >= MEMORY) known.clear();
-    known.set(word, value);
+    values[slot] = value;
     return value;
   };
 }
