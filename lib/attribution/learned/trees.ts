@@ -37,7 +37,8 @@ export function treesScore(forest: Forest, x: Float32Array, at: number, first: n
     let node = roots[tree]!;
     let column = feature[node]!;
     while (column >= 0) {
-      node = left[node]! + (x[at + column]! < value[node]! ? 0 : 1);
+      // A number instead of a branch: the processor cannot guess it, and half of the guesses would be wrong.
+      node = left[node]! + 1 - Number(x[at + column]! < value[node]!);
       column = feature[node]!;
     }
     sum += value[node]!;
