@@ -2,17 +2,11 @@
 // Ours against the field, on the same input in the same run; figures to compare are the ratios, since machines differ.
 // Each bench is a module that exports `run(options)` and prints one table; a further bench is one more line here.
 import { parseArgs } from 'node:util';
-
-export interface BenchOptions {
-  /** Path of pages/gold.jsonl. */
-  pages: string;
-  /** Number of pages. */
-  sample: number;
-}
+import type { BenchOptions } from './options';
 
 const BENCHES: Record<string, () => Promise<{ run(options: BenchOptions): Promise<void> }>> = {
   pages: () => import('./pages/index'),
-  hostile: () => import('./hostile'),
+  hostile: () => import('./hostile/index'),
   text: async () => {
     const { printText } = await import('./text');
     return { run: async () => printText() };

@@ -4,8 +4,10 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { bundle } from './bundle';
 import type { Reading } from './reading';
 
-/** A browser that answers every address with the page given to `show`. */
-export async function launch(): Promise<{ browser: Browser; show(html: string, url: string): Promise<Page> }> {
+/** A browser that answers every address with the page given to `show`; its scripts run only if `scripts`. */
+export async function launch(
+  scripts = false,
+): Promise<{ browser: Browser; show(html: string, url: string): Promise<Page> }> {
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
@@ -24,7 +26,7 @@ export async function launch(): Promise<{ browser: Browser; show(html: string, u
     async show(html, url) {
       await page?.close();
       page = await browser.newPage();
-      await page.setJavaScriptEnabled(false);
+      await page.setJavaScriptEnabled(scripts);
       await page.setRequestInterception(true);
       let served = false;
       page.on('request', (request) => {

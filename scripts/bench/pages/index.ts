@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { bundle } from '../../pages/bundle';
 import { launch } from '../../pages/chromium';
-import type { BenchOptions } from '../index';
+import type { BenchOptions } from '../options';
 import type { Lap } from './contestants';
 import { shingleScore } from './shingles';
 

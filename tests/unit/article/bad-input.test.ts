@@ -66,7 +66,7 @@ describe('hostile pages', () => {
     expect(texts(page)).toEqual(expected);
   });
 
-  // jsdom itself fails beyond some 2,000; 20,000 levels are measured in Chromium (npm run bench -- hostile).
+  // jsdom itself fails beyond some 2,000 levels, Chromium's layout beyond some thousands (npm run bench -- hostile).
   test('nesting 1,500 deep', () => {
     const page = parse(story());
     let inner: Element = page.querySelector('article')!;
