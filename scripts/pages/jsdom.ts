@@ -4,7 +4,7 @@ import { detect, extract } from '../../lib/article/index';
 import type { Reading } from './reading';
 
 /** Parses a page; jsdom throws at some malformed style sheets, so such a page is parsed again without its styles. */
-function parse(html: string, url: string): JSDOM {
+export function parsePage(html: string, url: string): JSDOM {
   const options = { url, virtualConsole: new VirtualConsole() };
   try {
     return new JSDOM(html, options);
@@ -28,7 +28,7 @@ function withoutStyles(html: string): string {
 export function openJsdom() {
   return {
     async read(html: string, url: string): Promise<Reading> {
-      const { window } = parse(html, url);
+      const { window } = parsePage(html, url);
       try {
         return { detection: detect(window.document, url), article: extract(window.document, url).article };
       } finally {

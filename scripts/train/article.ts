@@ -6,8 +6,8 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { chooseScored } from '../../lib/article/blocks/choose';
+import { parsePage } from '../pages/jsdom';
 import { type Example, exampleOf, isUsable } from './article/dataset';
 import { foldsOf } from './article/folds';
 import type { GoldPage } from './article/labels';
@@ -18,7 +18,6 @@ const FOLDS = 5;
 const HERE = dirname(fileURLToPath(import.meta.url));
 
 function readExamples(file: string): Example[] {
-  const virtualConsole = new VirtualConsole();
   const pages = readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -27,7 +26,7 @@ function readExamples(file: string): Example[] {
   const examples: Example[] = [];
   for (const [index, page] of pages.entries()) {
     const html = gunzipSync(readFileSync(resolve(dirname(file), page.file))).toString('utf8');
-    const { window } = new JSDOM(html, { url: page.url, virtualConsole });
+    const { window } = parsePage(html, page.url);
     const example = exampleOf(window.document, page);
     window.close();
     if (example) examples.push(example);
