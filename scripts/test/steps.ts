@@ -38,6 +38,6 @@ export const steps: readonly Step[] = [
   { name: 'build-chrome', command: 'wxt', args: ['build'], limit: 180 },
   { name: 'build-firefox', command: 'wxt', args: ['build', '-b', 'firefox', '--mv3'], limit: 180 },
   vitest('bundle', ['--config', 'tests/bundle/vitest.config.ts'], 180, ['build-chrome', 'build-firefox']),
-  vitest('chromium', [...e2e, '--project', 'chromium'], 420, ['build-chrome']),
-  vitest('firefox', [...e2e, '--project', 'firefox'], 420, ['build-firefox']),
+  vitest('chromium', [...e2e, '--project', 'chromium'], 600, ['build-chrome']),
+  vitest('firefox', [...e2e, '--project', 'firefox'], 600, ['build-firefox']),
 ];
