@@ -7,11 +7,12 @@ import {
   GROUP_NOUNS,
 } from '../../language/de/lists/sources';
 import { startsUpper } from '../../text/characters';
-import { remembering } from './words';
+import { endingsOf, remembering } from './words';
 
 const forces = new Set(FORCE_NOUNS);
 const governments = new Set(GOVERNMENT_NOUNS);
 const groups = new Set(GROUP_NOUNS.map((noun) => noun.toLowerCase()));
+const endsInGroup = endingsOf(groups);
 const SHORTEST_FRONT = 3;
 const SHORTEST_GROUP = 5;
 
@@ -26,6 +27,7 @@ export const groupNoun = remembering((word: string): boolean => {
   if (word.length < SHORTEST_GROUP || word.length > 60 || !startsUpper(word)) return false;
   for (const form of forms(word)) {
     const lower = form.toLowerCase();
+    if (!endsInGroup(lower)) continue;
     if (groups.has(lower)) return true;
     for (let begin = SHORTEST_FRONT; begin <= lower.length - SHORTEST_GROUP; begin++) {
       if (groups.has(lower.slice(begin))) return true;
@@ -42,6 +44,7 @@ function forms(word: string): string[] {
 
 const anonymousNouns = new Set(ANONYMOUS_NOUNS);
 const documents = new Set(DOCUMENT_NOUNS.map((noun) => noun.toLowerCase()));
+const endsInDocument = endingsOf(documents);
 /** Anonymous only where they are a source: elsewhere they are somebody. */
 const AMBIGUOUS =
   /^(?:Person|Personen|Kreisen?|Quellen?|Beobachtern?|Vertrauten?|Vertrauter|Unbekannten?|Unbekannter|Whistleblower|Whistleblowerin)$/u;
@@ -60,6 +63,7 @@ export const documentNoun = remembering((word: string): boolean => {
   if (word.length < 4 || word.length > 60) return false;
   for (const form of forms(word)) {
     const lower = form.toLowerCase();
+    if (!endsInDocument(lower)) continue;
     if (documents.has(lower)) return true;
     for (let begin = SHORTEST_FRONT; begin <= lower.length - 5; begin++)
       if (documents.has(lower.slice(begin))) return true;

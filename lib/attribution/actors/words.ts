@@ -46,11 +46,26 @@ export function remembering<Value extends object | string | boolean | null>(
   };
 }
 
+/** Letters at a word's end by which most words are told apart from those that end in a listed word. */
+const TAIL = 3;
+
+/** Whether a word may end in one of some words (each of three letters or more): one look-up instead of one for each ending. */
+export function endingsOf(words: Iterable<string>): (word: string) => boolean {
+  const tails = new Set<string>();
+  for (const word of words) tails.add(word.slice(-TAIL));
+  return (word) => tails.has(word.slice(-TAIL));
+}
+
+let roleEndings: ((word: string) => boolean) | undefined;
+let organisationEndings: ((word: string) => boolean) | undefined;
+
 /** The role that a noun names ("US-Diplomaten" → Diplomat), or null. */
 export const roleOf = remembering((word: string): RoleWord | null => {
   if (word.length < 3 || word.length > 60 || !startsUpper(word)) return null;
   const { roles } = lexis();
   const lower = word.toLowerCase();
+  roleEndings ??= endingsOf(roles.keys());
+  if (!roleEndings(lower)) return null;
   const whole = roles.get(lower);
   if (whole) return whole;
   const hyphen = lower.lastIndexOf('-');
@@ -96,7 +111,9 @@ export const nationality = remembering((word: string): string | null => {
 export const organisationNoun = remembering((word: string): Gender | 'p' | null => {
   if (word.length < 3 || !startsUpper(word)) return null;
   const lower = word.toLowerCase();
+  organisationEndings ??= endingsOf(lexis().organisationEndings.keys());
   for (const form of [lower, stripped(lower)]) {
+    if (!organisationEndings(form)) continue;
     for (let begin = 0; begin <= form.length - 3; begin++) {
       if (begin > 0 && begin < SHORTEST_FRONT) continue;
       const gender = lexis().organisationEndings.get(form.slice(begin));
