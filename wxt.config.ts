@@ -57,13 +57,14 @@ export default defineConfig({
     ],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
+    // Not the letters of Firefox' menus, which swallow them with Alt: F E V S B P T H in English, D B A C L P X H in German.
     // Four suggested keys are the browsers' limit; all can be changed by the reader.
     commands: {
       [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {
-        suggested_key: { default: 'Alt+Shift+L' },
+        suggested_key: { default: 'Alt+Shift+U' },
         ...(browser === 'firefox' ? { description: '__MSG_commandOpenPanel__' } : {}),
       },
-      save: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
+      save: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandSave__' },
       'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextClaim__' },
       'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousClaim__' },
       'toggle-marks': { description: '__MSG_commandToggle__' },

@@ -56,6 +56,14 @@ describe.each(builds)('manifest of %s', (build) => {
     expect(suggested.length).toBeLessThanOrEqual(4);
   });
 
+  it('suggests no shortcut that opens a menu of Firefox, in English or German', () => {
+    const keys = Object.values(manifest.commands ?? {}).flatMap((command) =>
+      Object.values(command.suggested_key ?? {}),
+    );
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys.filter((key) => /^Alt\+(Shift\+)?[FEVSBPTHDACLX]$/.test(String(key)))).toEqual([]);
+  });
+
   it('ships the notices of what it contains', () => {
     expect(filesOf(build)).toContain('third-party-notices.txt');
     const notices = read(build, 'third-party-notices.txt').toString();
