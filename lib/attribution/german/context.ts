@@ -27,7 +27,9 @@ export interface GermanContext extends PhraseReader, ClauseStructure {
 
 export function contextOf(whole: TextDocument, language: GermanLanguage): GermanContext {
   const doc = boundSentences(whole);
-  const words = doc.tokens.map((token) => wordOf(token, language.morphology, language.cache));
+  // No `map`: it makes arrays of another kind once it is compiled, and then all rules have to be compiled anew.
+  const words: Word[] = [];
+  for (const token of doc.tokens) words.push(wordOf(token, language.morphology, language.cache));
   for (const { first, last } of doc.sentences)
     if (isShouted(doc, first, last)) lowerShouted(doc, words, first, last, language);
   const structure = clausesOf(doc, words, language.joinPrefix);
@@ -36,7 +38,8 @@ export function contextOf(whole: TextDocument, language: GermanLanguage): German
     sentenceOf.fill(number, first, last);
   });
   const verbal = new Uint8Array(doc.tokens.length);
-  const children: number[][] = structure.clauses.map(() => []);
+  const children: number[][] = [];
+  for (let clause = 0; clause < structure.clauses.length; clause++) children.push([]);
   structure.clauses.forEach((clause, number) => {
     for (const token of clause.complex) verbal[token] = 1;
     if (clause.parent >= 0) children[clause.parent]!.push(number);
@@ -52,7 +55,11 @@ export function contextOf(whole: TextDocument, language: GermanLanguage): German
   return {
     doc,
     words,
-    ...structure,
+    // Written out: what spreads build loses its shape between articles, and all compiled rules with it.
+    clauses: structure.clauses,
+    units: structure.units,
+    opaque: structure.opaque,
+    clauseOf: structure.clauseOf,
     sentenceOf,
     children,
     subjects: [],

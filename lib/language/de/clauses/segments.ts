@@ -94,6 +94,10 @@ function describe(words: readonly Word[], items: number[], before: Segment['befo
     start++;
   const coordinated = start > 0;
   const segment: Segment = { items, before, coordinated, verbs, opening: 'none', introducer: -1 };
-  const opening = openingOf(words, segment, start);
-  return opening ? { ...segment, ...opening } : segment;
+  const found = openingOf(words, segment, start);
+  if (found) {
+    segment.opening = found.opening;
+    segment.introducer = found.introducer;
+  }
+  return segment;
 }

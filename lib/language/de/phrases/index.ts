@@ -89,7 +89,9 @@ export function phraseAt(reader: PhraseReader, first: number, last: number, wide
         preposition,
         pronoun: true,
         name: false,
-        ...agreement,
+        case: agreement.case,
+        gender: agreement.gender,
+        number: agreement.number,
       };
     }
     return null;
@@ -108,9 +110,10 @@ export function phraseAt(reader: PhraseReader, first: number, last: number, wide
     preposition,
     pronoun: false,
     name: !common && !article,
-    ...agreement,
+    case: agreement.case,
+    gender: agreement.gender,
     // "80 Prozent sagen": an amount takes either number.
-    ...(AMOUNTS.has(headWord.lower) ? { number: 0 } : {}),
+    number: AMOUNTS.has(headWord.lower) ? 0 : agreement.number,
   };
   extend(reader, phrase, last, wide);
   return phrase;
@@ -141,7 +144,8 @@ function nominalised(
     preposition,
     pronoun: false,
     name: false,
-    ...agreement,
+    case: agreement.case,
+    gender: agreement.gender,
     number: NUMBER.singular,
   };
   if (partitive) {
