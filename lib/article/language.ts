@@ -1,6 +1,7 @@
 // Which language a text is in: German, English, or another. Pure.
 // Small words decide: of some 25 each, at least one stands in nearly every sentence. The words of neighbours (Dutch,
 // French, Swedish …) are counted as well, so that they are not taken for German or English.
+import { splitWords } from './words';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -43,11 +44,8 @@ export function identify(text: string): string {
   if (text.length < SHORTEST) return 'und';
   const counts = new Array<number>(LANGUAGES.length).fill(0);
   let seen = 0;
-  for (const word of text
-    .slice(0, MOST_CHARACTERS)
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}]+/u)) {
-    if (!word) continue;
+  for (const word of splitWords(text.slice(0, MOST_CHARACTERS).toLowerCase())) {
+    if (word.charCodeAt(0) <= 57) continue;
     seen++;
     let bits = BITS.get(word) ?? 0;
     for (let number = 0; bits > 0; number++, bits >>= 1) if (bits & 1) counts[number]!++;

@@ -3,13 +3,13 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { detect, extract } from '../../lib/article/index';
 import type { Reading } from './reading';
 
-/** Parses a page; jsdom throws at some malformed style sheets, so such a page is parsed again without its styles. */
+/** Parses a page; jsdom throws at some style sheets and backgrounds, so such a page is parsed again without them. */
 export function parsePage(html: string, url: string): JSDOM {
   const options = { url, virtualConsole: new VirtualConsole() };
   try {
     return new JSDOM(html, options);
   } catch {
-    return new JSDOM(withoutStyles(html), options);
+    return new JSDOM(withoutStyles(html).replace(/background(?=[\w-]*\s*:)/gi, 'x-background'), options);
   }
 }
 

@@ -1,5 +1,6 @@
 // Wordings that publishers put around articles, in German and English, by what they are for. Pure.
 // Words are looked up one by one: large regular expressions take longer to compile than a page takes to read.
+import { splitWords } from '../words';
 
 /** Characters of a text that are looked at, and the length from which a text is no such phrase. */
 const HEAD = 90;
@@ -59,8 +60,7 @@ export function phrasesOf(text: string): number {
   let first = true;
   let digits = false;
   let month = false;
-  for (const word of head.split(/[^\p{L}\d]+/u)) {
-    if (!word) continue;
+  for (const word of splitWords(head)) {
     const pair = before ? `${before} ${word}` : '';
     bits |= anywhere.get(word) ?? 0;
     if (pair) bits |= anywhere.get(pair) ?? 0;

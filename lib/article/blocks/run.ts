@@ -81,5 +81,8 @@ export class Run {
 
 /** A small letter or the end of a sentence, then at once a capital. */
 function isJoint(before: string, after: string): boolean {
-  return /[\p{Ll}.!?:]$/u.test(before.slice(-2)) && /^\p{Lu}/u.test(after);
+  const last = before.at(-1) ?? '';
+  const first = after[0] ?? '';
+  const ends = last !== '' && ('.!?:'.includes(last) || last !== last.toUpperCase());
+  return ends && first !== first.toLowerCase();
 }

@@ -1,4 +1,5 @@
 // Small work on strings for metadata. Pure.
+import { splitWords } from '../words';
 
 const NAMED: Record<string, string> = {
   amp: '&',
@@ -60,10 +61,5 @@ export function stripTags(text: string): string {
 
 /** Lower case letters and digits, single spaces: for comparing names and titles. */
 export function foldWords(text: string): string {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  ).join(' ');
+  return splitWords(text.normalize('NFKC').toLowerCase()).join(' ');
 }
