@@ -46,9 +46,9 @@ export function longTasks(): void {
             for (const entry of list.getEntries()) tasks.push({ start: entry.startTime, duration: entry.duration });
           }).observe({ type: 'longtask', buffered: true });
         });
-        // The least of three rounds: what another process of the machine does is not ours.
+        // The least of up to three rounds: what another process of the machine does is not ours.
         const rounds: { with: number; without: number }[] = [];
-        for (let i = 0; i < 3; i++) {
+        for (let i = 0; i < 3 && !rounds.some((round) => round.with <= 50); i++) {
           const without = await longestTask(page, addressOf(which, 'www.example.org'), false);
           rounds.push({ without, with: await longestTask(page, addressOf(which), true) });
         }
