@@ -10,7 +10,8 @@ import type { Reading } from '../pages/reading';
 
 /** What is read of a line of the gold file; everything else on it stays unseen. */
 interface PageLine {
-  id: string;
+  /** Text or number, handed back as it came. */
+  id: string | number;
   /** Path relative to the gold file; gzip if it ends so. */
   file: string;
   url: string;
@@ -46,7 +47,7 @@ export async function run(argv: string[]): Promise<void> {
 }
 
 /** Headline and captions are no part of the running text that gold holds; they stay blocks of the product. */
-function answer(id: string, { detection, article }: Reading) {
+function answer(id: string | number, { detection, article }: Reading) {
   const { title, authors, date, publisher, language: lang } = article;
   const blocks = article.blocks.filter(({ kind }) => kind !== 'headline' && kind !== 'caption').map(({ text }) => text);
   return { id, isArticle: detection.isArticle, title, authors, date, publisher, lang, blocks };

@@ -52,6 +52,16 @@ describe('evaluate', () => {
     expect(slice(row.hearsay[0].cue)).toEqual(['offenbar']);
   });
 
+  it('hands a numeric id back as it came', () => {
+    const input = file(
+      'numbered.jsonl',
+      `${JSON.stringify({ id: 7, text: 'Der Minister sagte, die Lage sei ernst.' })}\n`,
+    );
+    const output = join(folder, 'numbered-out.jsonl');
+    expect(run('evaluate', ['attribution', '--in', input, '--out', output, '--rules']).status).toBe(0);
+    expect(JSON.parse(readFileSync(output, 'utf8')).id).toBe(7);
+  });
+
   it('refuses an unknown task, a missing file and a broken line, with its number', () => {
     expect(run('evaluate', ['nonsense', '--in', 'a', '--out', 'b']).status).toBe(2);
     expect(run('evaluate', ['attribution', '--in', join(folder, 'none.jsonl'), '--out', 'b']).status).toBe(2);
