@@ -1,7 +1,8 @@
 // Files as articles: pages through lib/article with jsdom, plain text by its lines.
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { type Detection, detect, extract, identify } from '../../lib/article/index';
+import { type Detection, detect, extract, primaryLanguage } from '../../lib/article/index';
 import type { Article } from '../../lib/model';
+import { languageOfText } from '../language';
 
 /** @param url the page's address; decides what counts as its publisher */
 export function readPage(html: string, url: string): { detection: Detection; article: Article } {
@@ -26,7 +27,7 @@ export function readText(text: string, language?: string): Article {
     title: headline ? first : '',
     authors: [],
     agencies: [],
-    language: language ?? identify(text.slice(0, 20_000)),
+    language: primaryLanguage(language) ?? languageOfText(text),
     blocks: lines.map((line, index) => ({ kind: index === 0 && headline ? 'headline' : 'paragraph', text: line })),
   };
 }

@@ -1,5 +1,5 @@
 // Finds names and actors of texts: npm run --silent evaluate -- actors --in FILE.jsonl --out FILE.jsonl
-// In: {id, text, lang?} a line. Out: {id, names, actors} a line (see ../shared/tools/score-names.mjs, score-actors.mjs).
+// In: {id, text, lang?} a line; without `lang` the text shows its language. Out: {id, names, actors} a line (see ../shared/tools/score-names.mjs, score-actors.mjs).
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { findActors } from '../../lib/attribution/actors/find';
@@ -9,6 +9,7 @@ import type { ActorContext } from '../../lib/attribution/actors/types';
 import { openClusters } from '../../lib/language/de/clusters';
 import { openLexicon } from '../../lib/language/de/lexicon';
 import { documentFromText } from '../../lib/text/document';
+import { languageOfFile, languageOfLine } from '../language';
 
 const asset = (path: string): Uint8Array | null => {
   const url = new URL(`../../assets/${path}`, import.meta.url);
@@ -39,7 +40,7 @@ const option = (args: string[], name: string): string | undefined => {
 };
 
 /** @returns exit code */
-export function run(args: string[]): number {
+export async function run(args: string[]): Promise<number> {
   const input = option(args, '--in');
   const output = option(args, '--out');
   if (!input || !output) {
@@ -48,13 +49,19 @@ export function run(args: string[]): number {
   }
   const contexts = { de: contextFor('de'), en: contextFor('en') };
   const given = option(args, '--lang');
+  const fileLanguage = await languageOfFile(input);
   const rows: string[] = [];
   let characters = 0;
   let duration = 0;
   for (const line of readFileSync(input, 'utf8').split('\n')) {
     if (!line) continue;
-    const { id, text, lang } = JSON.parse(line) as { id: string; text: string; lang?: string };
-    const language = (lang ?? given) === 'en' ? 'en' : 'de';
+    const article = JSON.parse(line) as { id: string; text: string; lang?: string };
+    const { id, text } = article;
+    const language = languageOfLine(article, given, fileLanguage);
+    if (!language) {
+      rows.push(JSON.stringify({ id, names: [], actors: [] }));
+      continue;
+    }
     const doc = documentFromText(text, language);
     const begin = performance.now();
     const { names, actors } = findActors(doc, contexts[language]);
@@ -81,4 +88,4 @@ export function run(args: string[]): number {
   return 0;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = run(process.argv.slice(2));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = await run(process.argv.slice(2));

@@ -1,5 +1,5 @@
-// Claims of texts: npm run --silent evaluate -- attribution --in FILE.jsonl --out FILE.jsonl [--all] [--rules]
-// In: {id, text, lang?} a line, other fields stay unread. Out: {id, claims, hearsay} (see ../shared/tools/score-attribution.mjs).
+// Claims of texts: npm run --silent evaluate -- attribution --in FILE.jsonl --out FILE.jsonl [--all] [--rules] [--lang de|en]
+// In: {id, text, lang?} a line, other fields stay unread; without `lang` the text shows its language. Out: {id, claims, hearsay} (see ../shared/tools/score-attribution.mjs).
 import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
@@ -8,6 +8,7 @@ import type { DocumentClaim } from '../../lib/attribution/analyse';
 import { type ClaimKind, type Medium, SHOWN } from '../../lib/model';
 import { documentFromText } from '../../lib/text/document';
 import { openAnalyser } from '../assets';
+import { languageOfFile, languageOfLine } from '../language';
 
 const TYPES: Record<ClaimKind, string> = {
   direct: 'Direct',
@@ -68,14 +69,20 @@ export async function run(args: string[]): Promise<void> {
     },
   });
   const analyser = openAnalyser(!values.rules);
+  const fileLanguage = await languageOfFile(values.in!);
   const out = createWriteStream(values.out!);
   for await (const line of createInterface({
     input: createReadStream(values.in!),
     crlfDelay: Number.POSITIVE_INFINITY,
   })) {
     if (!line.trim()) continue;
-    const { id, text, lang } = JSON.parse(line) as { id: string; text: string; lang?: string };
-    const language = (lang ?? values.lang) === 'en' ? 'en' : 'de';
+    const article = JSON.parse(line) as { id: string; text: string; lang?: string };
+    const { id, text } = article;
+    const language = languageOfLine(article, values.lang, fileLanguage);
+    if (!language) {
+      out.write(`${JSON.stringify({ id, claims: [], hearsay: [] })}\n`);
+      continue;
+    }
     const { claims, found } = analyser.analyseDocument(documentFromText(text, language), language);
     const shown = claims.filter(({ confidence }) => values.all || confidence >= SHOWN);
     const rows = (hearsay: boolean) =>
