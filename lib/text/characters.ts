@@ -1,11 +1,15 @@
 // Pure. Character classes by code unit; tables instead of regular expressions, because these run on every character.
 
-const LETTER = 1;
-const DIGIT = 2;
-const SPACE = 4;
-const INVISIBLE = 8;
+export const LETTER = 1;
+export const DIGIT = 2;
+export const SPACE = 4;
+export const INVISIBLE = 8;
 const QUOTE = 16;
 const MARK = 32;
+const APOSTROPHE = 64;
+export const HYPHEN = 128;
+/** Quotation marks, and apostrophes, which are quotation marks where they stand outside a word. */
+export const MARK_OF_QUOTE = QUOTE | APOSTROPHE;
 
 const QUOTE_MARKS = '"„“”«»‹›‚‘’‟″＂❝❞「」『』';
 
@@ -21,7 +25,9 @@ function invisible(code: number): boolean {
   );
 }
 
-const table = new Uint8Array(0x10000);
+/** Class bits of each UTF-16 code unit, for loops that look at every character of a text. */
+export const classOf = new Uint8Array(0x10000);
+const table = classOf;
 for (let code = 0; code < 0x10000; code++) {
   const char = String.fromCharCode(code);
   if (/\p{L}/u.test(char)) table[code] = LETTER;
@@ -33,6 +39,8 @@ for (let code = 0; code < 0x10000; code++) {
   // Halves of surrogate pairs: letters of rare scripts and emoji; kept together as letters.
   else if (code >= 0xd800 && code <= 0xdfff) table[code] = LETTER;
 }
+for (const char of "'’ʼ`´′") table[char.charCodeAt(0)]! |= APOSTROPHE;
+for (const char of '-\u2010\u2011') table[char.charCodeAt(0)]! |= HYPHEN;
 
 /** True for letters of any script, surrogate halves included. */
 export const isLetter = (code: number): boolean => (table[code]! & LETTER) !== 0;
@@ -43,11 +51,15 @@ export const isSpace = (code: number): boolean => (table[code]! & SPACE) !== 0;
 export const isInvisible = (code: number): boolean => (table[code]! & INVISIBLE) !== 0;
 /** True for quotation marks of any style; the plain apostrophe (U+0027) is not one here. */
 export const isQuoteMark = (code: number): boolean => (table[code]! & QUOTE) !== 0;
+/** True for apostrophes and accents that stand for one. */
+export const isApostrophe = (code: number): boolean => (table[code]! & APOSTROPHE) !== 0;
+/** True for the hyphens that may stand within a word. */
+export const isHyphen = (code: number): boolean => (table[code]! & HYPHEN) !== 0;
 /** Letters, digits, combining marks and invisible characters: what a word may hold. */
 export const isWordPart = (code: number): boolean => (table[code]! & (LETTER | DIGIT | MARK | INVISIBLE)) !== 0;
 
-/** True for characters that `normalise` leaves alone. */
-export const isPlain = (code: number): boolean => (table[code]! & (INVISIBLE | MARK)) === 0;
+/** Class bits of characters that `normalise` may change. */
+export const CHANGED = INVISIBLE | MARK;
 
 /** True if the first letter is upper case (titlecase letters included). */
 export function startsUpper(word: string): boolean {

@@ -2,8 +2,9 @@
 import { abbreviationsOf } from './abbreviations';
 import { quotationsOf } from './quotations';
 import { sentencesOf } from './sentences';
-import { tokenise } from './tokens';
+import { tokeniseInto } from './tokens';
 import type { Sentence, TextDocument, TextSpan, Token } from './types';
+import { vocabularyForDocument } from './vocabulary';
 
 /**
  * Joins blocks by an empty line and analyses the whole.
@@ -52,13 +53,16 @@ export function documentFromText(text: string, language: string): TextDocument {
 function build(text: string, blocks: TextSpan[], blockKinds: string[], language: string): TextDocument {
   const abbreviations = abbreviationsOf(language);
   const tokens: Token[] = [];
+  const forms: number[] = [];
+  const vocabulary = vocabularyForDocument();
   const sentences: Sentence[] = [];
-  blocks.forEach(([begin, end], block) => {
+  for (let block = 0; block < blocks.length; block++) {
     const first = tokens.length;
-    for (const token of tokenise(text, begin, end)) tokens.push(token);
+    tokeniseInto(text, blocks[block]![0], blocks[block]![1], vocabulary, tokens, forms);
     for (const sentence of sentencesOf(tokens, first, tokens.length, block, abbreviations)) sentences.push(sentence);
-  });
-  return { text, blocks, blockKinds, tokens, sentences, quotations: quotationsOf(text, tokens, blocks) };
+  }
+  const quotations = quotationsOf(text, tokens, blocks);
+  return { text, blocks, blockKinds, tokens, forms, vocabulary, sentences, quotations };
 }
 
 /** Number of the first token that ends after `offset`; `tokens.length` if there is none. Logarithmic. */

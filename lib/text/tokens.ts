@@ -1,11 +1,22 @@
 // Pure. One pass over the text, no regular expressions, linear in its length.
-import { isDigit, isInvisible, isLetter, isQuoteMark, isSpace, isWordPart } from './characters';
-import { intern } from './intern';
+import {
+  CHANGED,
+  classOf,
+  DIGIT,
+  HYPHEN,
+  INVISIBLE,
+  isApostrophe,
+  isDigit,
+  isHyphen,
+  isInvisible,
+  isLetter,
+  isSpace,
+  isWordPart,
+  LETTER,
+  SPACE,
+} from './characters';
 import type { Token } from './types';
-
-const APOSTROPHES = "'’ʼ`´′";
-const isApostrophe = (char: string): boolean => APOSTROPHES.includes(char);
-const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
+import { HASH_FACTOR, HASH_START, type Vocabulary, vocabularyForDocument } from './vocabulary';
 
 /**
  * Splits text into words, numbers, punctuation marks and quotation marks.
@@ -20,58 +31,91 @@ const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || 
  */
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
+  tokeniseInto(text, from, to, vocabularyForDocument(), tokens, []);
+  return tokens;
+}
+
+/** The same, added to lists: tokens, and the number of each token's form in the vocabulary. */
+export function tokeniseInto(
+  text: string,
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+  tokens: Token[],
+  forms: number[],
+): void {
+  const { kinds, norms } = vocabulary;
   let index = from;
   while (index < to) {
     const code = text.charCodeAt(index);
-    if (isSpace(code) || isInvisible(code)) {
+    const kind = classOf[code]!;
+    if (kind & (SPACE | INVISIBLE)) {
       index++;
       continue;
     }
-    if (isLetter(code) || isDigit(code)) {
-      const end = wordEnd(text, index, to);
-      const norm = intern(text, index, end);
-      tokens.push({ begin: index, end, kind: isNumber(norm) ? 'number' : 'word', norm });
-      index = end;
-      continue;
-    }
-    // Two plain apostrophes stand for a quotation mark in wiki and plain text ("''Bild''"); ",," for the low one.
-    const double =
-      (code === 0x27 || code === 0x2c || code === 0x60) && text.charCodeAt(index + 1) === code && index + 1 < to;
-    if (double && (code !== 0x2c || isLetter(text.charCodeAt(index + 2)))) {
-      tokens.push({ begin: index, end: index + 2, kind: 'quote', norm: code === 0x2c ? '„' : '"' });
+    const begin = index;
+    let form = -1;
+    if (kind & (LETTER | DIGIT)) {
+      // Most words are letters up to a space or a mark: one pass finds the end and the hash.
+      let hash = HASH_START;
+      let next = code;
+      do {
+        hash = Math.imul(hash ^ next, HASH_FACTOR);
+        index++;
+        next = index < to ? text.charCodeAt(index) : 0x20;
+      } while (classOf[next]! & (LETTER | DIGIT));
+      if (endsWord(text, index, to, next)) form = vocabulary.find(text, begin, index, hash);
+      else {
+        index = wordEnd(text, begin, to);
+        form = vocabulary.at(text, begin, index);
+      }
+    } else if (
+      // Two plain apostrophes stand for a quotation mark in wiki and plain text ("''Bild''"); ",," for the low one.
+      (code === 0x27 || code === 0x2c || code === 0x60) &&
+      text.charCodeAt(index + 1) === code &&
+      index + 1 < to &&
+      (code !== 0x2c || isLetter(text.charCodeAt(index + 2)))
+    ) {
+      form = vocabulary.of(code === 0x2c ? '„' : '"');
       index += 2;
-      continue;
-    }
-    if (
-      isHyphen(code) &&
+    } else if (
+      kind & HYPHEN &&
       index + 1 < to &&
       isLetter(text.charCodeAt(index + 1)) &&
       !precededByWord(text, index, from)
     ) {
-      const end = wordEnd(text, index + 1, to);
-      tokens.push({ begin: index, end, kind: 'word', norm: intern(text, index, end) });
-      index = end;
-      continue;
+      index = wordEnd(text, index + 1, to);
+      form = vocabulary.at(text, begin, index);
+    } else {
+      let hash = Math.imul(HASH_START ^ code, HASH_FACTOR);
+      index++;
+      if (code === 0x2e)
+        while (index < to && text.charCodeAt(index) === 0x2e && index - begin < 3) {
+          hash = Math.imul(hash ^ code, HASH_FACTOR);
+          index++;
+        }
+      form = vocabulary.find(text, begin, index, hash);
     }
-    let end = index + 1;
-    if (code === 0x2e) while (end < to && text.charCodeAt(end) === 0x2e && end - index < 3) end++;
-    const norm = end === index + 1 ? text.charAt(index) : text.slice(index, end);
-    tokens.push({
-      begin: index,
-      end,
-      kind: isQuoteMark(code) || isSingleQuote(text, index) ? 'quote' : 'punctuation',
-      norm,
-    });
-    index = end;
+    tokens.push({ begin, end: index, kind: kinds[form]!, norm: norms[form]! });
+    forms.push(form);
   }
-  return tokens;
+}
+
+/** Marks that may stand within a word, if what follows fits: "CDU/CSU", "z.B.", "1,5", "11:30", "R&B". */
+const isInner = (code: number): boolean =>
+  code === 0x2e || code === 0x2c || code === 0x3a || code === 0x2f || code === 0x26;
+
+/** True if a run of letters and digits is surely a whole word: nothing behind it can go on with it. */
+function endsWord(text: string, end: number, to: number, next: number): boolean {
+  const kind = classOf[next]!;
+  if (kind & SPACE) return true;
+  if (kind & (CHANGED | HYPHEN) || isApostrophe(next)) return false;
+  if (!isInner(next)) return true;
+  return end + 1 >= to || !(classOf[text.charCodeAt(end + 1)]! & (LETTER | DIGIT));
 }
 
 const precededByWord = (text: string, index: number, from: number): boolean =>
   index > from && isWordPart(text.charCodeAt(index - 1));
-
-/** An apostrophe outside a word is a single quotation mark. */
-const isSingleQuote = (text: string, index: number): boolean => isApostrophe(text.charAt(index));
 
 function wordEnd(text: string, begin: number, to: number): number {
   let index = begin;
@@ -90,7 +134,7 @@ function wordEnd(text: string, begin: number, to: number): number {
       else break;
       continue;
     }
-    if (isApostrophe(text.charAt(index)) && isLetter(next)) {
+    if (isApostrophe(code) && isLetter(next)) {
       index += 2;
       continue;
     }
@@ -130,11 +174,3 @@ function joinsAcrossPeriod(text: string, begin: number, period: number, to: numb
 /** The last piece before the period has one letter ("z.B" + "."). */
 const isShortPiece = (text: string, begin: number, period: number): boolean =>
   period - begin >= 3 && text.charAt(period - 2) === '.';
-
-function isNumber(norm: string): boolean {
-  for (let index = 0; index < norm.length; index++) {
-    const code = norm.charCodeAt(index);
-    if (!isDigit(code) && code !== 0x2e && code !== 0x2c && code !== 0x3a && code !== 0x2d) return false;
-  }
-  return true;
-}

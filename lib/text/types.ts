@@ -13,6 +13,17 @@ export interface Token {
   norm: string;
 }
 
+/** All word forms of some documents, each under a small number that stays the same (vocabulary.ts). */
+export interface FormTable {
+  /** Form by number, as in a token's `norm`. */
+  readonly norms: readonly string[];
+  /** The same in lower case. */
+  readonly lowers: readonly string[];
+  readonly kinds: readonly TokenKind[];
+  /** Number of a form; a new one for a form that is not there yet. */
+  of(norm: string): number;
+}
+
 /** Half-open ranges of token numbers. */
 export interface TokenRange {
   first: number;
@@ -45,6 +56,9 @@ export interface TextDocument {
   blocks: TextSpan[];
   blockKinds: string[];
   tokens: Token[];
+  /** Number of each token's form in the vocabulary: what is known of a word form is found by it without hashing. */
+  forms: number[];
+  vocabulary: FormTable;
   sentences: Sentence[];
   quotations: Quotation[];
 }
