@@ -10,6 +10,7 @@ import { isArticleObject } from './metadata/article-object';
 import { firstMeta } from './metadata/head';
 import { type PageData, readPageData } from './metadata/index';
 import { typesOf } from './metadata/json-ld';
+import { drain, type SliceOptions, sliced } from './steps';
 
 export interface Detection {
   isArticle: boolean;
@@ -49,6 +50,15 @@ const refusal = (reason: string): Detection => ({ isArticle: false, score: -10, 
 
 /** Never throws for what a page may hold; a document that is no HTML page is no article. */
 export function detect(document: Document, url: string): Detection {
+  return drain(detectSteps(document, url));
+}
+
+/** The same in slices, so that the page stays responsive. Rejects with the signal's reason when aborted. */
+export function detectSliced(document: Document, url: string, options: SliceOptions = {}): Promise<Detection> {
+  return sliced(detectSteps(document, url), options);
+}
+
+function* detectSteps(document: Document, url: string): Generator<void, Detection> {
   const address = readAddress(url);
   if (!address) return refusal('address is no URL');
   if (address.front) return refusal('front page address');
@@ -63,7 +73,7 @@ export function detect(document: Document, url: string): Detection {
   if (isSettled(tally, SKIM_RANGE.up + CLOSER_RANGE.up, SKIM_RANGE.down + CLOSER_RANGE.down)) return tally.answer();
   weighSkim(tally, dom);
   if (isSettled(tally, CLOSER_RANGE.up, CLOSER_RANGE.down)) return tally.answer();
-  weighText(tally, dom, page);
+  yield* weighText(tally, dom, page);
   return tally.answer();
 }
 
@@ -115,8 +125,8 @@ function weighSkim(tally: Tally, dom: Dom): void {
   tally.add(-0.7, inputs > 20, 'many input fields');
 }
 
-function weighText(tally: Tally, dom: Dom, { head }: PageData): void {
-  const { headlineNear, dateNear, bylineNear, coreShare } = lookCloser(dom, head.title);
+function* weighText(tally: Tally, dom: Dom, { head }: PageData): Generator<void, void> {
+  const { headlineNear, dateNear, bylineNear, coreShare } = yield* lookCloser(dom, head.title);
   tally.add(1.2, headlineNear, 'text under the headline');
   tally.add(1.4, dateNear, 'date at the headline');
   tally.add(0.9, bylineNear, 'byline at the headline');

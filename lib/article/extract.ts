@@ -9,6 +9,10 @@ import { hintsOf } from './hints';
 import { articleLanguage, identify } from './language';
 import { readMetadata, readPageData } from './metadata/index';
 import { visibleData } from './metadata/visible';
+import { drain, type SliceOptions, sliced } from './steps';
+
+/** Blocks between two places where the work may be interrupted. */
+const PER_STEP = 50;
 
 export interface Extraction {
   article: Article;
@@ -16,50 +20,14 @@ export interface Extraction {
   nodes: BlockNodes[];
 }
 
-export interface SliceOptions {
-  signal?: AbortSignal;
-  /** Milliseconds of work between two pauses. */
-  budget?: number;
-}
-
 /** Reads the article in one go. A page without text gives an article without blocks. */
 export function extract(document: Document, url: string): Extraction {
-  const steps = extractSteps(document, url);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return drain(extractSteps(document, url));
 }
 
-/**
- * Reads the article in slices of `budget` milliseconds, so that the page stays responsive.
- * Rejects with the signal's reason when aborted.
- */
-export async function extractSliced(document: Document, url: string, options: SliceOptions = {}): Promise<Extraction> {
-  const { signal, budget = 8 } = options;
-  const steps = extractSteps(document, url);
-  for (;;) {
-    signal?.throwIfAborted();
-    const end = performance.now() + budget;
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-      if (performance.now() >= end) break;
-    }
-    await pause();
-  }
-}
-
-/** A macrotask without the 4 ms that nested timers cost. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      channel.port1.close();
-      resolve();
-    };
-    channel.port2.postMessage(null);
-  });
+/** Reads the article in slices, so that the page stays responsive. Rejects with the signal's reason when aborted. */
+export function extractSliced(document: Document, url: string, options: SliceOptions = {}): Promise<Extraction> {
+  return sliced(extractSteps(document, url), options);
 }
 
 function* extractSteps(document: Document, url: string): Generator<void, Extraction> {
@@ -77,6 +45,7 @@ function* extractSteps(document: Document, url: string): Generator<void, Extract
   const blocks: Block[] = [];
   const nodes: BlockNodes[] = [];
   for (const { kind, candidate } of chosen) {
+    if (blocks.length % PER_STEP === PER_STEP - 1) yield;
     const text = kind === 'caption' ? candidate.text.slice(0, captionLength(candidate.text)) : candidate.text;
     if (!text) continue;
     blocks.push({ kind, text });
@@ -87,7 +56,10 @@ function* extractSteps(document: Document, url: string): Generator<void, Extract
     .join(' ')
     .slice(0, 5000);
   const language = articleLanguage(sample, languages);
-  for (const block of blocks) markLanguage(block, language);
+  for (const [index, block] of blocks.entries()) {
+    if (index % PER_STEP === PER_STEP - 1) yield;
+    markLanguage(block, language);
+  }
   return { article: { url, ...facts, language, blocks }, nodes };
 }
 

@@ -41,7 +41,8 @@ export interface ClippingCounts {
 
 /** Requests to the background. Key: name; argument → answer. */
 export interface ToBackground {
-  analyse(request: { article: Article }): Result<Analysis>;
+  /** `truncated`: the page has more text than is sent. */
+  analyse(request: { article: Article; truncated?: boolean }): Result<Analysis>;
   quiet(request: { url: string; reason: QuietReason }): null;
   tabState(request: { tabId: number }): TabState;
   saveClipping(request: { clipping: Clipping }): Result<{ id: string; duplicateOf?: string }>;

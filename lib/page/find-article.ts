@@ -1,13 +1,9 @@
 // One look at the page: is it an article, and what does it say? Nothing is kept, nothing painted.
-import { detect, type Extraction, extractSliced } from '../article';
+import { detectSliced, type Extraction, extractSliced, nextTask } from '../article';
 import type { QuietReason } from '../messaging/protocol';
 import { isSiteOff, type Settings } from '../settings';
-import { nextTask } from './slices';
 
 export type Look = { extraction: Extraction } | { quiet: QuietReason };
-
-/** Milliseconds of work in one slice of the extraction. */
-const BUDGET = 8;
 
 /**
  * `force`: the reader asked for this page, so whatever text it has is taken. Rejects with the signal's reason when
@@ -22,10 +18,11 @@ export async function findArticle(
   if (!settings.enabled) return { quiet: 'off' };
   if (isSiteOff(settings, url)) return { quiet: 'siteOff' };
   try {
-    if (!force && !detect(document, url).isArticle) return { quiet: 'noArticle' };
-    // Detection and extraction in one task would be a long one on a slow machine.
+    if (!force && !(await detectSliced(document, url, { signal })).isArticle) return { quiet: 'noArticle' };
+    // Each of the three begins in a task of its own: together they would make a long one on a slow machine.
     await nextTask();
-    const extraction = await extractSliced(document, url, { signal, budget: BUDGET });
+    const extraction = await extractSliced(document, url, { signal });
+    await nextTask();
     return extraction.article.blocks.length > 0 ? { extraction } : { quiet: 'noText' };
   } catch (error) {
     signal.throwIfAborted();

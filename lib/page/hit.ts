@@ -16,11 +16,19 @@ const TOLERANCE = 2;
 /** Innermost first; empty where no claim is. Viewport coordinates in CSS pixels. */
 export type ClaimsAtPoint = (x: number, y: number) => Claim[];
 
-/** Index over the claims that are shown. Rebuild it with every paint. */
-export function hitTester(document: Document, reading: Reading, claims: readonly Claim[]): ClaimsAtPoint {
+/** Claims between two places where the work may be interrupted. */
+const PER_STEP = 100;
+
+/** Index over the claims that are shown. Rebuild it with every paint. Yields now and then so that the caller may pause. */
+export function* hitTester(
+  document: Document,
+  reading: Reading,
+  claims: readonly Claim[],
+): Generator<void, ClaimsAtPoint> {
   const stretches = new Map<Node, Stretch[]>();
   const roots = new Set<ShadowRoot>();
-  for (const claim of claims) {
+  for (const [index, claim] of claims.entries()) {
+    if (index % PER_STEP === PER_STEP - 1) yield;
     for (const range of rangesOfSpans(reading.nodes, claim.quote)) {
       const { startContainer: node, startOffset: begin, endOffset: end } = range;
       const there = stretches.get(node);

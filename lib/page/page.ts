@@ -1,4 +1,6 @@
 // The page's side of Laut: notices the article, has it analysed, paints it, follows it, answers the panel.
+
+import { nextTask, sliced } from '../article';
 import { ContextInvalid } from '../messaging/errors';
 import type { QuietReason } from '../messaging/protocol';
 import type { Analysis, Claim, Clipping, Span } from '../model';
@@ -17,6 +19,7 @@ import { type Reading, rangesOfSpans, sameNodes, sameText } from './reading';
 import { schemeOf } from './scheme';
 import { isInView, scrollToRanges } from './scroll';
 import { firstFrame } from './slices';
+import { blockInView, watchScroll } from './viewport';
 
 /** Milliseconds for which a passage stays lit after a jump. */
 const LIT = 4_000;
@@ -32,6 +35,7 @@ export class Page {
   private claims: Claim[] = [];
   private claimsAt: ClaimsAtPoint = () => [];
   private run = new AbortController();
+  private painting = new AbortController();
   private forced = false;
   private hidden = false;
   private jumped = false;
@@ -68,6 +72,7 @@ export class Page {
     });
     const repairs = setInterval(() => !window.document.hidden && this.repair(), REPAIR);
     signal.addEventListener('abort', () => clearInterval(repairs));
+    watchScroll(window, signal, () => this.keepUp());
     watchHover({
       document: window.document,
       signal,
@@ -191,6 +196,7 @@ export class Page {
   }
 
   private drop(): void {
+    this.painting.abort();
     this.reading = null;
     this.claims = [];
     this.claimsAt = () => [];
@@ -232,12 +238,32 @@ export class Page {
   private async paint(signal: AbortSignal = this.run.signal): Promise<void> {
     const { reading, settings } = this;
     if (!reading || !settings) return;
-    this.claims = shownClaims(reading.analysis, settings);
-    this.claimsAt = hitTester(this.parts.window.document, reading, this.claims);
+    this.painting.abort();
+    this.painting = new AbortController();
+    const stop = AbortSignal.any([signal, this.painting.signal]);
+    await this.paintNow(reading, settings, stop).catch((error) => {
+      if (!stop.aborted) throw error;
+    });
+  }
+
+  private async paintNow(reading: Reading, settings: Settings, signal: AbortSignal): Promise<void> {
+    const { window } = this.parts;
+    const claims = shownClaims(reading.analysis, settings);
+    const claimsAt = await sliced(hitTester(window.document, reading, claims), { signal });
+    await nextTask();
+    signal.throwIfAborted();
+    this.claims = claims;
+    this.claimsAt = claimsAt;
     const middle = reading.nodes[reading.nodes.length >> 1]?.element;
     this.scheme = middle ? schemeOf(middle) : 'light';
     const marks = this.hidden ? [] : marksOf(reading.analysis, settings, this.scheme);
-    await this.painter.paint(reading.nodes, marks, signal).catch(() => {});
+    await this.painter.paint(reading.nodes, marks, blockInView(window, reading.nodes), signal);
+  }
+
+  /** The reader scrolls through an article that is too long to be painted as a whole. */
+  private keepUp(): void {
+    if (!this.reading || this.painter.isWhole) return;
+    void this.painter.moveTo(blockInView(this.parts.window, this.reading.nodes), this.run.signal).catch(() => {});
   }
 
   /** The tab was opened for a passage: there it is. */

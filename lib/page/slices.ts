@@ -1,19 +1,8 @@
 // Work in slices, so that no task in the reader's page lasts long.
+import { nextTask } from '../article';
 
 /** Milliseconds of work between two pauses; a task over 50 ms would count as long. */
 const BUDGET = 8;
-
-/** Resolves in a new task, without the 4 ms that nested timers cost. */
-export function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
 
 /** Resolves after `milliseconds`, or at once when the signal aborts. */
 export function wait(milliseconds: number, signal?: AbortSignal): Promise<void> {

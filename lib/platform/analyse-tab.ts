@@ -17,7 +17,7 @@ const primary = (language: string): string => language.toLowerCase().split('-')[
  * killed midway simply asks again. `tabId` undefined: nothing is kept.
  */
 export async function analyseTab(
-  sent: unknown,
+  { article: sent, truncated: cut }: { article: unknown; truncated?: unknown },
   tabId: number | undefined,
   states: TabStates,
   analyser: () => Promise<ArticleAnalyser>,
@@ -42,7 +42,7 @@ export async function analyseTab(
   await keep({ state: 'working', url: sent.url, article });
   try {
     const analysis = (await analyser()).analyse(article);
-    if (truncated) analysis.truncated = true;
+    if (truncated || cut === true) analysis.truncated = true;
     await keep({ state: 'ready', url: sent.url, article, analysis });
     return { ok: analysis };
   } catch (error) {

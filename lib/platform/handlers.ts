@@ -49,7 +49,7 @@ export function accept(name: string, body: unknown, sender: Sender): boolean {
 export function handlers(parts: BackgroundParts): Handlers<ToBackground> {
   const { clippings, states } = parts;
   return {
-    analyse: ({ article }, sender) => analyseTab(article, sender.tabId, states, parts.analyser),
+    analyse: (request, sender) => analyseTab(request, sender.tabId, states, parts.analyser),
 
     async quiet({ url, reason }, sender) {
       if (sender.tabId !== undefined) await states.write(sender.tabId, withOrigin({ state: 'quiet', reason, url }));

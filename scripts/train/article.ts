@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { chooseScored } from '../../lib/article/blocks/choose';
+import { drain } from '../../lib/article/steps';
 import { parsePage } from '../pages/jsdom';
 import { type Example, exampleOf, isUsable } from './article/dataset';
 import { foldsOf } from './article/folds';
@@ -47,7 +48,7 @@ function check(examples: readonly Example[], out: string): void {
     for (const [index, example] of examples.entries()) {
       if (folds[index] !== fold || example.partial) continue;
       const { candidates, structure } = example;
-      const { chosen } = chooseScored(candidates, { chances: judge(forest, example), structure });
+      const { chosen } = drain(chooseScored(candidates, { chances: judge(forest, example), structure }));
       const blocks = chosen.filter(({ kind }) => kind !== 'headline' && kind !== 'caption');
       const texts = blocks.map(({ candidate }) => candidate.text);
       lines.push(JSON.stringify({ id: example.page.id, isArticle: true, blocks: texts }));

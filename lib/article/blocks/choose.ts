@@ -44,16 +44,22 @@ const FOREIGN =
   SIGNAL.footer |
   SIGNAL.side;
 const OUTSIDE = FLAG.nav | FLAG.footer | FLAG.form | FLAG.dialog;
+/** Candidates between two places where the work may be interrupted. */
+const PER_STEP = 100;
 /** Shorter texts may stand twice in one article. */
 const SHORTEST_REPEAT = 60;
 
 /** Headline, leads, captions, subheadings, paragraphs, lists, quotations and infoboxes of the page. */
 export function* choose(candidates: readonly Candidate[], hints: Hints): Generator<void, Choice> {
-  return chooseScored(candidates, yield* score(candidates, hints));
+  return yield* chooseScored(candidates, yield* score(candidates, hints));
 }
 
 /** As `choose`, with chances that are known already. */
-export function chooseScored(candidates: readonly Candidate[], { chances, structure }: Scored): Choice {
+export function* chooseScored(
+  candidates: readonly Candidate[],
+  { chances, structure }: Scored,
+): Generator<void, Choice> {
+  yield;
   const limit = limitOf(candidates, chances);
   const first = chances.findIndex((chance) => chance >= limit);
   const last = chances.findLastIndex((chance) => chance >= limit);
@@ -62,7 +68,9 @@ export function chooseScored(candidates: readonly Candidate[], { chances, struct
   const chosen: Chosen[] = [];
   const seen = new Set<string>();
   let prose = false;
+  yield;
   for (let index = 0; index < candidates.length; index++) {
+    if (index % PER_STEP === PER_STEP - 1) yield;
     const candidate = candidates[index]!;
     const chance = chances[index]!;
     const within = index >= begin && index <= last + 1;
@@ -76,7 +84,9 @@ export function chooseScored(candidates: readonly Candidate[], { chances, struct
     if (kind === 'paragraph') prose = true;
     chosen.push({ kind, candidate });
   }
-  const blocks = chosen.filter(({ kind }, index) => kind !== 'subheading' || standsBeforeText(chosen, index));
+  // A subheading at the end, or one after the other at the end, heads a box that was left out.
+  const end = chosen.findLastIndex(({ kind }) => kind !== 'subheading');
+  const blocks = chosen.filter(({ kind }, index) => kind !== 'subheading' || index < end);
   return { chosen: blocks, structure, first };
 }
 
@@ -94,12 +104,6 @@ function limitOf(candidates: readonly Candidate[], chances: Float64Array): numbe
   }
   const best = characters ? sum / characters : 0;
   return Math.max(LOWEST_LIMIT, LIKELY * Math.min(1, best / SURE));
-}
-
-/** A subheading at the end, or one after the other at the end, heads a box that was left out. */
-function standsBeforeText(chosen: readonly Chosen[], index: number): boolean {
-  for (let next = index + 1; next < chosen.length; next++) if (chosen[next]!.kind !== 'subheading') return true;
-  return false;
 }
 
 interface Judgement {

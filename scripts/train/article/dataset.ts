@@ -7,6 +7,7 @@ import type { Structure } from '../../../lib/article/blocks/structure';
 import { openDom } from '../../../lib/article/dom/access';
 import { hintsOf } from '../../../lib/article/hints';
 import { readPageData } from '../../../lib/article/metadata/index';
+import { drain } from '../../../lib/article/steps';
 import { type GoldPage, type Labelled, labelBySnippets, labelByText } from './labels';
 
 export interface Example extends Labelled {
@@ -26,13 +27,6 @@ export function isUsable(page: GoldPage): boolean {
   if (page.goldTrust === 'low') return false;
   if (page.mustContain) return page.mustContain.length > 0;
   return page.isArticle === true && (page.sequence ?? page.bodyText) !== undefined;
-}
-
-export function drain<Value>(steps: Generator<void, Value>): Value {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 /** The example that a page gives, or null if it has no text. */

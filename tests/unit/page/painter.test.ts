@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { marksOf } from '../../../lib/page/marks';
 import { Painter } from '../../../lib/page/painter';
+import { MOST_PASSAGES } from '../../../lib/page/passages';
 import { DEFAULT_SETTINGS } from '../../../lib/settings';
 import { riverReading } from './sample';
 
@@ -86,11 +87,29 @@ describe('Painter', () => {
     const spans = Array.from({ length: 10_000 }, () => ({ block: 1, begin: 0, end: 9 }));
     const end = new AbortController();
     const there = registry();
-    const painting = new Painter(there).paint(reading.nodes, [{ name: 'zk2', layer: 'claim', spans }], end.signal);
+    const painting = new Painter(there).paint(reading.nodes, [{ name: 'zk2', layer: 'claim', spans }], 0, end.signal);
     expect(there.get('zk2')!.size).toBeLessThan(1_000);
     end.abort(new Error('left'));
     await expect(painting).rejects.toThrow('left');
     expect(there.get('zk2')!.size).toBeLessThan(1_000);
+  });
+
+  it('paints a part of very many passages, and another part when the reader is elsewhere', async () => {
+    const { nodes } = riverReading();
+    const many = Array.from({ length: 3_000 }, () => nodes[1]!);
+    const spans = many.map((_, block) => ({ block, begin: 0, end: 3 }));
+    const there = registry();
+    const painter = new Painter(there);
+    await painter.paint(many, [{ name: 'zk2', layer: 'claim', spans }]);
+    expect(painter.isWhole).toBe(false);
+    const first = [...there.get('zk2')!];
+    expect(first.length).toBe(MOST_PASSAGES);
+    await painter.moveTo(2);
+    expect([...there.get('zk2')!]).toEqual(first);
+    await painter.moveTo(2_000);
+    expect(there.get('zk2')!.size).toBe(MOST_PASSAGES);
+    expect(first.some((range) => there.get('zk2')!.has(range))).toBe(false);
+    expect(painter.repair()).toBe(true);
   });
 
   it('does nothing in a browser without highlights', async () => {

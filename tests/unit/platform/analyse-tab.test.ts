@@ -28,7 +28,7 @@ function setUp(analyse: (article: Article) => Analysis = analysis) {
   };
   const spy = vi.fn(analyse);
   const ask = (sent: unknown, tabId: number | undefined = 1) =>
-    analyseTab(sent, tabId, states, async () => ({ analyse: spy }));
+    analyseTab({ article: sent }, tabId, states, async () => ({ analyse: spy }));
   return { ask, history, analyse: spy };
 }
 
