@@ -2,7 +2,6 @@
 import { type Clusters, openClusters } from '../language/de/clusters';
 import { type Lexicon, openLexicon } from '../language/de/lexicon';
 import { joinPrefix, readings } from '../language/de/morphology';
-import type { Word } from '../language/de/words';
 import type { Actor, Analysis, Article, Claim, Span } from '../model';
 import { documentFromBlocks } from '../text/document';
 import type { TextDocument, TextSpan } from '../text/types';
@@ -14,8 +13,8 @@ import type { ClaimCandidate } from './candidates';
 import { foldChains } from './chain';
 import { englishCandidates } from './english';
 import { germanCandidates } from './german';
-import type { GermanLanguage } from './german/context';
 import { voiceFinder } from './german/subjects';
+import type { GermanLanguage } from './german/types';
 import { type AttributionModel, ModelError, openModel } from './learned/open';
 import { actorOf, type DocumentClaim, linkOf } from './resolve';
 import { select } from './select';
@@ -62,7 +61,7 @@ export function createAnalyser(assets: AnalyserAssets): Analyser {
   const german: GermanLanguage = {
     morphology: (form) => readings(lexicon, form),
     joinPrefix: (lemma, prefix) => joinPrefix(lexicon, lemma, prefix),
-    cache: new Map<string, Word>(),
+    rows: new WeakMap(),
   };
   const clusters = assets.clusters ? openClusters(assets.clusters) : undefined;
   const tagger = assets.names

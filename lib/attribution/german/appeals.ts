@@ -1,14 +1,15 @@
 // "unter Berufung auf X", "mit Verweis auf X": whom the one who reports names in turn. Pure.
+import { FACT } from '../../language/de/facts';
 import { phraseAt } from '../../language/de/phrases';
 import type { TextSpan } from '../../text/types';
 import type { ClaimCandidate } from '../candidates';
 import { type GermanContext, spanOf } from './context';
 
-const NOUNS = new Set(['berufung', 'verweis', 'hinweis', 'bezug', 'bezugnahme']);
 const BEFORE = new Set(['unter', 'mit', 'in']);
 
 /** Adds the second voice to claims whose frame holds such a phrase. Changes them in place. */
 export function addAppeals(context: GermanContext, candidates: readonly ClaimCandidate[]): void {
+  if (!(context.facts & FACT.appeal)) return;
   const appeals = appealsOf(context);
   if (!appeals.length) return;
   for (const claim of candidates) {
@@ -29,7 +30,11 @@ function appealsOf(context: GermanContext): TextSpan[] {
   const { words, doc } = context;
   const found: TextSpan[] = [];
   for (let token = 1; token + 2 < words.length; token++) {
-    if (!NOUNS.has(words[token]!.lower) || !BEFORE.has(words[token - 1]!.lower) || words[token + 1]!.lower !== 'auf')
+    if (
+      !(words[token]!.facts & FACT.appeal) ||
+      !BEFORE.has(words[token - 1]!.lower) ||
+      words[token + 1]!.lower !== 'auf'
+    )
       continue;
     const limit = doc.sentences[context.sentenceOf[token]!]!.last;
     const phrase = phraseAt(context, token + 1, limit, false);

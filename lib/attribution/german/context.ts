@@ -1,72 +1,61 @@
 // What every German rule reads: the document with its words, clauses and helpers on token ranges. Pure.
 import { type ClauseStructure, clausesOf } from '../../language/de/clauses';
 import type { Clause } from '../../language/de/clauses/types';
-import type { PhraseReader } from '../../language/de/phrases';
-import { type Morphology, WORD, type Word, wordOf } from '../../language/de/words';
+import { WORD, type Word, wordOf, wordsOf } from '../../language/de/words';
 import type { TextDocument, TextSpan, TokenRange } from '../../text/types';
 import { boundSentences } from '../bounded';
+import type { GermanContext, GermanLanguage } from './types';
 
-export interface GermanLanguage {
-  morphology: Morphology;
-  joinPrefix(lemma: string, prefix: string): string | null;
-  cache: Map<string, Word>;
-}
-
-export interface GermanContext extends PhraseReader, ClauseStructure {
-  doc: TextDocument;
-  words: Word[];
-  /** Sentence number of each token. */
-  sentenceOf: Int32Array;
-  /** Numbers of the clauses directly below each clause. */
-  children: number[][];
-  /** true for the closing mark of a quotation that holds sentences of its own. */
-  closesOpaque(token: number): boolean;
-  /** Subjects found so far, per clause (subject.ts); undefined: not looked for. */
-  subjects: unknown[];
-}
+export type { GermanContext } from './types';
 
 export function contextOf(whole: TextDocument, language: GermanLanguage): GermanContext {
   const doc = boundSentences(whole);
-  // No `map`: it makes arrays of another kind once it is compiled, and then all rules have to be compiled anew.
-  const words: Word[] = [];
-  for (const token of doc.tokens) words.push(wordOf(token, language.morphology, language.cache));
-  for (const { first, last } of doc.sentences)
-    if (isShouted(doc, first, last)) lowerShouted(doc, words, first, last, language);
-  const structure = clausesOf(doc, words, language.joinPrefix);
-  const sentenceOf = new Int32Array(doc.tokens.length);
-  doc.sentences.forEach(({ first, last }, number) => {
+  const { tokens, sentences } = doc;
+  const words = wordsOf(doc, language.morphology, language.rows);
+  const sentenceOf = new Int32Array(tokens.length);
+  for (let number = 0; number < sentences.length; number++) {
+    const { first, last } = sentences[number]!;
     sentenceOf.fill(number, first, last);
-  });
-  const verbal = new Uint8Array(doc.tokens.length);
-  const children: number[][] = [];
-  for (let clause = 0; clause < structure.clauses.length; clause++) children.push([]);
-  structure.clauses.forEach((clause, number) => {
+    if (isShouted(doc, first, last)) lowerShouted(doc, words, first, last, language);
+  }
+  const structure = clausesOf(doc, words, language.joinPrefix);
+  const verbal = new Uint8Array(tokens.length);
+  const subjects: GermanContext['subjects'] = [];
+  const phrases: GermanContext['phrases'] = [];
+  const cues: GermanContext['cues'] = [];
+  let facts = 0;
+  for (let token = 0; token < words.length; token++) facts |= words[token]!.facts;
+  for (const clause of structure.clauses) {
     for (const token of clause.complex) verbal[token] = 1;
-    if (clause.parent >= 0) children[clause.parent]!.push(number);
-  });
-  const partner = new Int32Array(doc.tokens.length + 1).fill(-1);
-  const opaqueEnds = new Uint8Array(doc.tokens.length + 1);
-  doc.quotations.forEach(({ open, close }, number) => {
-    if (close === null) return;
-    if (structure.opaque[number]) opaqueEnds[close] = 1;
+    subjects.push(undefined);
+    phrases.push(undefined);
+    cues.push(undefined);
+  }
+  const partner = new Int32Array(tokens.length + 1).fill(-1);
+  const closesOpaque = new Uint8Array(tokens.length + 1);
+  for (let number = 0; number < doc.quotations.length; number++) {
+    const { open, close } = doc.quotations[number]!;
+    if (close === null) continue;
+    if (structure.opaque[number]) closesOpaque[close] = 1;
     partner[open] = close;
     partner[close] = open;
-  });
+  }
   return {
     doc,
     words,
+    facts,
     // Written out: what spreads build loses its shape between articles, and all compiled rules with it.
     clauses: structure.clauses,
     units: structure.units,
     opaque: structure.opaque,
     clauseOf: structure.clauseOf,
     sentenceOf,
-    children,
-    subjects: [],
-    closesOpaque: (token) => opaqueEnds[token] === 1,
-    isVerb: (token) => verbal[token] === 1,
-    openingOf: (token) => (partner[token]! < token ? partner[token]! : -1),
-    closingOf: (token) => (partner[token]! > token ? partner[token]! : -1),
+    subjects,
+    phrases,
+    cues,
+    closesOpaque,
+    verbal,
+    partner,
   };
 }
 
@@ -76,6 +65,9 @@ function isShouted(doc: TextDocument, first: number, last: number): boolean {
   for (let token = first; token < last; token++) {
     const { kind, norm } = doc.tokens[token]!;
     if (kind !== 'word' || norm.length < 2) continue;
+    // Nearly always the second letter decides.
+    const second = norm.charCodeAt(1);
+    if (second >= 0x61 && second <= 0x7a) return false;
     if (norm !== norm.toUpperCase() || norm === norm.toLowerCase()) return false;
     count++;
   }
@@ -89,8 +81,7 @@ function lowerShouted(doc: TextDocument, words: Word[], first: number, last: num
     if (kind !== 'word') continue;
     const lower = norm.toLowerCase();
     const upper = lower.charAt(0).toUpperCase() + lower.slice(1);
-    const read = (form: string): Word =>
-      wordOf({ ...doc.tokens[token]!, norm: form }, language.morphology, language.cache);
+    const read = (form: string): Word => wordOf(form, doc.vocabulary, language.morphology, language.rows);
     const noun = read(upper);
     words[token] = noun.bits & WORD.noun || noun.bits & WORD.unknown ? noun : read(lower);
   }
@@ -122,12 +113,19 @@ export function spansOf(context: { doc: TextDocument }, ranges: readonly TokenRa
   return spans;
 }
 
-/** Spans of single tokens; neighbours become one. */
-export const spansOfTokens = (context: { doc: TextDocument }, tokens: readonly number[]): TextSpan[] =>
-  spansOf(
-    context,
-    tokens.map((token) => ({ first: token, last: token + 1 })),
-  );
+/** Spans of single tokens in text order; neighbours become one. */
+export function spansOfTokens({ doc }: { doc: TextDocument }, tokens: readonly number[]): TextSpan[] {
+  const spans: TextSpan[] = [];
+  let before = -2;
+  for (const token of tokens) {
+    if (token < 0 || token >= doc.tokens.length) continue;
+    const { begin, end } = doc.tokens[token]!;
+    if (token === before + 1) spans[spans.length - 1]![1] = end;
+    else spans.push([begin, end]);
+    before = token;
+  }
+  return spans;
+}
 
 /** The outermost clause above a clause (itself, if it stands alone). Bounded by the depth of the tree. */
 export function rootOf({ clauses }: ClauseStructure, number: number): number {

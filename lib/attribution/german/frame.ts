@@ -1,15 +1,16 @@
 // The reporting side of a claim: its clause as frame, its verb as cue, who speaks and to whom. Pure.
 import type { Clause } from '../../language/de/clauses/types';
-import { TIME_NOUNS } from '../../language/de/closed';
-import { nounCue } from '../../language/de/cues/nouns';
 import type { VerbCue } from '../../language/de/cues/types';
 import { VERB_CUES } from '../../language/de/cues/verbs';
+import { FACT } from '../../language/de/facts';
 import type { NounPhrase } from '../../language/de/phrases';
 import { CASE, NUMBER } from '../../language/de/types';
+import { nounCueOf } from '../../language/de/words';
 import type { TextSpan, TokenRange } from '../../text/types';
 import { firstToken, type GermanContext, lastToken, rootOf, spansOf, spansOfTokens } from './context';
 import { maySpeak } from './speakers';
-import { phrasesOf, type Subject, subjectOf } from './subject';
+import { phrasesOf, subjectOf } from './subject';
+import type { Subject } from './types';
 
 /** The reporting verb of a clause, or null. */
 export function verbCueOf(clause: Clause): VerbCue | null {
@@ -20,22 +21,19 @@ export function verbCueOf(clause: Clause): VerbCue | null {
   return null;
 }
 
-const CORRELATES = new Set('davon darauf damit dafür darüber dazu dagegen daran davor darum dahingehend'.split(' '));
-
 /** Verbal complex, reflexive pronoun and correlate ("geht … davon aus") as spans. */
 export function cueSpans(context: GermanContext, clause: Clause, reflexive: boolean): TextSpan[] {
-  const tokens = new Set(clause.complex);
-  for (const { first, last } of clause.pieces) {
+  const wanted = FACT.correlate | (reflexive ? FACT.sich : 0);
+  if (!(clause.facts & wanted)) return spansOfTokens(context, clause.complex);
+  const tokens = [...clause.complex];
+  for (const { first, last } of clause.pieces)
     for (let token = Math.max(first, Math.min(clause.verb - 3, first)); token < last; token++) {
-      const { lower } = context.words[token]!;
-      if (CORRELATES.has(lower) && token > clause.verb) tokens.add(token);
-      if (reflexive && lower === 'sich') tokens.add(token);
+      const { facts } = context.words[token]!;
+      if (!(facts & wanted) || tokens.includes(token)) continue;
+      if (facts & FACT.sich ? reflexive : token > clause.verb) tokens.push(token);
     }
-  }
-  return spansOfTokens(
-    context,
-    [...tokens].sort((one, other) => one - other),
-  );
+  tokens.sort((one, other) => one - other);
+  return spansOfTokens(context, tokens);
 }
 
 /**
@@ -65,7 +63,10 @@ export function frameSpans(context: GermanContext, matrix: number, content: read
     ranges.push({ first, last });
     // Quotation first: the frame starts at its comma.
     if (contentLast >= 0 && contentLast < first && doc.tokens[first - 1]?.norm === ',') ranges[0]!.first = first - 1;
-    if (contentFirst >= last && /^[,:]$/u.test(doc.tokens[last]?.norm ?? '')) ranges[0]!.last = last + 1;
+    if (contentFirst >= last) {
+      const mark = doc.tokens[last]?.norm;
+      if (mark === ',' || mark === ':') ranges[0]!.last = last + 1;
+    }
   } else {
     ranges.push({ first, last: contentFirst }, { first: contentLast, last });
   }
@@ -73,57 +74,67 @@ export function frameSpans(context: GermanContext, matrix: number, content: read
 }
 
 export interface Voices {
-  speaker: TokenRange[];
+  speaker: readonly TokenRange[];
   speakerRule: string;
-  addressee: TokenRange[];
+  addressee: readonly TokenRange[];
   subject: Subject | null;
 }
 
 /** Who speaks and to whom, by the clause's structure. */
 export function voicesOf(context: GermanContext, number: number, cue: VerbCue | null): Voices {
   const clause = context.clauses[number]!;
-  const subject = withoutObject(context, subjectOf(context, number), cue);
-  const phrases = phrasesOf(context, clause);
-  if (clause.passive) {
-    const agent = phrases.find(
-      (phrase) => phrase.preposition >= 0 && ['von', 'vom', 'durch'].includes(context.words[phrase.preposition]!.lower),
-    );
-    const inside = agent ? null : agentIn(context, subject);
-    const accused = cue && /[h]/u.test(cue.frames) && subject && subject.rule !== 'inherited' ? subject.ranges : [];
-    const dative = accused.length
-      ? null
-      : phrases.find((phrase) => phrase !== agent && phrase.preposition < 0 && isAddressee(context, phrase, null));
+  const subject = speakingSubject(context, number, cue);
+  const phrases = phrasesOf(context, number);
+  if (clause.passive) return passiveVoices(context, subject, phrases, cue);
+  const impersonal = isImpersonal(context, subject, cue);
+  const paper = cue && (DOCUMENT_VERBS.has(cue.lemma) || impersonal) ? documentOf(context, phrases) : null;
+  if (paper || impersonal)
     return {
-      speaker: agent ? [{ first: agent.first, last: agent.last }] : inside ? [inside] : [],
-      speakerRule: agent || inside ? 'agent' : 'none',
-      addressee: accused.length
-        ? accused.map((range) =>
-            inside ? { first: range.first, last: Math.min(range.last, inside.first - 1) } : range,
-          )
-        : dative && cue && /h|[ac]/u.test(cue.frames)
-          ? [{ first: dative.first, last: dative.last }]
-          : [],
-      subject,
-    };
-  }
-  const paper =
-    cue && (DOCUMENT_VERBS.has(cue.lemma) || isImpersonal(context, subject, cue)) ? documentOf(context, phrases) : null;
-  if (paper || isImpersonal(context, subject, cue))
-    return {
-      speaker: paper ? [paper] : [],
+      speaker: paper ? [paper] : NOBODY,
       speakerRule: paper ? 'document' : 'none',
-      addressee: [],
+      addressee: NOBODY,
       subject: cue?.lemma === 'sein+rede' ? null : subject,
     };
-  const addressee = cue
-    ? phrases.find(
-        (phrase) => phrase !== subject?.phrase && isAddressee(context, phrase, subject) && wants(cue, phrase, context),
-      )
-    : undefined;
+  let addressee: readonly TokenRange[] = NOBODY;
+  if (cue)
+    for (const phrase of phrases)
+      if (phrase !== subject?.phrase && wants(cue, phrase, context) && isAddressee(context, phrase, subject)) {
+        addressee = [{ first: phrase.first, last: phrase.last }];
+        break;
+      }
+  return { speaker: subject?.ranges ?? NOBODY, speakerRule: subject?.rule ?? 'none', addressee, subject };
+}
+
+const NOBODY: readonly TokenRange[] = [];
+
+/** The clause's subject, as far as it is one: without the verb's own object. */
+export const speakingSubject = (context: GermanContext, number: number, cue: VerbCue | null): Subject | null =>
+  withoutObject(context, subjectOf(context, number), cue);
+
+const AGENT_PREPOSITIONS = new Set(['von', 'vom', 'durch']);
+
+function passiveVoices(
+  context: GermanContext,
+  subject: Subject | null,
+  phrases: readonly NounPhrase[],
+  cue: VerbCue | null,
+): Voices {
+  const agent = phrases.find(
+    (phrase) => phrase.preposition >= 0 && AGENT_PREPOSITIONS.has(context.words[phrase.preposition]!.lower),
+  );
+  const inside = agent ? null : agentIn(context, subject);
+  const accused = cue?.frames.includes('h') && subject && subject.rule !== 'inherited' ? subject.ranges : NOBODY;
+  const dative = accused.length
+    ? null
+    : phrases.find((phrase) => phrase !== agent && phrase.preposition < 0 && isAddressee(context, phrase, null));
   return {
-    speaker: subject?.ranges ?? [],
-    speakerRule: subject?.rule ?? 'none',
-    addressee: addressee ? [{ first: addressee.first, last: addressee.last }] : [],
+    speaker: agent ? [{ first: agent.first, last: agent.last }] : inside ? [inside] : NOBODY,
+    speakerRule: agent || inside ? 'agent' : 'none',
+    addressee: accused.length
+      ? accused.map((range) => (inside ? { first: range.first, last: Math.min(range.last, inside.first - 1) } : range))
+      : dative && cue && /[hac]/u.test(cue.frames)
+        ? [{ first: dative.first, last: dative.last }]
+        : NOBODY,
     subject,
   };
 }
@@ -164,7 +175,7 @@ function documentOf(context: GermanContext, phrases: readonly NounPhrase[]): Tok
     (phrase) =>
       phrase.preposition >= 0 &&
       DOCUMENT_PREPOSITIONS.has(context.words[phrase.preposition]!.lower) &&
-      !TIME_NOUNS.has(context.words[phrase.head]!.lower),
+      !(context.words[phrase.head]!.facts & FACT.time),
   );
   return found ? { first: found.first, last: found.last } : null;
 }
@@ -176,18 +187,16 @@ function isAddressee(context: GermanContext, phrase: NounPhrase, subject: Subjec
     phrase.last <= subject.ranges[subject.ranges.length - 1]!.last
   )
     return false;
-  const { lower } = context.words[phrase.head]!;
-  return lower !== 'sich' && lower !== 'es' && maySpeak(context, phrase) && !nounCue(lower);
+  const head = context.words[phrase.head]!;
+  return !(head.facts & FACT.sich) && head.lower !== 'es' && maySpeak(context, phrase) && !nounCueOf(head);
 }
-
-const TOWARDS = new Set(['gegenüber']);
 
 function wants(cue: VerbCue, phrase: NounPhrase, { words }: GermanContext): boolean {
   if (phrase.preposition >= 0) {
     const { lower } = words[phrase.preposition]!;
-    return TOWARDS.has(lower) || (cue.lemma === 'appellieren' && lower === 'an');
+    return lower === 'gegenüber' || (cue.lemma === 'appellieren' && lower === 'an');
   }
-  if (words[phrase.last - 1] && TOWARDS.has(words[phrase.last]?.lower ?? '')) return true;
+  if (words[phrase.last]?.lower === 'gegenüber') return true;
   if (cue.frames.includes('h')) return (phrase.case & (CASE.accusative | CASE.dative)) !== 0;
   // Thoughts are told to nobody; "den Plan" is the object, "den Bürgern" the addressee.
   if (cue.medium === 'speechOrThought' || cue.medium === 'thought') return false;

@@ -2,7 +2,7 @@
 import type { TextDocument, TextSpan } from '../../text/types';
 import type { ClaimCandidate } from '../candidates';
 import { addAppeals } from './appeals';
-import { contextOf, type GermanContext, type GermanLanguage } from './context';
+import { contextOf } from './context';
 import { directClaims } from './rules/direct';
 import { framedClaims } from './rules/framed';
 import { hearsayClaims } from './rules/hearsay';
@@ -10,7 +10,8 @@ import { colonClaims, nounClaims } from './rules/nominal';
 import { pointingClaims, relativeClaims } from './rules/relative';
 import { reportedClaims } from './rules/reported';
 import { sourceClaims } from './rules/sources';
-import { konjunktivChains, sollClaims } from './rules/unframed';
+import { coveredSentences, konjunktivChains, sollClaims } from './rules/unframed';
+import type { GermanContext, GermanLanguage } from './types';
 
 export interface GermanPool {
   context: GermanContext;
@@ -29,11 +30,12 @@ export function germanCandidates(doc: TextDocument, language: GermanLanguage): G
     ...colonClaims(context),
     ...withoutUnclosed(clausal, directClaims(context)),
   ];
+  const covered = coveredSentences(context, framed);
   const candidates = [
     ...framed,
     ...reportedClaims(context, framed),
-    ...konjunktivChains(context, framed),
-    ...sollClaims(context, framed),
+    ...konjunktivChains(context, covered),
+    ...sollClaims(context, covered),
     ...hearsayClaims(context),
   ];
   addAppeals(context, candidates);

@@ -1,7 +1,6 @@
 // Which noun phrases can speak: people, bodies, papers; not abstract things. Pure.
-import { nounCue } from '../../language/de/cues/nouns';
 import type { NounPhrase } from '../../language/de/phrases';
-import { WORD } from '../../language/de/words';
+import { nounCueOf, WORD, type Word } from '../../language/de/words';
 import type { GermanContext } from './context';
 
 /** Nouns in -ung, -schaft … that are bodies of people all the same, by their last part. */
@@ -11,12 +10,24 @@ const BODIES =
   );
 const ABSTRACT = ['ung', 'heit', 'keit', 'schaft', 'tion', 'tät', 'nis', 'tum', 'ismus', 'enz', 'anz', 'ing', 'ur'];
 
+const SILENT_PRONOUNS = new Set(['es', 'das', 'dies', 'was', 'nichts', 'etwas', 'dieses']);
+
 /** false for nouns that name an event, a quality or a thing: those underline or confirm nothing in the sense of saying. */
 export function maySpeak({ words }: GermanContext, phrase: NounPhrase): boolean {
   const head = words[phrase.head]!;
-  if (phrase.pronoun) return !['es', 'das', 'dies', 'was', 'nichts', 'etwas', 'dieses'].includes(head.lower);
+  if (phrase.pronoun) return !SILENT_PRONOUNS.has(head.lower);
   if (phrase.name || !(head.bits & WORD.noun)) return true;
-  const lower = head.lower;
+  // Many endings to try: once per form.
+  let { speaks } = head;
+  if (speaks === undefined) {
+    speaks = nounSpeaks(head);
+    head.speaks = speaks;
+  }
+  return speaks;
+}
+
+function nounSpeaks(head: Word): boolean {
+  const { lower } = head;
   if (
     BODIES.some(
       (body) =>
@@ -24,7 +35,7 @@ export function maySpeak({ words }: GermanContext, phrase: NounPhrase): boolean 
     )
   )
     return true;
-  if (nounCue(lower)?.medium === 'speechOrWriting') return true;
+  if (nounCueOf(head)?.medium === 'speechOrWriting') return true;
   return !ABSTRACT.some(
     (tail) => lower.length > tail.length + 2 && (lower.endsWith(tail) || lower.endsWith(`${tail}en`)),
   );

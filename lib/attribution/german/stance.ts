@@ -1,30 +1,53 @@
 // Cues of more than one word: "zeigte sich überzeugt", "ist der Meinung", "erhebt schwere Vorwürfe". Pure.
 import type { Clause } from '../../language/de/clauses/types';
 import { LIGHT_VERBS, STANCE_ADJECTIVES, STANCE_VERBS } from '../../language/de/cues/phrases';
-import type { VerbCue } from '../../language/de/cues/types';
+import { FACT } from '../../language/de/facts';
 import { WORD } from '../../language/de/words';
 import type { TextSpan } from '../../text/types';
-import { type GermanContext, spanOf, spansOf } from './context';
+import { type GermanContext, spanOf, spansOfTokens } from './context';
 import { cueSpans, verbCueOf } from './frame';
-
-export interface ReportingCue {
-  cue: VerbCue;
-  spans: TextSpan[];
-  /** "verb", "stance", "light". */
-  type: string;
-}
+import type { ReportingCue } from './types';
 
 /** The reporting cue of a clause: its verb, or its verb with a noun or adjective; null if it reports nothing. */
-export function reportingCue(context: GermanContext, clause: Clause): ReportingCue | null {
-  const light = lightVerb(context, clause);
-  if (light) return light;
-  const stance = stanceCue(context, clause);
-  if (stance) return stance;
+export function reportingCue(context: GermanContext, number: number): ReportingCue | null {
+  const known = context.cues[number];
+  if (known !== undefined) return known;
+  const found = findCue(context, context.clauses[number]!);
+  context.cues[number] = found;
+  return found;
+}
+
+function findCue(context: GermanContext, clause: Clause): ReportingCue | null {
+  if (clause.verb < 0) return null;
+  const several =
+    (clause.facts & FACT.light ? lightVerb(context, clause) : null) ??
+    (clause.facts & FACT.stance ? stanceCue(context, clause) : null);
+  if (several) return several;
   const cue = verbCueOf(clause);
   if (!cue) return null;
   // "Der Verdacht bestätigte sich": nobody confirms.
-  if (MIDDLE.has(cue.lemma) && findWord(context, clause, (lower) => lower === 'sich') >= 0) return null;
-  return { cue, spans: cueSpans(context, clause, REFLEXIVE.has(cue.lemma)), type: 'verb' };
+  if (clause.facts & FACT.sich && MIDDLE.has(cue.lemma)) return null;
+  return { cue, type: 'verb', clause, place: -1, spans: null };
+}
+
+/** The words of a cue in the text. Shared: do not change them. */
+export function spansOfCue(context: GermanContext, cue: ReportingCue): TextSpan[] {
+  cue.spans ??= findSpans(context, cue);
+  return cue.spans;
+}
+
+function findSpans(context: GermanContext, { cue, type, clause, place }: ReportingCue): TextSpan[] {
+  if (type === 'verb') return cueSpans(context, clause, REFLEXIVE.has(cue.lemma));
+  if (type === 'light') {
+    const phrase = spanOf(context, lightStart(context, clause, place), place + 1)!;
+    return merge([...cueSpans(context, clause, false), phrase], context.doc.text);
+  }
+  const reflexive = findFact(context, clause, FACT.sich);
+  const tokens = [...new Set([...clause.complex, place, ...(reflexive >= 0 ? [reflexive] : [])])];
+  return spansOfTokens(
+    context,
+    tokens.sort((one, other) => one - other),
+  );
 }
 
 const MIDDLE = new Set(
@@ -41,86 +64,92 @@ function lightVerb(context: GermanContext, clause: Clause): ReportingCue | null 
   for (const lemma of clause.lemmas) {
     const light = LIGHT_VERBS.get(lemma);
     if (!light) continue;
-    const noun = findWord(
-      context,
-      clause,
-      (lower, bits) => light.nouns.has(lower) && ((bits & WORD.upper) !== 0 || lemma !== 'sein'),
-    );
+    const noun = lightNoun(context, clause, light.nouns, lemma !== 'sein');
     if (noun < 0 || clause.complex.includes(noun)) continue;
-    if (lemma === 'geben' && context.words[noun]!.lower === 'protokoll' && context.words[noun - 1]?.lower !== 'zu')
-      continue;
-    let first = noun;
-    while (
-      first > 0 &&
-      clauseHas(clause, first - 1) &&
-      first - 1 > clause.verb - 12 &&
-      !clause.complex.includes(first - 1) &&
-      (context.words[first - 1]!.bits & (WORD.adjective | WORD.determiner | WORD.preposition)) !== 0 &&
-      noun - first < 4
-    )
-      first--;
-    const phrase = spanOf(context, first, noun + 1)!;
-    const verbs = cueSpans(context, clause, false);
+    const { lower } = context.words[noun]!;
+    if (lemma === 'geben' && lower === 'protokoll' && context.words[noun - 1]?.lower !== 'zu') continue;
     return {
       cue: {
-        lemma: `${lemma}+${context.words[noun]!.lower}`,
+        lemma: `${lemma}+${lower}`,
         medium: light.medium,
         act: light.act,
         strength: 0.85,
         // "war von einem Unfall die Rede"
-        frames: context.words[noun]!.lower === 'rede' ? 'cqp' : 'czq',
-        prepositions: context.words[noun]!.lower === 'rede' ? ['von', 'vom'] : [],
+        frames: lower === 'rede' ? 'cqp' : 'czq',
+        prepositions: lower === 'rede' ? ['von', 'vom'] : [],
       },
-      spans: merge([...verbs, phrase], context.doc.text),
       type: 'light',
+      clause,
+      place: noun,
+      spans: null,
     };
   }
   return null;
 }
 
+/** The first of some nouns in a clause, or -1; "small": also written small, as "klar" is. */
+function lightNoun({ words }: GermanContext, clause: Clause, nouns: ReadonlySet<string>, small: boolean): number {
+  for (const { first, last } of clause.pieces)
+    for (let token = first; token < last; token++) {
+      const { facts, bits, lower } = words[token]!;
+      if (facts & FACT.light && (small || bits & WORD.upper) && nouns.has(lower)) return token;
+    }
+  return -1;
+}
+
+/** First token of the noun's phrase: "[schwere] Vorwürfe", "[der festen] Überzeugung". */
+function lightStart({ words }: GermanContext, clause: Clause, noun: number): number {
+  let first = noun;
+  while (
+    first > 0 &&
+    clauseHas(clause, first - 1) &&
+    first - 1 > clause.verb - 12 &&
+    !clause.complex.includes(first - 1) &&
+    (words[first - 1]!.bits & (WORD.adjective | WORD.determiner | WORD.preposition)) !== 0 &&
+    noun - first < 4
+  )
+    first--;
+  return first;
+}
+
 function stanceCue(context: GermanContext, clause: Clause): ReportingCue | null {
   const lemma = clause.lemmas.find((name) => STANCE_VERBS.has(name));
   if (!lemma) return null;
-  let found: { medium: VerbCue['medium']; act: VerbCue['act']; strength: number } | undefined;
-  const place = findWord(context, clause, (lower) => {
-    const stance = STANCE_ADJECTIVES.get(lower);
-    if (stance) found = stance;
-    return stance !== undefined;
-  });
-  if (place < 0 || !found) return null;
-  const reflexive = findWord(context, clause, (lower) => lower === 'sich');
+  const place = findFact(context, clause, FACT.stance);
+  if (place < 0) return null;
+  const { lower } = context.words[place]!;
   // "ist sicher" reports as well, "ist offen" does not; the other verbs need their pronoun.
   if (
-    lemma !== 'sein' &&
-    reflexive < 0 &&
-    lemma !== 'reagieren' &&
-    !(lemma === 'geben' && context.words[place]!.lower === 'bekannt')
+    lemma === 'sein'
+      ? !STANCE_ALONE.has(lower)
+      : !(clause.facts & FACT.sich) && lemma !== 'reagieren' && !(lemma === 'geben' && lower === 'bekannt')
   )
     return null;
-  if (
-    lemma === 'sein' &&
-    !['überzeugt', 'sicher', 'zuversichtlich', 'besorgt', 'einig', 'skeptisch', 'optimistisch', 'gewiss'].includes(
-      context.words[place]!.lower,
-    )
-  )
-    return null;
-  const tokens = [...new Set([...clause.complex, place, ...(reflexive >= 0 ? [reflexive] : [])])].sort(
-    (one, other) => one - other,
-  );
+  const { medium, act, strength } = STANCE_ADJECTIVES.get(lower)!;
   return {
-    cue: { lemma: `${lemma} ${context.words[place]!.lower}`, ...found, frames: 'czqa', prepositions: ['über'] },
-    spans: spansOf(
-      context,
-      tokens.map((token) => ({ first: token, last: token + 1 })),
-    ),
+    cue: { lemma: `${lemma} ${lower}`, medium, act, strength, frames: 'czqa', prepositions: ['über'] },
     type: 'stance',
+    clause,
+    place,
+    spans: null,
   };
 }
 
-function findWord(context: GermanContext, clause: Clause, test: (lower: string, bits: number) => boolean): number {
-  for (const { first, last } of clause.pieces)
-    for (let token = first; token < last; token++)
-      if (test(context.words[token]!.lower, context.words[token]!.bits)) return token;
+const STANCE_ALONE = new Set([
+  'überzeugt',
+  'sicher',
+  'zuversichtlich',
+  'besorgt',
+  'einig',
+  'skeptisch',
+  'optimistisch',
+  'gewiss',
+]);
+
+/** First token of a clause with a FACT bit, or -1. */
+export function findFact({ words }: GermanContext, { pieces }: Clause, fact: number): number {
+  for (const { first, last } of pieces)
+    for (let token = first; token < last; token++) if (words[token]!.facts & fact) return token;
   return -1;
 }
 

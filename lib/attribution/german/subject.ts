@@ -1,32 +1,31 @@
 // Subject and objects of a German clause, by position, case and number. Pure.
 import type { Clause } from '../../language/de/clauses/types';
-import { ADVERBS, TIME_NOUNS } from '../../language/de/closed';
-import { maybeSubject, type NounPhrase, phraseAt, phrasesIn } from '../../language/de/phrases';
+import { FACT } from '../../language/de/facts';
+import { maybeSubject, type NounPhrase, openingOf, phraseAt } from '../../language/de/phrases';
 import { CASE, NUMBER } from '../../language/de/types';
 import { WORD } from '../../language/de/words';
 import type { TokenRange } from '../../text/types';
 import { firstToken, type GermanContext } from './context';
 import { maySpeak } from './speakers';
-
-export interface Subject {
-  /** Tokens of the phrase; appositions after a comma make a second range. */
-  ranges: TokenRange[];
-  phrase: NounPhrase;
-  /** "prefield", "postfield", "first", "relative", "inherited". */
-  rule: string;
-}
+import type { Subject } from './types';
 
 /** Number bits that the finite verb allows in the third person; 0 if unknown. */
-export function verbNumber({ words }: GermanContext, clause: Clause): number {
-  let bits = 0;
-  if (clause.verb < 0) return 0;
-  for (const reading of words[clause.verb]!.verbs) if (reading.person & 4) bits |= reading.number;
-  return bits;
-}
+export const verbNumber = ({ words }: GermanContext, clause: Clause): number =>
+  clause.verb < 0 ? 0 : words[clause.verb]!.thirdPerson;
 
-/** Own noun phrases of a clause in text order. */
-export function phrasesOf(context: GermanContext, clause: Clause): NounPhrase[] {
-  return clause.pieces.flatMap(({ first, last }) => phrasesIn(context, first, last));
+/** Own noun phrases of a clause in text order. Shared: do not change them. */
+export function phrasesOf(context: GermanContext, number: number): readonly NounPhrase[] {
+  const known = context.phrases[number];
+  if (known) return known;
+  const found: NounPhrase[] = [];
+  for (const { first, last } of context.clauses[number]!.pieces)
+    for (let token = first; token < last; ) {
+      const phrase = phraseAt(context, token, last, false);
+      if (phrase) found.push(phrase);
+      token = phrase ? phrase.last : token + 1;
+    }
+  context.phrases[number] = found;
+  return found;
 }
 
 /**
@@ -34,7 +33,7 @@ export function phrasesOf(context: GermanContext, clause: Clause): NounPhrase[] 
  */
 export function subjectOf(context: GermanContext, number: number): Subject | null {
   const known = context.subjects[number];
-  if (known !== undefined) return known as Subject | null;
+  if (known !== undefined) return known;
   const found = findSubject(context, number);
   context.subjects[number] = found;
   return found;
@@ -53,7 +52,7 @@ function findSubject(context: GermanContext, number: number): Subject | null {
     }
   }
   if (clause.kind === 'relative') {
-    const relative = relativeSubject(context, clause, wanted);
+    const relative = relativeSubject(context, number, wanted);
     if (relative) return relative;
   }
   const found = afterVerb(context, clause, wanted);
@@ -83,38 +82,44 @@ function preferred(context: GermanContext, front: Subject, behind: Subject): boo
 /** The first position, if it is one noun phrase that can be the subject. */
 function prefield(context: GermanContext, clause: Clause, wanted: number): Subject | null {
   const { words } = context;
+  const { verb, pieces } = clause;
   let first = firstToken(clause);
   // Coordinators and particles before the phrase: "Auch der Minister", "Und Meyer".
   while (
     first >= 0 &&
-    first < clause.verb &&
+    first < verb &&
     (words[first]!.bits & WORD.coordinator ||
-      (ADVERBS.has(words[first]!.lower) && !(words[first]!.bits & WORD.noun && words[first]!.bits & WORD.upper)))
+      (words[first]!.facts & FACT.adverb && !(words[first]!.bits & WORD.noun && words[first]!.bits & WORD.upper)))
   )
     first++;
-  if (first < 0 || first >= clause.verb) return null;
-  const pieces = clause.pieces
-    .filter((piece) => piece.first < clause.verb)
-    .map((piece) => ({ first: Math.max(piece.first, first), last: Math.min(piece.last, clause.verb) }));
-  const start = pieces.find((piece) => piece.last > piece.first);
-  if (!start) return null;
-  const phrase = phraseAt(context, start.first, start.last, true);
-  if (!phrase || !maybeSubject(phrase, coordinatedNumber(context, phrase, start.last, wanted))) return null;
+  if (first < 0 || first >= verb) return null;
+  let start = 0;
+  while (start < pieces.length && (pieces[start]!.first >= verb || Math.min(pieces[start]!.last, verb) <= first))
+    start++;
+  if (start === pieces.length) return null;
+  const begin = Math.max(pieces[start]!.first, first);
+  const end = Math.min(pieces[start]!.last, verb);
+  const phrase = phraseAt(context, begin, end, true);
+  if (!phrase || !maybeSubject(phrase, coordinatedNumber(context, phrase, end, wanted))) return null;
   if (
     phrase.pronoun &&
-    phrase.last === start.last &&
+    phrase.last === end &&
     words[phrase.head]!.lower === 'es' &&
     laterSubject(context, clause, wanted)
   )
     return null;
   const ranges: TokenRange[] = [];
-  pieces.forEach((piece, index) => {
-    if (piece.last <= piece.first) return;
-    const from = index === 0 || ranges.length === 0 ? phrase.first : piece.first;
-    const last = trimmed(context, from, piece.last, phrase);
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index]!;
+    if (piece.first >= verb) continue;
+    const pieceFirst = Math.max(piece.first, first);
+    const pieceLast = Math.min(piece.last, verb);
+    if (pieceLast <= pieceFirst) continue;
+    const from = index === 0 || ranges.length === 0 ? phrase.first : pieceFirst;
+    const last = trimmed(context, from, pieceLast, phrase);
     if (last > from && (ranges.length === 0 || nominalPiece(context, from, last))) ranges.push({ first: from, last });
-  });
-  return { ranges: joinCommas(context, ranges), phrase, rule: 'prefield' };
+  }
+  return { ranges: ranges.length > 1 ? joinCommas(context, ranges) : ranges, phrase, rule: 'prefield' };
 }
 
 /** "Merkel und Stoiber" takes a plural verb though the first name is singular. */
@@ -130,17 +135,21 @@ function nominalPiece(context: GermanContext, first: number, last: number): bool
 }
 
 /** End of the phrase without adverbs and times behind it ("Die Kanadier hingegen", "Der Minister am Montag"). */
-function trimmed({ words, doc, openingOf }: GermanContext, first: number, last: number, phrase: NounPhrase): number {
+function trimmed(context: GermanContext, first: number, last: number, phrase: NounPhrase): number {
+  const { words, doc } = context;
   let end = last;
   while (end > first + 1) {
     const word = words[end - 1]!;
     const noun = (word.bits & (WORD.upper | WORD.noun)) !== 0;
-    if ((ADVERBS.has(word.lower) || word.lower === 'sich' || word.lower === 'es') && !noun) end--;
-    else if (noun && TIME_NOUNS.has(word.lower) && end - 2 >= phrase.last && words[end - 2]!.bits & WORD.preposition)
+    if (!noun && (word.facts & (FACT.adverb | FACT.sich) || word.lower === 'es')) end--;
+    else if (noun && word.facts & FACT.time && end - 2 >= phrase.last && words[end - 2]!.bits & WORD.preposition)
       end -= 2;
     else break;
   }
-  if (doc.tokens[end]?.kind === 'quote' && openingOf(end) >= first - 1 && openingOf(end) >= 0) end++;
+  if (doc.tokens[end]?.kind === 'quote') {
+    const opening = openingOf(context, end);
+    if (opening >= first - 1 && opening >= 0) end++;
+  }
   return end;
 }
 
@@ -159,16 +168,19 @@ function laterSubject(context: GermanContext, clause: Clause, wanted: number): b
   return afterVerb(context, clause, wanted) !== null;
 }
 
-function relativeSubject(context: GermanContext, clause: Clause, wanted: number): Subject | null {
+const RELATIVE_SUBJECTS = new Set(['der', 'die', 'das', 'welche', 'welcher', 'welches', 'wer', 'was']);
+
+function relativeSubject(context: GermanContext, clauseNumber: number, wanted: number): Subject | null {
+  const clause = context.clauses[clauseNumber]!;
   const token = clause.introducer;
   if (token < 0) return null;
   const { lower } = context.words[token]!;
   const before = token > 0 ? context.words[token - 1]! : undefined;
   if (before && before.bits & WORD.preposition && firstToken(clause) < token) return null;
-  if (!['der', 'die', 'das', 'welche', 'welcher', 'welches', 'wer', 'was'].includes(lower)) return null;
+  if (!RELATIVE_SUBJECTS.has(lower)) return null;
   if (lower !== 'der' && lower !== 'welcher' && lower !== 'wer') {
     // "die der Minister vorlegte": another clear nominative makes the pronoun the object.
-    const other = phrasesOf(context, clause).find(
+    const other = phrasesOf(context, clauseNumber).find(
       (phrase) =>
         phrase.first > token &&
         phrase.preposition < 0 &&
@@ -202,10 +214,13 @@ function afterVerb(context: GermanContext, clause: Clause, wanted: number): Subj
   for (let index = 0; index < clause.pieces.length; index++) {
     const piece = clause.pieces[index]!;
     const first = Math.max(piece.first, from);
-    for (const phrase of phrasesIn(context, first, piece.last)) {
+    for (let token = first; token < piece.last; ) {
+      const phrase = phraseAt(context, token, piece.last, false);
+      token = phrase ? phrase.last : token + 1;
+      if (!phrase) continue;
       if (!maybeSubject(phrase, coordinatedNumber(context, phrase, Math.min(phrase.last + 1, piece.last), wanted)))
         continue;
-      if (TIME_NOUNS.has(context.words[phrase.head]!.lower) && !phrase.pronoun) continue;
+      if (context.words[phrase.head]!.facts & FACT.time && !phrase.pronoun) continue;
       const ranges = [{ first: phrase.first, last: coordinationEnd(context, phrase, piece.last) }];
       if (ranges[0]!.last >= piece.last) apposition(context, clause, index, phrase, ranges);
       return { ranges, phrase, rule: verbLast ? 'first' : 'postfield' };

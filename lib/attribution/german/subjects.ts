@@ -1,5 +1,5 @@
 // Who spoke or acted in the sentences before a place. Pure.
-import { nounCue } from '../../language/de/cues/nouns';
+import { nounCueOf, type Word } from '../../language/de/words';
 import { tokenAt } from '../../text/document';
 import type { TextSpan } from '../../text/types';
 import { organisationNoun, roleOf } from '../actors/words';
@@ -32,30 +32,35 @@ export function voiceFinder(
     const sentence = sentenceAt(end - 1);
     voices.push({ speaker, sentence, end, spoke, block: doc.sentences[sentence]?.block ?? 0 });
   };
-  for (const { speaker, frame, quote, speakerRule, score } of candidates) {
-    if (!speaker.length || speakerRule === 'relative' || speakerRule === 'back' || score < 0.15) continue;
-    add(speaker, Math.max(...[...frame, ...quote].map(([, end]) => end)), true);
-  }
-  context.clauses.forEach((clause, number) => {
-    if (clause.kind !== 'main' || clause.verb < 0 || clause.quotation >= 0) return;
-    const subject = subjectOf(context, number);
-    if (!subject || subject.rule === 'inherited' || subject.phrase.pronoun || !maySpeak(context, subject.phrase))
-      return;
-    const spans = spansOf(context, subject.ranges);
-    const { begin, end } = doc.tokens[subject.phrase.head]!;
-    if (spans[0] && (isActor([begin, end]) || isVoiceNoun(doc.tokens[subject.phrase.head]!.norm)))
-      add(spans, doc.tokens[Math.max(firstToken(clause), subject.phrase.last - 1)]!.end, false);
-  });
   // "Im Bericht wird das Lager als sicher bezeichnet.": papers speak from any place in their sentence.
-  context.clauses.forEach((clause) => {
-    if (clause.kind !== 'main' || clause.verb < 0 || clause.quotation >= 0) return;
-    for (const phrase of phrasesOf(context, clause)) {
+  const papers = (number: number): void => {
+    if (!namesPaper(context, number)) return;
+    for (const phrase of phrasesOf(context, number)) {
       if (phrase.preposition < 0 || !IN.has(context.words[phrase.preposition]!.lower)) continue;
-      if (nounCue(context.words[phrase.head]!.lower)?.medium !== 'speechOrWriting') continue;
+      if (!isPaper(context.words[phrase.head]!)) continue;
       const span = spanOf(context, phrase.first, phrase.last);
       if (span) add([span], span[1], true);
     }
-  });
+  };
+  for (const { speaker, frame, quote, speakerRule, score } of candidates) {
+    if (!speaker.length || speakerRule === 'relative' || speakerRule === 'back' || score < 0.15) continue;
+    let end = 0;
+    for (const [, to] of frame) end = Math.max(end, to);
+    for (const [, to] of quote) end = Math.max(end, to);
+    add(speaker, end, true);
+  }
+  for (let number = 0; number < context.clauses.length; number++) {
+    const clause = context.clauses[number]!;
+    if (clause.kind !== 'main' || clause.verb < 0 || clause.quotation >= 0) continue;
+    papers(number);
+    const subject = subjectOf(context, number);
+    if (!subject || subject.rule === 'inherited' || subject.phrase.pronoun || !maySpeak(context, subject.phrase))
+      continue;
+    const { begin, end } = doc.tokens[subject.phrase.head]!;
+    if (!isActor([begin, end]) && !isVoiceNoun(doc.tokens[subject.phrase.head]!.norm)) continue;
+    const spans = spansOf(context, subject.ranges);
+    if (spans[0]) add(spans, doc.tokens[Math.max(firstToken(clause), subject.phrase.last - 1)]!.end, false);
+  }
   voices.sort((one, other) => one.end - other.end || Number(one.spoke) - Number(other.spoke));
   return {
     sentenceAt,
@@ -76,6 +81,15 @@ export function voiceFinder(
       return voices.slice(Math.max(0, low - OFFERED), low).reverse();
     },
   };
+}
+
+const isPaper = (word: Word): boolean => nounCueOf(word)?.medium === 'speechOrWriting';
+
+/** true if a clause has some word for a paper: only then its phrases are worth a look. */
+function namesPaper({ words, clauses }: GermanContext, number: number): boolean {
+  for (const { first, last } of clauses[number]!.pieces)
+    for (let token = first; token < last; token++) if (isPaper(words[token]!)) return true;
+  return false;
 }
 
 /** A role ("Trainerin") or a body ("Verband"). */

@@ -27,7 +27,8 @@ const STRONG: Record<string, readonly Agreement[]> = {
 const MIXED: Record<string, readonly Agreement[]> = { ...STRONG, '': [agree(N, M, S), agree(N | A, O, S)] };
 
 const DETERMINERS = new Map<string, readonly Agreement[]>([
-  ['der', STRONG.er!],
+  // A list of its own, so that it can be told from those of "dieser" by identity.
+  ['der', [...STRONG.er!]],
   ['die', STRONG.e!],
   ['das', [agree(N | A, O, S)]],
   ['des', [agree(G, M | O, S)]],
@@ -59,6 +60,9 @@ for (const form of ['unsre', 'unsren', 'unsrer', 'unsrem', 'eure', 'euren', 'eur
 
 /** Agreement readings of a determiner, or undefined. */
 export const determiner = (lower: string): readonly Agreement[] | undefined => DETERMINERS.get(lower);
+
+/** The readings of "der" itself. */
+export const DER = DETERMINERS.get('der')!;
 
 /** Personal and other pronouns that can be a subject, with number and gender bits. */
 export const SUBJECT_PRONOUNS: ReadonlyMap<string, Agreement> = new Map([

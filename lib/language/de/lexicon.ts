@@ -26,6 +26,8 @@ export interface Lexicon {
   prefixes: readonly string[];
   /** Results of morphology.ts, kept for the lifetime of the lexicon; bounded by it. */
   cache: Map<string, Reading[]>;
+  /** Verbs with a separated prefix that were looked for, by prefix and infinitive; bounded by morphology.ts. */
+  joins: Map<string, Map<string, string | null>>;
 }
 
 interface Header {
@@ -86,6 +88,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   return {
     prefixes: [...header.prefixes].sort((one, other) => other.length - one.length),
     cache: new Map(),
+    joins: new Map(),
     lookUp(form) {
       const set = setOf(form);
       if (set < 0) return [];

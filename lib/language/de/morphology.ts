@@ -9,6 +9,7 @@ import { CASE, GENDER, type NominalReading, NUMBER, type Reading, type VerbReadi
 
 /** Look-ups kept before the cache starts anew: bounds the memory on texts of many different words. */
 const CACHE_LIMIT = 60_000;
+const JOINS_LIMIT = 2_000;
 /** Longer "words" are OCR or hostile; they get no readings. */
 const LONGEST = 60;
 
@@ -98,8 +99,19 @@ const isVerb = (lexicon: Lexicon, lemma: string): boolean =>
  * @returns null if there is no such verb
  */
 export function joinPrefix(lexicon: Lexicon, lemma: string, prefix: string): string | null {
+  let known = lexicon.joins.get(prefix);
+  if (!known) {
+    known = new Map();
+    lexicon.joins.set(prefix, known);
+  }
+  const before = known.get(lemma);
+  if (before !== undefined) return before;
+  // Prefixes are few; the verbs of one are kept up to a limit.
+  if (known.size > JOINS_LIMIT) known.clear();
   const joined = prefix + lemma;
-  return isVerb(lexicon, joined) ? joined : null;
+  const found = isVerb(lexicon, joined) ? joined : null;
+  known.set(lemma, found);
+  return found;
 }
 
 /** True if the word can stand alone at the end of a clause as a separated prefix. */

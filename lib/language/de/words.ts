@@ -1,7 +1,8 @@
 // What a German word may be: classes from the closed lists and the lexicon, as bits. Pure.
-import type { Token } from '../../text/types';
+import type { FormTable, TextDocument, TokenKind } from '../../text/types';
 import {
   ADVERBS,
+  type Agreement,
   AUXILIARIES,
   COORDINATORS,
   determiner,
@@ -14,6 +15,9 @@ import {
   SUBORDINATORS,
   W_WORDS,
 } from './closed';
+import { nounCue } from './cues/nouns';
+import type { NounCue } from './cues/types';
+import { factsOf } from './facts';
 import type { Reading, VerbReading } from './types';
 
 /** Readings of a form as written; `lib/language/de/morphology.ts` bound to a lexicon. */
@@ -52,15 +56,37 @@ export const WORD = {
   clear2: 0x2000000,
 } as const;
 
+/** All that is known of a word form. Made once per form and shared by all its tokens; every field is always there. */
 export interface Word {
   lower: string;
+  /** WORD bits. */
   bits: number;
+  /** FACT bits (facts.ts). */
+  facts: number;
   /** Verb readings; empty for words that are never verbs. */
   verbs: readonly VerbReading[];
+  /** Infinitives of the verb readings, imperatives left out; each once. */
+  lemmas: readonly string[];
+  /** The same of the participle and infinitive readings alone. */
+  nonfiniteLemmas: readonly string[];
+  /** true: all verb readings are of haben, sein, werden or a modal. */
+  helper: boolean;
+  /** true: some verb reading is of werden. */
+  werden: boolean;
+  /** Number bits that the finite readings allow in the third person. */
+  thirdPerson: number;
   /** CASE, GENDER, NUMBER bits of the noun or adjective readings; 0 if unknown. */
   case: number;
   gender: number;
   number: number;
+  /** Agreement readings of an article word, or of the article in "zum", "im"; else undefined. */
+  article: readonly Agreement[] | undefined;
+  /** Agreement of a pronoun that can be a subject. */
+  pronoun: Agreement | undefined;
+  /** The noun of saying that it is; undefined: not looked for (use `nounCueOf`). */
+  noun: NounCue | null | undefined;
+  /** Whether it can speak as the head of a phrase; undefined: not looked for (for the rules' own use). */
+  speaks: boolean | undefined;
 }
 
 /** Short forms that the dictionaries list as verbs (einen, meinen, weisen …) and that are in news text nothing of the kind. */
@@ -78,26 +104,88 @@ const NEVER_VERBS = new Set(
   ).split(' '),
 );
 
-const EMPTY: readonly VerbReading[] = [];
+const NO_VERBS: readonly VerbReading[] = [];
+const NO_LEMMAS: readonly string[] = [];
 
-/**
- * The word at a token. Cheap on repetition through `cache` (key: the token's norm).
- */
-export function wordOf(token: Token, morphology: Morphology, cache: Map<string, Word>): Word {
-  const known = cache.get(token.norm);
+/** Rows of words by a vocabulary's numbers; they live as long as the vocabulary does. */
+export type WordRows = WeakMap<FormTable, (Word | undefined)[]>;
+
+/** The word of each token of a document; a form that was seen before costs one look into an array. */
+export function wordsOf(doc: TextDocument, morphology: Morphology, rows: WordRows): Word[] {
+  const { forms, vocabulary } = doc;
+  const known = rowsOf(vocabulary, rows);
+  // No `map`: it makes arrays of another kind once it is compiled, and then all rules have to be compiled anew.
+  const words: Word[] = [];
+  for (let token = 0; token < forms.length; token++) {
+    const form = forms[token]!;
+    words.push(known[form] ?? newWord(known, vocabulary, form, morphology));
+  }
+  return words;
+}
+
+/** The word of one form that may stand in no text ("Polizei" for "POLIZEI"). */
+export function wordOf(norm: string, vocabulary: FormTable, morphology: Morphology, rows: WordRows): Word {
+  const known = rowsOf(vocabulary, rows);
+  const form = vocabulary.of(norm);
+  return known[form] ?? newWord(known, vocabulary, form, morphology);
+}
+
+function rowsOf(vocabulary: FormTable, rows: WordRows): (Word | undefined)[] {
+  const known = rows.get(vocabulary);
   if (known) return known;
-  const word = classify(token, morphology);
-  // Bounded, so that an article of a million different words stays small.
-  if (cache.size < 50_000) cache.set(token.norm, word);
+  const made: (Word | undefined)[] = [];
+  rows.set(vocabulary, made);
+  return made;
+}
+
+function newWord(known: (Word | undefined)[], vocabulary: FormTable, form: number, morphology: Morphology): Word {
+  // No holes: an array with holes is slower to read.
+  while (known.length <= form) known.push(undefined);
+  const word = classify(vocabulary.norms[form]!, vocabulary.lowers[form]!, vocabulary.kinds[form]!, morphology);
+  known[form] = word;
   return word;
 }
 
-function classify(token: Token, morphology: Morphology): Word {
-  const lower = token.norm.toLowerCase();
-  if (token.kind === 'punctuation' || token.kind === 'quote')
-    return { lower, bits: WORD.punctuation, verbs: EMPTY, case: 0, gender: 0, number: 0 };
-  let bits = token.norm !== lower && token.norm.charAt(0) !== lower.charAt(0) ? WORD.upper : 0;
-  if (token.kind === 'number') return { lower, bits: bits | WORD.number, verbs: EMPTY, case: 0, gender: 0, number: 0 };
+/** The noun of saying that a word is, or null. */
+export function nounCueOf(word: Word): NounCue | null {
+  let { noun } = word;
+  if (noun === undefined) {
+    noun = nounCue(word.lower) ?? null;
+    word.noun = noun;
+  }
+  return noun;
+}
+
+/** Articles within prepositions. */
+const CONTRACTED = new Map(
+  Object.entries({ am: 'dem', im: 'dem', zum: 'dem', vom: 'dem', beim: 'dem', zur: 'der', ins: 'das', ans: 'das' }),
+);
+
+function row(lower: string, bits: number): Word {
+  return {
+    lower,
+    bits,
+    facts: factsOf(lower),
+    verbs: NO_VERBS,
+    lemmas: NO_LEMMAS,
+    nonfiniteLemmas: NO_LEMMAS,
+    helper: false,
+    werden: false,
+    thirdPerson: 0,
+    case: 0,
+    gender: 0,
+    number: 0,
+    article: determiner(CONTRACTED.get(lower) ?? lower),
+    pronoun: SUBJECT_PRONOUNS.get(lower),
+    noun: undefined,
+    speaks: undefined,
+  };
+}
+
+function classify(norm: string, lower: string, kind: TokenKind, morphology: Morphology): Word {
+  if (kind === 'punctuation' || kind === 'quote') return row(lower, WORD.punctuation);
+  let bits = norm !== lower && norm.charAt(0) !== lower.charAt(0) ? WORD.upper : 0;
+  if (kind === 'number') return row(lower, bits | WORD.number);
   if (determiner(lower)) bits |= WORD.determiner;
   if (SUBJECT_PRONOUNS.has(lower) || OBJECT_PRONOUNS.has(lower)) bits |= WORD.pronoun;
   if (PREPOSITIONS.has(lower)) bits |= WORD.preposition;
@@ -112,7 +200,7 @@ function classify(token: Token, morphology: Morphology): Word {
   let cases = 0;
   let gender = 0;
   let number = 0;
-  const readings = morphology(token.norm);
+  const readings = morphology(norm);
   const lowered = bits & WORD.upper ? morphology(lower) : [];
   // "meinen" is a verb as well where no noun can follow (verbs.ts looks).
   const verbal =
@@ -141,7 +229,28 @@ function classify(token: Token, morphology: Morphology): Word {
   }
   if (verbs && bits & (WORD.konjunktiv1 | WORD.konjunktiv2)) bits |= clearMood(verbs);
   if (!readings.length && !lowered.length && !closed) bits |= WORD.unknown;
-  return { lower, bits, verbs: verbs ?? EMPTY, case: cases, gender, number };
+  const word = row(lower, bits);
+  word.case = cases;
+  word.gender = gender;
+  word.number = number;
+  if (verbs) addVerbs(word, verbs);
+  return word;
+}
+
+function addVerbs(word: Word, verbs: readonly VerbReading[]): void {
+  const lemmas = new Set<string>();
+  const nonfinite = new Set<string>();
+  word.verbs = verbs;
+  word.helper = true;
+  for (const { form, lemma, person, number } of verbs) {
+    if (form !== 'imperative') lemmas.add(lemma);
+    if (form === 'participle2' || form === 'infinitive') nonfinite.add(lemma);
+    if (!AUXILIARIES.has(lemma) && !MODALS.has(lemma)) word.helper = false;
+    if (lemma === 'werden') word.werden = true;
+    if (person & 4) word.thirdPerson |= number;
+  }
+  word.lemmas = [...lemmas];
+  word.nonfiniteLemmas = [...nonfinite];
 }
 
 function verbBits(reading: VerbReading): number {

@@ -19,7 +19,7 @@ export function contentAround(context: GermanContext, first: number, last: numbe
       clause.kind === 'main' &&
       clause.parent >= 0 &&
       context.clauses[clause.parent]!.kind === 'main' &&
-      reportingCue(context, context.clauses[clause.parent]!)
+      reportingCue(context, clause.parent)
     )
       range = contentRange(context, number);
     else if (
@@ -76,11 +76,9 @@ function mainRange(context: GermanContext, root: number, sentence: TokenRange): 
   let last = sentence.last;
   for (let other = root + 1; other < clauses.length && other < root + 20 && clauses[other]!.unit === unit; other++)
     last = Math.max(last, lastToken(clauses[other]!));
-  const items = context.units[unit]!.items;
-  const inside = items.filter((item) => item >= 0);
   return {
     first: first < 0 ? sentence.first : first,
-    last: Math.min(last, Math.max(inside[inside.length - 1]! + 1, lastToken(clauses[root]!))),
+    last: Math.min(last, Math.max(context.units[unit]!.last, lastToken(clauses[root]!))),
   };
 }
 

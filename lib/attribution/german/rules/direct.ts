@@ -4,9 +4,10 @@ import { WORD } from '../../../language/de/words';
 import type { TextSpan, TokenRange } from '../../../text/types';
 import type { ClaimCandidate } from '../../candidates';
 import { firstToken, type GermanContext, lastToken } from '../context';
-import { frameSpans, voicesOf } from '../frame';
+import { frameSpans, speakingSubject, voicesOf } from '../frame';
 import { candidateOf } from '../propose';
-import { type ReportingCue, reportingCue } from '../stance';
+import { reportingCue, spansOfCue } from '../stance';
+import type { ReportingCue } from '../types';
 import { speakerScore } from './rates';
 import { type Source, so } from './sources';
 
@@ -29,19 +30,20 @@ function shapeOf(context: GermanContext, open: number, last: number): QuotationS
 export function directClaims(context: GermanContext): ClaimCandidate[] {
   const found: ClaimCandidate[] = [];
   const used = new Set<number>();
-  context.doc.quotations.forEach((quotation, number) => {
-    if (used.has(number)) return;
+  for (let number = 0; number < context.doc.quotations.length; number++) {
+    if (used.has(number)) continue;
+    const quotation = context.doc.quotations[number]!;
     const last = quotation.close ?? quotation.end;
     const shape = shapeOf(context, quotation.open, last);
-    if (shape.words < 1) return;
+    if (shape.words < 1) continue;
     // A mark without partner over many sentences is more likely a stray one.
-    if (quotation.close === null && shape.words > 80) return;
+    if (quotation.close === null && shape.words > 80) continue;
     const range: TokenRange = { first: quotation.open, last: quotation.end };
     const claim = context.opaque[number]
       ? framed(context, number, range, shape, used)
       : embedded(context, number, range, shape);
     if (claim) found.push(claim);
-  });
+  }
   return found;
 }
 
@@ -115,7 +117,7 @@ function framed(
     quote,
     speaker: voices.speaker,
     addressee: voices.addressee,
-    cue: cue?.spans ?? [],
+    cue: cue ? spansOfCue(context, cue) : [],
     frame: frameSpans(context, frame.clause, quote),
     speakerRule: voices.speakerRule,
     score: cue ? Math.max(base, 0.9) : base * 0.9,
@@ -157,7 +159,7 @@ function frameAfter(context: GermanContext, range: TokenRange): Frame | null {
   if (number < 0) return null;
   const clause = clauses[number]!;
   if (firstToken(clause) !== token || clause.verb < 0 || !clause.verbFirst) return null;
-  const cue = reportingCue(context, clause);
+  const cue = reportingCue(context, number);
   if (!cue && steps === 0) return null;
   // Another sentence that merely begins with a verb is no frame.
   if (clause.coordinated) return null;
@@ -179,7 +181,7 @@ function frameBefore(context: GermanContext, range: TokenRange): Frame | null {
   let at = number;
   for (let steps = 0; steps < 4; steps++) {
     const clause = clauses[at]!;
-    const cue = reportingCue(context, clause);
+    const cue = reportingCue(context, at);
     if (cue) return { clause: at, cue, side: 'before' };
     if (clause.parent < 0) break;
     at = clause.parent;
@@ -242,14 +244,15 @@ function embedded(
   const clauseNumber = clauseOf[range.first + 1] ?? -1;
   if (clauseNumber < 0) return null;
   const clause = clauses[clauseNumber]!;
-  const cue = clause.verb >= 0 ? reportingCue(context, clause) : null;
+  const cue = reportingCue(context, clauseNumber);
   const depth = context.doc.quotations[number]!.depth;
   const long = shape.words >= 4;
-  const voices = clause.verb >= 0 ? voicesOf(context, clauseNumber, cue?.cue ?? null) : null;
+  const voices = cue ? voicesOf(context, clauseNumber, cue.cue) : null;
+  const subject = voices ? voices.subject : clause.verb >= 0 ? speakingSubject(context, clauseNumber, null) : null;
   // A quotation within the subject is a name, or what somebody is called.
   const named =
-    voices?.subject?.ranges.some(
-      ({ first, last }) => first <= range.first && range.first < last && range.first <= voices.subject!.phrase.core + 1,
+    subject?.ranges.some(
+      ({ first, last }) => first <= range.first && range.first < last && range.first <= subject.phrase.core + 1,
     ) ?? false;
   const calling = cue !== null && CALLING.has(cue.cue.lemma) && !isReflexive(context, clauseNumber);
   const quoting =
@@ -260,7 +263,7 @@ function embedded(
   if (capitalised && !shape.finite && !(calling && quoting)) score *= 0.45;
   if (named || SOURCE_PREPOSITIONS.has(context.words[range.first - 1]?.lower ?? '')) score *= 0.3;
   if (isName(context, range)) score *= 0.4;
-  const frame: TextSpan[] = cue ? frameSpans(context, clauseNumber, [range]) : [];
+  const frame: TextSpan[] = quoting ? frameSpans(context, clauseNumber, [range]) : [];
   return candidateOf(context, {
     rule: quoting ? 'direct.embedded' : 'direct.inside',
     kind: 'direct',
@@ -268,8 +271,8 @@ function embedded(
     act: cue?.cue.act ?? 'says',
     quote: [range],
     speaker: quoting ? voices!.speaker : [],
-    cue: quoting ? cue.spans : [],
-    frame: quoting ? frame : [],
+    cue: quoting ? spansOfCue(context, cue) : [],
+    frame,
     speakerRule: quoting ? voices!.speakerRule : 'none',
     score,
     speakerScore: quoting ? speakerScore(voices!) : 0.4,

@@ -1,5 +1,6 @@
 // Claims with a reporting clause: "X sagte, dass …", "…, teilte X mit", "X wirft Y vor, … zu …", "Wie X berichtet, …". Pure.
 import type { Clause } from '../../../language/de/clauses/types';
+import { FACT } from '../../../language/de/facts';
 import { WORD } from '../../../language/de/words';
 import type { TokenRange } from '../../../text/types';
 import type { ClaimCandidate } from '../../candidates';
@@ -7,8 +8,9 @@ import { firstToken, type GermanContext, lastToken } from '../context';
 import { closeMarks, contentRange } from '../extent';
 import { frameSpans, voicesOf } from '../frame';
 import { candidateOf } from '../propose';
-import { type ReportingCue, reportingCue } from '../stance';
+import { reportingCue, spansOfCue } from '../stance';
 import { subjectOf } from '../subject';
+import type { ReportingCue } from '../types';
 import { doubts, speakerScore } from './rates';
 
 /** How far behind its matrix a content clause is looked for, in clauses. */
@@ -16,12 +18,17 @@ const REACH = 8;
 
 export function framedClaims(context: GermanContext): ClaimCandidate[] {
   const found: ClaimCandidate[] = [];
-  context.clauses.forEach((clause, number) => {
-    if (clause.verb < 0 || clause.kind === 'fragment') return;
-    const cue = reportingCue(context, clause);
-    if (!cue || isQuotedSelf(context, number)) return;
+  for (let number = 0; number < context.clauses.length; number++) {
+    const clause = context.clauses[number]!;
+    if (clause.verb < 0 || clause.kind === 'fragment') continue;
+    const cue = reportingCue(context, number);
+    if (!cue || isQuotedSelf(context, number)) continue;
     const first = firstToken(clause);
-    const soFirst = context.words[first]?.lower === 'so' && clause.kind === 'main' && clause.verb === first + 1;
+    const soFirst =
+      first >= 0 &&
+      (context.words[first]!.facts & FACT.so) !== 0 &&
+      clause.kind === 'main' &&
+      clause.verb === first + 1;
     const claim =
       (soFirst ? asReported(context, number, cue) : null) ??
       (clause.kind === 'interrogative' && context.words[clause.introducer]?.lower === 'wie'
@@ -30,7 +37,7 @@ export function framedClaims(context: GermanContext): ClaimCandidate[] {
       withContent(context, number, cue) ??
       contentFirst(context, number, cue);
     if (claim) found.push(claim);
-  });
+  }
   return found;
 }
 
@@ -74,17 +81,14 @@ const ASKED = new Set(
 const CONSECUTIVE = new Set(['so', 'ohne', 'als', 'außer', 'anstatt', 'statt', 'je', 'auf']);
 
 /** Number of the clause that a reporting clause governs, or -1. */
-function contentClause(context: GermanContext, number: number, { cue, spans }: ReportingCue): number {
+function contentClause(context: GermanContext, number: number, { cue }: ReportingCue): number {
   const { clauses, words } = context;
   const matrix = clauses[number]!;
-  const candidates: number[] = [];
   for (
     let other = number + 1;
     other <= number + REACH && other < clauses.length && clauses[other]!.unit === matrix.unit;
     other++
-  )
-    candidates.push(other);
-  for (const other of candidates) {
+  ) {
     const clause = clauses[other]!;
     if (clause.colon) break;
     const start = firstToken(clause);
@@ -105,7 +109,7 @@ function contentClause(context: GermanContext, number: number, { cue, spans }: R
       clause.kind === 'interrogative' &&
       cue.frames.includes('c') &&
       ASKED.has(introducer) &&
-      !(introducer === 'wie' && reportingCue(context, clause))
+      !(introducer === 'wie' && reportingCue(context, other))
     )
       return other;
     if (
@@ -119,7 +123,6 @@ function contentClause(context: GermanContext, number: number, { cue, spans }: R
       cue.frames.includes('c') &&
       !clause.coordinated &&
       !clause.verbFirst &&
-      spans.length &&
       context.doc.tokens[start - 1]?.norm === ','
     )
       return other;
@@ -164,7 +167,7 @@ function contentFirst(context: GermanContext, number: number, cue: ReportingCue)
   const start = firstToken(matrix);
   // Behind a quotation the quotation is what was said.
   const mark = context.doc.tokens[start - 1]?.norm === ',' ? start - 2 : start - 1;
-  if (context.closesOpaque(mark)) return null;
+  if (context.closesOpaque[mark]) return null;
   const quote: TokenRange[] = [closeMarks(context, { first, last: start })];
   const after = behindParenthesis(context, number);
   if (after) quote.push(after);
@@ -190,7 +193,10 @@ function behindParenthesis(context: GermanContext, number: number): TokenRange |
     if (clause.unit !== matrix.unit) continue;
     const rest = clause.pieces.find(({ first }) => first >= end);
     if (rest)
-      return closeMarks(context, { first: rest.first, last: Math.max(lastToken(clause), unitEnd(context, number)) });
+      return closeMarks(context, {
+        first: rest.first,
+        last: Math.max(lastToken(clause), context.units[matrix.unit]!.last),
+      });
   }
   const next = clauses[number + 1];
   if (
@@ -205,13 +211,6 @@ function behindParenthesis(context: GermanContext, number: number): TokenRange |
   return null;
 }
 
-/** Token behind the last one of a clause's unit. */
-function unitEnd(context: GermanContext, number: number): number {
-  const { items } = context.units[context.clauses[number]!.unit]!;
-  for (let index = items.length - 1; index >= 0; index--) if (items[index]! >= 0) return items[index]! + 1;
-  return -1;
-}
-
 /** "Wie X mitteilte, …" and "…, wie X berichtet, …": the content is the clause around. */
 function asReported(context: GermanContext, number: number, cue: ReportingCue): ClaimCandidate | null {
   const { clauses } = context;
@@ -219,9 +218,8 @@ function asReported(context: GermanContext, number: number, cue: ReportingCue): 
   const start = firstToken(clause);
   const end = lastToken(clause);
   const unit = context.units[clause.unit]!;
-  const tokens = unit.items.filter((item) => item >= 0);
-  const sentenceFirst = tokens[0]!;
-  const sentenceLast = tokens[tokens.length - 1]! + 1;
+  const sentenceFirst = unit.first;
+  const sentenceLast = unit.last;
   const quote: TokenRange[] = [];
   if (start > sentenceFirst) {
     // Back to where the clause around begins: a colon, or the sentence's start.
@@ -257,7 +255,7 @@ function asReported(context: GermanContext, number: number, cue: ReportingCue): 
     quote: real,
     speaker: voices.speaker,
     addressee: voices.addressee,
-    cue: context.words[start]!.lower === 'wie' ? withWie(context, start, cue) : cue.spans,
+    cue: context.words[start]!.lower === 'wie' ? withWie(context, start, cue) : spansOfCue(context, cue),
     frame: [[context.doc.tokens[frameStart]!.begin, context.doc.tokens[frameEnd - 1]!.end]],
     speakerRule: voices.speakerRule,
     score: 0.9 * cue.cue.strength,
@@ -267,7 +265,7 @@ function asReported(context: GermanContext, number: number, cue: ReportingCue): 
 
 function withWie(context: GermanContext, start: number, cue: ReportingCue): [number, number][] {
   const { begin, end } = context.doc.tokens[start]!;
-  return [[begin, end], ...cue.spans];
+  return [[begin, end], ...spansOfCue(context, cue)];
 }
 
 function make(
@@ -290,7 +288,7 @@ function make(
     quote,
     speaker: voices.speaker,
     addressee: voices.addressee,
-    cue: cue.spans,
+    cue: spansOfCue(context, cue),
     frame: frameSpans(context, number, quote),
     speakerRule: voices.speakerRule,
     score: cue.cue.strength * weight * doubts(context, clause, voices, cue, negated),
@@ -301,14 +299,9 @@ function make(
 
 /** "sagte nicht, dass …", "hat nie behauptet": the reporting itself is denied. */
 export function isNegated(context: GermanContext, clause: Clause): boolean {
+  if (!(clause.facts & FACT.negation)) return false;
   for (const { first, last } of clause.pieces)
-    for (let token = first; token < last; token++) {
-      const { lower } = context.words[token]!;
-      if (
-        (lower === 'nicht' || lower === 'nie' || lower === 'niemals' || lower === 'keineswegs') &&
-        context.words[token + 1]?.lower !== 'nur'
-      )
-        return true;
-    }
+    for (let token = first; token < last; token++)
+      if (context.words[token]!.facts & FACT.negation && context.words[token + 1]?.lower !== 'nur') return true;
   return false;
 }

@@ -1,7 +1,7 @@
 // Claims unfolded by a noun of saying, and by a colon: "die Behauptung, dass …", "US-Diplomat erhebt Vorwürfe: …". Pure.
-import { nounCue, SOURCE_NOUNS } from '../../../language/de/cues/nouns';
+import { SOURCE_NOUNS } from '../../../language/de/cues/nouns';
 import { phraseAt } from '../../../language/de/phrases';
-import { WORD } from '../../../language/de/words';
+import { nounCueOf, WORD } from '../../../language/de/words';
 import type { TokenRange } from '../../../text/types';
 import { organisationNoun, roleOf } from '../../actors/words';
 import type { ClaimCandidate } from '../../candidates';
@@ -10,62 +10,68 @@ import { closeMarks, contentRange } from '../extent';
 import { frameSpans, voicesOf } from '../frame';
 import { candidateOf } from '../propose';
 import { maySpeak } from '../speakers';
-import { type ReportingCue, reportingCue } from '../stance';
+import { reportingCue, spansOfCue } from '../stance';
+import type { ReportingCue } from '../types';
 import { speakerScore } from './rates';
 
 /** "die Forderung nach …", "die Behauptung, dass …", "dem Vorwurf, … zu haben". */
 export function nounClaims(context: GermanContext): ClaimCandidate[] {
   const found: ClaimCandidate[] = [];
-  context.clauses.forEach((clause, number) => {
-    const introducer = clause.introducer >= 0 ? context.words[clause.introducer]!.lower : '';
-    const v2 =
-      clause.kind === 'main' &&
-      clause.parent >= 0 &&
-      (clause.mood === 'konjunktiv1' || clause.mood === 'konjunktiv2') &&
-      !clause.coordinated;
-    const fits =
-      (clause.kind === 'sub' && (introducer === 'dass' || introducer === 'daß' || introducer === 'ob')) ||
-      (clause.kind === 'infinitive' && introducer === '') ||
-      v2;
-    if (!fits) return;
-    const start = firstToken(clause);
-    const comma = start - 1;
-    if (context.doc.tokens[comma]?.norm !== ',') return;
-    // The noun stands before the comma, perhaps with its genitive or attribute behind it.
-    for (let token = comma - 1; token >= Math.max(0, comma - 9); token--) {
-      if (context.clauseOf[token] !== clause.parent || context.words[token]!.bits & WORD.punctuation) break;
-      if (!(context.words[token]!.bits & WORD.upper)) continue;
-      const cue = nounCue(context.words[token]!.lower);
-      if (!cue) continue;
-      const phrase = phraseAt(context, nounStart(context, token), comma, true);
-      if (!phrase || phrase.last < comma) break;
-      const content = contentRange(context, number);
-      const matrix = clause.parent;
-      const possessor = possessorOf(context, token, comma);
-      const voices = matrix >= 0 ? voicesOf(context, matrix, null) : null;
-      const speaker =
-        possessor ??
-        (voices?.subject && maySpeak(context, voices.subject.phrase) && voices.subject.phrase.head !== token
-          ? voices.speaker[0]
-          : undefined);
-      const claim = candidateOf(context, {
-        rule: `noun.${v2 ? 'v2' : clause.kind === 'infinitive' ? 'zu' : 'dass'}`,
-        kind: 'indirect',
-        medium: cue.medium,
-        act: cue.act,
-        quote: [content],
-        speaker: speaker ? [speaker] : [],
-        cue: [spanOf(context, nounStart(context, token), token + 1)!],
-        frame: matrix >= 0 ? frameSpans(context, matrix, [content]) : [],
-        speakerRule: possessor ? 'possessor' : speaker ? (voices?.speakerRule ?? 'none') : 'none',
-        score: cue.strength * (v2 ? 0.95 : clause.kind === 'infinitive' ? 0.6 : 0.85),
-        speakerScore: possessor ? 0.85 : 0.6,
-      });
-      if (claim) found.push(claim);
-      return;
-    }
-  });
+  for (let number = 0; number < context.clauses.length; number++) {
+    const claim = nounClaim(context, number);
+    if (claim) found.push(claim);
+  }
   return found;
+}
+
+function nounClaim(context: GermanContext, number: number): ClaimCandidate | null {
+  const clause = context.clauses[number]!;
+  const introducer = clause.introducer >= 0 ? context.words[clause.introducer]!.lower : '';
+  const v2 =
+    clause.kind === 'main' &&
+    clause.parent >= 0 &&
+    (clause.mood === 'konjunktiv1' || clause.mood === 'konjunktiv2') &&
+    !clause.coordinated;
+  const fits =
+    (clause.kind === 'sub' && (introducer === 'dass' || introducer === 'daß' || introducer === 'ob')) ||
+    (clause.kind === 'infinitive' && introducer === '') ||
+    v2;
+  if (!fits) return null;
+  const start = firstToken(clause);
+  const comma = start - 1;
+  if (context.doc.tokens[comma]?.norm !== ',') return null;
+  // The noun stands before the comma, perhaps with its genitive or attribute behind it.
+  for (let token = comma - 1; token >= Math.max(0, comma - 9); token--) {
+    if (context.clauseOf[token] !== clause.parent || context.words[token]!.bits & WORD.punctuation) break;
+    if (!(context.words[token]!.bits & WORD.upper)) continue;
+    const cue = nounCueOf(context.words[token]!);
+    if (!cue) continue;
+    const phrase = phraseAt(context, nounStart(context, token), comma, true);
+    if (!phrase || phrase.last < comma) break;
+    const content = contentRange(context, number);
+    const matrix = clause.parent;
+    const possessor = possessorOf(context, token, comma);
+    const voices = matrix >= 0 ? voicesOf(context, matrix, null) : null;
+    const speaker =
+      possessor ??
+      (voices?.subject && maySpeak(context, voices.subject.phrase) && voices.subject.phrase.head !== token
+        ? voices.speaker[0]
+        : undefined);
+    return candidateOf(context, {
+      rule: `noun.${v2 ? 'v2' : clause.kind === 'infinitive' ? 'zu' : 'dass'}`,
+      kind: 'indirect',
+      medium: cue.medium,
+      act: cue.act,
+      quote: [content],
+      speaker: speaker ? [speaker] : [],
+      cue: [spanOf(context, nounStart(context, token), token + 1)!],
+      frame: matrix >= 0 ? frameSpans(context, matrix, [content]) : [],
+      speakerRule: possessor ? 'possessor' : speaker ? (voices?.speakerRule ?? 'none') : 'none',
+      score: cue.strength * (v2 ? 0.95 : clause.kind === 'infinitive' ? 0.6 : 0.85),
+      speakerScore: possessor ? 0.85 : 0.6,
+    });
+  }
+  return null;
 }
 
 function nounStart({ words }: GermanContext, noun: number): number {
@@ -94,7 +100,7 @@ function possessorOf(context: GermanContext, noun: number, last: number): TokenR
     }
   }
   const before = context.words[nounStart(context, noun)];
-  if (before && /^(sein|ihr)(e|en|er|em|es)?$/u.test(before.lower)) {
+  if (before && before.bits & WORD.determiner && /^(sein|ihr)(e|en|er|em|es)?$/u.test(before.lower)) {
     const first = nounStart(context, noun);
     return { first, last: first + 1 };
   }
@@ -105,15 +111,16 @@ function possessorOf(context: GermanContext, noun: number, last: number): TokenR
 export function colonClaims(context: GermanContext): ClaimCandidate[] {
   const found: ClaimCandidate[] = [];
   const { clauses } = context;
-  clauses.forEach((clause, number) => {
+  for (let number = 1; number < clauses.length; number++) {
+    const clause = clauses[number]!;
     if (!clause.colon || clause.quotation >= 0 || clause.parent >= 0 || clause.verb < 0 || clause.kind !== 'main')
-      return;
-    const before = clauses[number - 1];
-    if (!before || before.unit !== clause.unit) return;
+      continue;
+    const before = clauses[number - 1]!;
+    if (before.unit !== clause.unit) continue;
     let matrix = number - 1;
     while (clauses[matrix]!.parent >= 0 && clauses[matrix]!.kind !== 'main') matrix = clauses[matrix]!.parent;
     const range = rest(context, number);
-    const cue = clauses[matrix]!.verb >= 0 ? reportingCue(context, clauses[matrix]!) : null;
+    const cue = reportingCue(context, matrix);
     if (cue && /[cq]/u.test(cue.cue.frames)) {
       const voices = voicesOf(context, matrix, cue.cue);
       const claim = candidateOf(context, {
@@ -124,20 +131,20 @@ export function colonClaims(context: GermanContext): ClaimCandidate[] {
         quote: [range],
         speaker: voices.speaker,
         addressee: voices.addressee,
-        cue: cue.spans,
+        cue: spansOfCue(context, cue),
         frame: frameSpans(context, matrix, [range]),
         speakerRule: voices.speakerRule,
         score: cue.cue.strength * colonWeight(context, number, cue),
         speakerScore: speakerScore(voices),
       });
       if (claim) found.push(claim);
-      return;
+      continue;
     }
     const name = namedBeforeColon(context, number);
-    if (!name || (reportingCue(context, clause)?.cue.strength ?? 0) >= 0.75) return;
+    if (!name || (reportingCue(context, number)?.cue.strength ?? 0) >= 0.75) continue;
     const headline = isHeadline(context, number);
     const head = context.words[name.last - 1]!;
-    if (head.bits & WORD.noun && !(headline && namesSource(context, name))) return;
+    if (head.bits & WORD.noun && !(headline && namesSource(context, name))) continue;
     const claim = candidateOf(context, {
       rule: 'colon.name',
       kind: 'indirect',
@@ -149,27 +156,28 @@ export function colonClaims(context: GermanContext): ClaimCandidate[] {
       speakerScore: 0.75,
     });
     if (claim) found.push(claim);
-  });
+  }
   return found;
 }
 
 /** In running text a colon unfolds a claim only behind plain verbs of saying, or before a Konjunktiv. */
 function colonWeight(context: GermanContext, number: number, { cue }: ReportingCue): number {
   const clause = context.clauses[number]!;
-  if (clause.verbFirst && reportingCue(context, clause)) return 0;
+  if (clause.verbFirst && reportingCue(context, number)) return 0;
   if (clause.mood === 'konjunktiv1') return 0.95;
   if (isHeadline(context, number)) return 0.85;
   return cue.strength >= 0.9 ? 0.6 : 0.3;
 }
 
 /** "Ministerin: …", "Studie: …": a role, a body or a paper; not "Wetter: …". */
-function namesSource(context: GermanContext, { last }: TokenRange): boolean {
-  const { norm } = context.doc.tokens[last - 1]!;
+function namesSource({ doc, words }: GermanContext, { last }: TokenRange): boolean {
+  const { norm } = doc.tokens[last - 1]!;
+  const word = words[last - 1]!;
   return (
     roleOf(norm) !== null ||
     organisationNoun(norm) !== null ||
-    SOURCE_NOUNS.has(norm.toLowerCase()) ||
-    nounCue(norm.toLowerCase())?.medium === 'speechOrWriting'
+    SOURCE_NOUNS.has(word.lower) ||
+    nounCueOf(word)?.medium === 'speechOrWriting'
   );
 }
 

@@ -4,7 +4,7 @@ import { WORD } from '../../../language/de/words';
 import type { GermanContext } from '../context';
 import type { Voices } from '../frame';
 import { maySpeak } from '../speakers';
-import type { ReportingCue } from '../stance';
+import type { ReportingCue } from '../types';
 
 /** Verbs whose subject may be a thing: "Ermittlungen ergaben, dass …". */
 const SHOWING = new Set(['ergeben', 'belegen', 'beweisen', 'besagen', 'lauten', 'hervorgehen']);

@@ -1,36 +1,37 @@
 // Claims that a relative word or a demonstrative ties to a source: "Berichte, wonach …", "… Dies bestätigte die Polizei." Pure.
-import { nounCue } from '../../../language/de/cues/nouns';
 import { phraseAt } from '../../../language/de/phrases';
-import { WORD } from '../../../language/de/words';
+import { nounCueOf, WORD } from '../../../language/de/words';
 import type { TokenRange } from '../../../text/types';
 import type { ClaimCandidate } from '../../candidates';
 import { firstToken, type GermanContext, spanOf } from '../context';
 import { closeMarks, contentRange } from '../extent';
 import { frameSpans, voicesOf } from '../frame';
 import { candidateOf } from '../propose';
-import { reportingCue } from '../stance';
+import { reportingCue, spansOfCue } from '../stance';
 import { speakerScore } from './rates';
 
 /** "ein Bericht, wonach …", "Meldungen, nach denen …", "Pläne, laut denen …". */
 export function relativeClaims(context: GermanContext): ClaimCandidate[] {
   const found: ClaimCandidate[] = [];
-  context.clauses.forEach((clause, number) => {
+  for (let number = 0; number < context.clauses.length; number++) {
+    const clause = context.clauses[number]!;
     const first = firstToken(clause);
-    if (first < 1 || clause.introducer < 0 || clause.quotation >= 0) return;
+    if (first < 1 || clause.introducer < 0 || clause.quotation >= 0) continue;
     const { lower } = context.words[first]!;
     const preposition = clause.introducer === first + 1 && (lower === 'nach' || lower === 'laut');
-    if (lower !== 'wonach' && !preposition) return;
+    if (lower !== 'wonach' && !preposition) continue;
     const source = phraseBefore(context, first);
     // "der Tag, nach dem …" is time; only nouns of saying and knowing are sources.
-    if (lower === 'nach' && !(source && nounCue(context.words[source.head]!.lower))) return;
+    const noun = source && nounCueOf(context.words[source.head]!);
+    if (lower === 'nach' && !noun) continue;
     const begin = clause.introducer + 1;
     const content = contentRange(context, number);
     const quote = closeMarks(context, { first: begin, last: content.last });
-    if (quote.last <= quote.first) return;
+    if (quote.last <= quote.first) continue;
     const claim = candidateOf(context, {
       rule: 'relative.wonach',
       kind: 'indirect',
-      medium: (source && nounCue(context.words[source.head]!.lower)?.medium) ?? 'speechOrWriting',
+      medium: noun?.medium ?? 'speechOrWriting',
       quote: [quote],
       speaker: source ? [source.range] : [],
       cue: [spanOf(context, first, begin)!],
@@ -40,7 +41,7 @@ export function relativeClaims(context: GermanContext): ClaimCandidate[] {
       speakerScore: 0.8,
     });
     if (claim) found.push(claim);
-  });
+  }
   return found;
 }
 
@@ -51,7 +52,7 @@ function phraseBefore(context: GermanContext, first: number): { range: TokenRang
   let best: { range: TokenRange; head: number } | null = null;
   for (let start = comma - 1; start >= Math.max(0, comma - 12); start--) {
     if (
-      context.isVerb(start) ||
+      context.verbal[start] ||
       (context.words[start]!.bits & WORD.punctuation && context.doc.tokens[start]!.kind !== 'quote')
     )
       break;
@@ -83,22 +84,22 @@ const POINTERS = new Set(['dies', 'das']);
 /** "Es gab keine Verletzten. Dies teilte die Polizei mit.": the sentence before is the content. */
 export function pointingClaims(context: GermanContext): ClaimCandidate[] {
   const found: ClaimCandidate[] = [];
-  context.clauses.forEach((clause, number) => {
-    if (clause.kind !== 'main' || clause.quotation >= 0 || clause.verbFirst) return;
+  for (let number = 0; number < context.clauses.length; number++) {
+    const clause = context.clauses[number]!;
+    if (clause.kind !== 'main' || clause.quotation >= 0 || clause.verbFirst) continue;
     const first = firstToken(clause);
-    if (clause.verb !== first + 1 || !POINTERS.has(context.words[first]?.lower ?? '')) return;
+    if (clause.verb !== first + 1 || !POINTERS.has(context.words[first]?.lower ?? '')) continue;
     const content = pointedAt(context, clause.sentence, first);
-    if (!content) return;
-    const cue = reportingCue(context, clause);
+    if (!content) continue;
+    const cue = reportingCue(context, number);
     if (
-      !cue ||
-      !/[c]/u.test(cue.cue.frames) ||
+      !cue?.cue.frames.includes('c') ||
       cue.cue.strength < 0.75 ||
       (cue.cue.medium === 'speechOrThought' && cue.cue.lemma !== 'urteilen')
     )
-      return;
+      continue;
     const voices = voicesOf(context, number, cue.cue);
-    if (!voices.speaker.length || voices.subject?.phrase.head === first) return;
+    if (!voices.speaker.length || voices.subject?.phrase.head === first) continue;
     // A clause that says more ("Dies bestätigte er, indem …") is kept out of the quote by its frame.
     const claim = candidateOf(context, {
       rule: 'pointing.dies',
@@ -107,7 +108,7 @@ export function pointingClaims(context: GermanContext): ClaimCandidate[] {
       act: cue.cue.act,
       quote: content,
       speaker: voices.speaker,
-      cue: cue.spans,
+      cue: spansOfCue(context, cue),
       frame: frameSpans(context, number, [{ first: content[0]!.first, last: content[content.length - 1]!.last }]),
       addressee: voices.addressee,
       speakerRule: voices.speakerRule,
@@ -115,6 +116,6 @@ export function pointingClaims(context: GermanContext): ClaimCandidate[] {
       speakerScore: speakerScore(voices),
     });
     if (claim) found.push(claim);
-  });
+  }
   return found;
 }

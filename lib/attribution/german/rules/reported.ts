@@ -7,8 +7,9 @@ import { closeMarks } from '../extent';
 import { voicesOf } from '../frame';
 import { candidateOf } from '../propose';
 import { maySpeak } from '../speakers';
-import { type ReportingCue, reportingCue } from '../stance';
+import { reportingCue, spansOfCue } from '../stance';
 import { phrasesOf } from '../subject';
+import type { ReportingCue } from '../types';
 import { isNegated } from './framed';
 import { speakerScore } from './rates';
 
@@ -19,16 +20,17 @@ export function reportedClaims(context: GermanContext, framed: readonly ClaimCan
   const used = new Set<number>();
   for (const claim of framed) for (const [begin] of claim.cue) used.add(begin);
   const found: ClaimCandidate[] = [];
-  context.clauses.forEach((clause, number) => {
-    if (clause.verb < 0 || clause.quotation >= 0 || (clause.kind !== 'main' && clause.kind !== 'sub')) return;
-    if (clause.complex.some((token) => used.has(context.doc.tokens[token]!.begin))) return;
-    const cue = reportingCue(context, clause);
-    if (!cue) return;
+  for (let number = 0; number < context.clauses.length; number++) {
+    const clause = context.clauses[number]!;
+    if (clause.verb < 0 || clause.quotation >= 0 || (clause.kind !== 'main' && clause.kind !== 'sub')) continue;
+    const cue = reportingCue(context, number);
+    if (!cue) continue;
+    if (clause.complex.some((token) => used.has(context.doc.tokens[token]!.begin))) continue;
     const score = strengthOf(context, number, cue);
-    if (score <= 0) return;
+    if (score <= 0) continue;
     const voices = voicesOf(context, number, cue.cue);
-    if (!voices.speaker.length || (!voices.subject && !clause.passive && voices.speakerRule !== 'document')) return;
-    if (!clause.passive && voices.subject && !maySpeak(context, voices.subject.phrase)) return;
+    if (!voices.speaker.length || (!voices.subject && !clause.passive && voices.speakerRule !== 'document')) continue;
+    if (!clause.passive && voices.subject && !maySpeak(context, voices.subject.phrase)) continue;
     const sentence = context.doc.sentences[clause.sentence]!;
     const whole = clause.kind === 'main' && coversSentence(context, number);
     const quote = whole
@@ -42,7 +44,7 @@ export function reportedClaims(context: GermanContext, framed: readonly ClaimCan
       negated: isNegated(context, clause),
       quote: [quote],
       speaker: voices.speaker,
-      cue: cue.spans,
+      cue: spansOfCue(context, cue),
       speakerRule: voices.speakerRule,
       addressee: voices.addressee,
       score,
@@ -50,7 +52,7 @@ export function reportedClaims(context: GermanContext, framed: readonly ClaimCan
       features: { strength: cue.cue.strength, sub: clause.kind === 'sub' ? 1 : 0 },
     });
     if (claim) found.push(claim);
-  });
+  }
   return found;
 }
 
@@ -80,15 +82,19 @@ const JUDGING = new Map([
 /** How likely a reporting verb with this kind of object tells content. */
 function strengthOf(context: GermanContext, number: number, { cue, type }: ReportingCue): number {
   const clause = context.clauses[number]!;
-  const phrases = phrasesOf(context, clause);
   const judging = JUDGING.get(cue.lemma);
   if (judging && !clause.pieces.some(({ first, last }) => has(context, first, last, judging))) return 0;
   if (judging) return 0.42;
+  // Most reporting verbs take neither kind of object: no need to look at the phrases.
+  if (!cue.frames.includes('a') && !(cue.frames.includes('p') && cue.prepositions.length)) return 0;
+  const phrases = phrasesOf(context, number);
   const factor = ACTING.has(cue.lemma) ? 0.6 : TELLING.has(cue.lemma) ? 1.2 : 1;
-  const content = phrases.some(
-    (phrase) => phrase.preposition >= 0 && cue.prepositions.includes(context.words[phrase.preposition]!.lower),
-  );
-  if (content && cue.frames.includes('p')) return 0.6 * cue.strength * factor;
+  const content =
+    cue.frames.includes('p') &&
+    phrases.some(
+      (phrase) => phrase.preposition >= 0 && cue.prepositions.includes(context.words[phrase.preposition]!.lower),
+    );
+  if (content) return 0.6 * cue.strength * factor;
   if (!cue.frames.includes('a')) return 0;
   const object =
     clause.passive ||

@@ -1,10 +1,11 @@
 // Claims with a source phrase in their own sentence: "laut X", "nach Angaben von X", "X zufolge", "so X", "Demnach". Pure.
 
 import { RELATIVE_PRONOUNS } from '../../../language/de/closed';
-import { nounCue, SOURCE_NOUNS, SOURCE_OPINION } from '../../../language/de/cues/nouns';
+import { SOURCE_NOUNS, SOURCE_OPINION } from '../../../language/de/cues/nouns';
+import { FACT } from '../../../language/de/facts';
 import { type NounPhrase, phraseAt } from '../../../language/de/phrases';
 import { CASE } from '../../../language/de/types';
-import { WORD } from '../../../language/de/words';
+import { nounCueOf, WORD, type Word } from '../../../language/de/words';
 import type { Medium } from '../../../model';
 import type { TextSpan, TokenRange } from '../../../text/types';
 import type { ClaimCandidate } from '../../candidates';
@@ -30,6 +31,7 @@ export function sourceClaims(context: GermanContext): ClaimCandidate[] {
   const found: ClaimCandidate[] = [];
   let lastSource = -1;
   for (let token = 0; token < context.words.length; token++) {
+    if (!(context.words[token]!.facts & FACT.source)) continue;
     const source = sourceAt(context, token);
     if (!source) continue;
     const claim = claimOf(context, source);
@@ -93,7 +95,8 @@ function preposition(context: GermanContext, token: number, nach: boolean): Sour
   if (!phrase || phrase.preposition >= 0) return bare(context, token);
   // "wonach", "laut denen": relative.ts.
   if (phrase.pronoun && RELATIVE_PRONOUNS.has(words[phrase.head]!.lower)) return null;
-  const head = words[phrase.head]!.lower;
+  const headWord = words[phrase.head]!;
+  const head = headWord.lower;
   if (nach && !isOpinion(head)) return null;
   if (words[token]!.lower === 'gemäß' && !SOURCE_NOUNS.has(head)) return null;
   const { last } = phrase;
@@ -103,7 +106,7 @@ function preposition(context: GermanContext, token: number, nach: boolean): Sour
     last,
     speaker: { first: phrase.first, last },
     cue: [{ first: token, last: token + 1 }],
-    medium: mediumOf(head),
+    medium: mediumOf(headWord),
     score: nach ? 0.93 : 0.96,
   };
 }
@@ -164,12 +167,13 @@ function postposition(context: GermanContext, token: number): Source | null {
       context.doc.tokens[start]!.norm !== ')'
     )
       break;
-    if (context.isVerb(start)) break;
+    if (context.verbal[start]) break;
     const phrase = phraseAt(context, start, cueFirst, true);
     if (phrase && phrase.last === cueFirst && phrase.preposition < 0) best = phrase;
   }
   if (!best) return null;
-  const head = words[best.head]!.lower;
+  const headWord = words[best.head]!;
+  const head = headWord.lower;
   if (nach && !isOpinion(head) && head !== 'vernehmen') return null;
   return {
     rule: nach ? 'source.postnach' : 'source.zufolge',
@@ -177,7 +181,7 @@ function postposition(context: GermanContext, token: number): Source | null {
     last: token + 1,
     speaker: { first: best.first, last: best.last },
     cue: [{ first: cueFirst, last: token + 1 }],
-    medium: mediumOf(head),
+    medium: mediumOf(headWord),
     score: 0.94,
   };
 }
@@ -227,7 +231,7 @@ export function so(context: GermanContext, token: number): Source | null {
   ) {
     let stop = last;
     while (stop < end && doc.tokens[stop]!.kind !== 'punctuation' && doc.tokens[stop]!.kind !== 'quote') {
-      if (context.isVerb(stop)) return null;
+      if (context.verbal[stop]) return null;
       stop++;
     }
     frameLast = stop;
@@ -274,9 +278,9 @@ function back(token: number): Source {
   };
 }
 
-function mediumOf(head: string): Medium {
-  if (/bericht|meldung|studie|gutachten|papier|dokument/u.test(head)) return 'writing';
-  return nounCue(head)?.medium ?? 'speechOrWriting';
+function mediumOf(head: Word): Medium {
+  if (/bericht|meldung|studie|gutachten|papier|dokument/u.test(head.lower)) return 'writing';
+  return nounCueOf(head)?.medium ?? 'speechOrWriting';
 }
 
 function claimOf(context: GermanContext, source: Source): ClaimCandidate | null {
@@ -302,4 +306,4 @@ function claimOf(context: GermanContext, source: Source): ClaimCandidate | null 
 }
 
 /** direct.ts makes that claim. */
-const followsQuotation = (context: GermanContext, token: number): boolean => context.closesOpaque(token - 1);
+const followsQuotation = (context: GermanContext, token: number): boolean => context.closesOpaque[token - 1] === 1;

@@ -1,5 +1,6 @@
 // Claims without a reporting clause of their own: Konjunktiv sentences that go on from an earlier source, and "soll". Pure.
 import { WORD } from '../../../language/de/words';
+import { tokenAt } from '../../../text/document';
 import type { ClaimCandidate } from '../../candidates';
 import type { GermanContext } from '../context';
 import { candidateOf } from '../propose';
@@ -9,11 +10,11 @@ import { subjectOf } from '../subject';
 /**
  * Whole sentences in Konjunktiv I (or in Konjunktiv II right behind other reported speech); neighbours become one claim.
  *
- * @param framed claims that other rules have found: what they cover is not proposed again, and they can begin a chain
+ * @param covered sentences that other rules have found a claim in: not proposed again, and they can begin a chain
  */
-export function konjunktivChains(context: GermanContext, framed: readonly ClaimCandidate[]): ClaimCandidate[] {
+export function konjunktivChains(context: GermanContext, covered: Uint8Array): ClaimCandidate[] {
   const { doc } = context;
-  const moods = sentenceMoods(context, framed);
+  const moods = sentenceMoods(context, covered);
   const found: ClaimCandidate[] = [];
   const konjunktiv = konjunktivSentences(context);
   let reported = -2;
@@ -55,9 +56,9 @@ function konjunktivSentences(context: GermanContext): Uint8Array {
 type Mood = 'none' | 'first' | 'second' | 'framed';
 
 /** Mood of each sentence's main clauses outside quotations; "framed" where another rule covers them. */
-function sentenceMoods(context: GermanContext, framed: readonly ClaimCandidate[]): Mood[] {
-  const covered = coveredSentences(context, framed);
-  const moods: Mood[] = context.doc.sentences.map((_, number) => (covered[number] ? 'framed' : 'none'));
+function sentenceMoods(context: GermanContext, covered: Uint8Array): Mood[] {
+  const moods: Mood[] = [];
+  for (let number = 0; number < covered.length; number++) moods.push(covered[number] ? 'framed' : 'none');
   for (const clause of context.clauses) {
     if (clause.quotation >= 0 || clause.verb < 0 || moods[clause.sentence] === 'framed') continue;
     if (clause.kind !== 'main' || (clause.parent >= 0 && context.clauses[clause.parent]!.kind !== 'main')) continue;
@@ -84,24 +85,22 @@ function isFixed({ words }: GermanContext, verb: number): boolean {
   );
 }
 
-function coveredSentences(context: GermanContext, framed: readonly ClaimCandidate[]): Uint8Array {
+/** 1 for sentences with a framed claim. */
+export function coveredSentences(context: GermanContext, framed: readonly ClaimCandidate[]): Uint8Array {
   const { doc, sentenceOf } = context;
   const covered = new Uint8Array(doc.sentences.length);
   for (const claim of framed) {
     if (claim.score < 0.5 || (claim.kind !== 'indirect' && claim.kind !== 'direct')) continue;
-    for (const [begin, end] of [...claim.quote, ...claim.frame]) {
-      let low = 0;
-      let high = doc.tokens.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (doc.tokens[middle]!.end <= begin) low = middle + 1;
-        else high = middle;
+    // A short quotation within a Konjunktiv sentence does not make it framed.
+    if (claim.kind === 'direct' && claim.rule !== 'direct.after' && claim.rule !== 'direct.before') continue;
+    for (const spans of [claim.quote, claim.frame])
+      for (const [begin, end] of spans) {
+        const first = tokenAt(doc.tokens, begin);
+        const last = tokenAt(doc.tokens, end - 1);
+        if (first >= doc.tokens.length || doc.tokens[first]!.begin >= end) continue;
+        const until = last < doc.tokens.length && doc.tokens[last]!.begin < end ? last : last - 1;
+        for (let sentence = sentenceOf[first]!; sentence <= sentenceOf[until]!; sentence++) covered[sentence] = 1;
       }
-      // A short quotation within a Konjunktiv sentence does not make it framed.
-      if (claim.kind === 'direct' && claim.rule !== 'direct.after' && claim.rule !== 'direct.before') continue;
-      for (let token = low; token < doc.tokens.length && doc.tokens[token]!.begin < end; token++)
-        covered[sentenceOf[token]!] = 1;
-    }
   }
   return covered;
 }
@@ -109,13 +108,13 @@ function coveredSentences(context: GermanContext, framed: readonly ClaimCandidat
 /**
  * "soll … haben": somebody says so, and the sentence does not tell who.
  *
- * @param framed claims whose sentences name a source
+ * @param covered sentences that name a source
  */
-export function sollClaims(context: GermanContext, framed: readonly ClaimCandidate[]): ClaimCandidate[] {
-  const covered = coveredSentences(context, framed);
+export function sollClaims(context: GermanContext, covered: Uint8Array): ClaimCandidate[] {
   const found: ClaimCandidate[] = [];
   const done = new Set<number>();
-  for (const [number, clause] of context.clauses.entries()) {
+  for (let number = 0; number < context.clauses.length; number++) {
+    const clause = context.clauses[number]!;
     if (clause.quotation >= 0 || clause.verb < 0 || done.has(clause.sentence) || covered[clause.sentence]) continue;
     const verb = context.words[clause.verb]!;
     if (verb.lower !== 'soll' && verb.lower !== 'sollen') continue;

@@ -1,9 +1,11 @@
 // Puts segments together to clauses, left to right with a stack of clauses that still wait for their verb. Pure.
+import { FACT } from '../facts';
 import { WORD, type Word } from '../words';
 import { complexOf } from './complex';
 import type { Segment } from './segments';
 import type { Clause, ClauseKind, VerbPlace } from './types';
 import { isQuotation, quotationOf, type Unit } from './units';
+import { finiteOf, hasNonfinite, hasStrong, zuOf } from './verbs';
 
 const KINDS: Record<Segment['opening'], ClauseKind> = {
   sub: 'sub',
@@ -13,10 +15,23 @@ const KINDS: Record<Segment['opening'], ClauseKind> = {
   none: 'main',
 };
 
+const NONE: readonly VerbPlace[] = [];
+
+function firstFinite(places: readonly VerbPlace[]): VerbPlace | undefined {
+  for (const place of places) if (place.finite) return place;
+  return undefined;
+}
+
+function hasOtherNonfinite(places: readonly VerbPlace[], token: number): boolean {
+  for (const place of places) if (place.nonfinite && place.token !== token) return true;
+  return false;
+}
+
 export class ClauseBuilder {
   /** Open clauses from the outermost to the innermost; numbers into `clauses`. */
   private stack: number[] = [];
-  private readonly verbs = new Map<number, VerbPlace[]>();
+  /** Verbs of each clause, from the unit's first one on. */
+  private readonly verbs: (readonly VerbPlace[])[] = [];
   private readonly start: number;
   /** A verbless piece after a comma that may turn out to begin a clause. */
   private pending = -1;
@@ -39,13 +54,12 @@ export class ClauseBuilder {
       this.stack = [];
       this.pending = -1;
     }
-    const finite = segment.verbs.find((verb) => verb.strong) ?? segment.verbs.find((verb) => verb.finite);
+    const finite = finiteOf(segment.verbs);
     if (segment.opening !== 'none') {
       this.addSubordinate(segment, finite);
       return;
     }
-    if (segment.verbs.some((verb) => verb.zu) && !segment.verbs.some((verb) => verb.strong))
-      this.addInfinitive(segment);
+    if (zuOf(segment.verbs) && !hasStrong(segment.verbs)) this.addInfinitive(segment);
     else if (!finite) this.continueWith(segment);
     else if (this.interrupts(segment, finite, next)) this.addAside(segment, finite);
     else if (!this.completes(segment, finite)) this.addMain(segment, finite);
@@ -55,7 +69,7 @@ export class ClauseBuilder {
   finish(): void {
     for (let number = this.start; number < this.clauses.length; number++) {
       const clause = this.clauses[number]!;
-      complexOf(this.words, clause, this.verbs.get(number) ?? [], this.joinPrefix);
+      complexOf(this.words, clause, this.verbs[number - this.start]!, this.joinPrefix);
       if (clause.verb < 0 && clause.kind === 'main') clause.kind = 'fragment';
     }
   }
@@ -72,6 +86,7 @@ export class ClauseBuilder {
       passive: false,
       verbFirst: false,
       mood: 'indicative',
+      facts: 0,
       parent,
       coordinated: segment.coordinated || segment.before === 'conjunction',
       colon: segment.before === 'colon',
@@ -80,35 +95,31 @@ export class ClauseBuilder {
       quotations: [],
       unit: this.unitNumber,
     });
+    this.verbs.push(NONE);
     this.append(number, segment);
     return number;
   }
 
   private append(number: number, segment: Segment): void {
     const clause = this.clauses[number]!;
+    const { pieces } = clause;
     let first = -1;
     let last = -1;
-    const flush = (): void => {
-      if (first >= 0) clause.pieces.push({ first, last: last + 1 });
-      first = -1;
-    };
     for (const item of segment.items) {
       if (isQuotation(item)) {
-        flush();
+        if (first >= 0) pieces.push({ first, last: last + 1 });
+        first = -1;
         clause.quotations.push(quotationOf(item));
         continue;
       }
       if (first < 0) first = item;
       last = item;
     }
-    flush();
-    const verbs = this.verbs.get(number) ?? [];
-    this.verbs.set(number, [...verbs, ...segment.verbs]);
+    if (first >= 0) pieces.push({ first, last: last + 1 });
+    const verbs = this.verbs[number - this.start]!;
+    this.verbs[number - this.start] = verbs.length ? [...verbs, ...segment.verbs] : segment.verbs;
     if (clause.verb < 0) {
-      const wanted =
-        clause.kind === 'infinitive'
-          ? segment.verbs.find((verb) => verb.zu)
-          : (segment.verbs.find((verb) => verb.strong) ?? segment.verbs.find((verb) => verb.finite));
+      const wanted = clause.kind === 'infinitive' ? zuOf(segment.verbs) : finiteOf(segment.verbs);
       if (wanted) clause.verb = wanted.token;
     }
   }
@@ -176,21 +187,17 @@ export class ClauseBuilder {
     if (segment.coordinated || segment.before !== 'comma' || next?.before !== 'comma' || next.coordinated) return false;
     const level = this.waiting();
     if (level < 0 || this.clauses[this.stack[level]!]!.kind !== 'main') return false;
-    const following = next.verbs.find((verb) => verb.finite);
+    const following = firstFinite(next.verbs);
     if (!following || following.token !== next.items[0]) return false;
-    const verbFirst = segment.items[0] === finite.token || this.words[segment.items[0]!]?.lower === 'so';
+    const verbFirst = segment.items[0] === finite.token || this.isSo(segment.items[0]!);
     return verbFirst || (this.words[finite.token]!.bits & WORD.clear1) !== 0;
   }
 
   /** Opens a clause beside the one that waits; that one goes on afterwards. */
   private addAside(segment: Segment, finite: VerbPlace): void {
-    const verbFirst = segment.items[0] === finite.token;
-    const number = this.open(
-      'main',
-      segment,
-      verbFirst || this.words[segment.items[0]!]?.lower === 'so' ? -1 : this.stack[this.waiting()]!,
-    );
-    this.clauses[number]!.verbFirst = verbFirst || this.words[segment.items[0]!]?.lower === 'so';
+    const verbFirst = segment.items[0] === finite.token || this.isSo(segment.items[0]!);
+    const number = this.open('main', segment, verbFirst ? -1 : this.stack[this.waiting()]!);
+    this.clauses[number]!.verbFirst = verbFirst;
     this.clauses[number]!.verb = finite.token;
   }
 
@@ -220,8 +227,7 @@ export class ClauseBuilder {
 
   private addMain(segment: Segment, finite: VerbPlace): void {
     const first = segment.items[segment.coordinated ? 1 : 0]!;
-    const verbFirst =
-      first === finite.token || (this.words[first]?.lower === 'so' && segment.items[1] === finite.token);
+    const verbFirst = first === finite.token || (this.isSo(first) && segment.items[1] === finite.token);
     const before = this.stack.length ? this.top() : -1;
     const number = this.open('main', segment, verbFirst || segment.coordinated ? -1 : before);
     const clause = this.clauses[number]!;
@@ -229,14 +235,25 @@ export class ClauseBuilder {
     clause.verb = finite.token;
     // "Dass er kommt, sagte sie": what stood before without a main clause depends on this one.
     if (verbFirst && !segment.coordinated) {
-      const hasMain = this.clauses
-        .slice(this.start, number)
-        .some((other) => other.kind === 'main' && other.parent < 0 && other.verb >= 0 && !other.colon);
-      if (!hasMain)
+      if (!this.hasMain(number))
         for (let other = this.start; other < number; other++)
           if (this.clauses[other]!.parent < 0) this.clauses[other]!.parent = number;
     }
-    this.stack = clause.parent >= 0 ? [...this.stack, number] : [number];
+    if (clause.parent < 0) this.stack.length = 0;
+    this.stack.push(number);
+  }
+
+  /** true if a main clause of the unit stands before a clause. */
+  private hasMain(number: number): boolean {
+    for (let other = this.start; other < number; other++) {
+      const { kind, parent, verb, colon } = this.clauses[other]!;
+      if (kind === 'main' && parent < 0 && verb >= 0 && !colon) return true;
+    }
+    return false;
+  }
+
+  private isSo(item: number): boolean {
+    return item >= 0 && (this.words[item]!.facts & FACT.so) !== 0;
   }
 
   private continueWith(segment: Segment): void {
@@ -278,12 +295,12 @@ export class ClauseBuilder {
 
   /** Level of a clause whose auxiliary still waits for the participle or infinitive that the segment brings, or -1. */
   private helper(segment: Segment): number {
-    if (!segment.verbs.some((verb) => verb.nonfinite)) return -1;
+    if (!hasNonfinite(segment.verbs)) return -1;
     for (let level = this.stack.length - 2; level >= 0; level--) {
       const number = this.stack[level]!;
       const { verb } = this.clauses[number]!;
       if (verb < 0 || !(this.words[verb]!.bits & (WORD.auxiliary | WORD.modal))) continue;
-      if (!this.verbs.get(number)!.some((place) => place.token !== verb && place.nonfinite)) return level;
+      if (!hasOtherNonfinite(this.verbs[number - this.start]!, verb)) return level;
     }
     return -1;
   }

@@ -1,10 +1,9 @@
 // The verbal complex of a clause: which lemma it means, its voice and mood. Pure.
-import { AUXILIARIES, MODALS } from '../closed';
+import { FACT } from '../facts';
 import { WORD, type Word } from '../words';
 import type { Clause, VerbPlace } from './types';
 
-/** Words that join a verb like a prefix, written apart: "gab bekannt", "machte deutlich", "erklärte sich bereit". */
-const APART = new Set(['bekannt', 'klar', 'geltend', 'bereit', 'infrage', 'kund', 'aufmerksam']);
+type JoinPrefix = (lemma: string, prefix: string) => string | null;
 
 /**
  * Sets `complex`, `lemmas`, `passive` and `mood` of a clause from the verbs in it.
@@ -13,63 +12,63 @@ export function complexOf(
   words: readonly Word[],
   clause: Clause,
   verbs: readonly VerbPlace[],
-  joinPrefix: (lemma: string, prefix: string) => string | null,
+  joinPrefix: JoinPrefix,
 ): void {
   if (clause.verb < 0) return;
-  clause.mood = moodOf(words[clause.verb]!);
-  const helper = verbs.find(
-    (verb) => verb.token === clause.verb && words[verb.token]!.bits & (WORD.auxiliary | WORD.modal),
-  );
-  const others = verbs.filter(
-    (verb) =>
-      verb.token !== clause.verb &&
-      (verb.nonfinite ||
-        verb.zu ||
-        (helper && verb.readings.some((reading) => reading.form === 'participle2' || reading.form === 'infinitive'))),
-  );
-  const complex = new Set([clause.verb]);
-  let lemmas: string[] = [];
-  if ((helper || clause.kind === 'infinitive') && others.length) {
-    const full = others.filter(
-      (verb) => !verb.readings.every((reading) => AUXILIARIES.has(reading.lemma) || MODALS.has(reading.lemma)),
-    );
-    // Participle or infinitive nearest to the end that is no auxiliary itself.
-    const chosen = clause.kind === 'infinitive' ? undefined : full[full.length - 1];
-    for (const verb of others)
-      if (clause.kind !== 'infinitive' && (verb === chosen || !full.includes(verb))) complex.add(verb.token);
-    if (chosen) {
-      // "wurde bekannt" makes something known; "ist bekannt" says nothing.
-      if (words[chosen.token]!.lower === 'bekannt')
-        lemmas =
-          words[clause.verb]!.verbs.some(({ lemma }) => lemma === 'werden') ||
-          others.some((verb) => words[verb.token]!.lower.includes('worden'))
-            ? ['bekanntwerden']
-            : ['bekanntsein'];
-      else
-        lemmas = unique(
-          chosen.readings
-            .filter((reading) => reading.form === 'participle2' || reading.form === 'infinitive')
-            .map((reading) => reading.lemma),
-        );
-      clause.passive =
-        (words[clause.verb]!.verbs.some((reading) => reading.lemma === 'werden') &&
-          chosen.readings.some((reading) => reading.form === 'participle2') &&
-          (words[chosen.token]!.bits & WORD.participle) !== 0) ||
-        others.some((verb) => words[verb.token]!.lower === 'worden');
-    }
-  }
-  if (!lemmas.length)
-    lemmas = unique(
-      words[clause.verb]!.verbs.filter((reading) => reading.form !== 'imperative').map((reading) => reading.lemma),
-    );
-  const particle = separated(words, clause, lemmas, joinPrefix);
-  if (particle) {
-    complex.add(particle.token);
-    lemmas = [particle.lemma, ...lemmas];
+  const finite = words[clause.verb]!;
+  clause.mood = moodOf(finite);
+  const complex = [clause.verb];
+  let lemmas = finite.lemmas;
+  if (verbs.length > 1 && clause.kind !== 'infinitive') {
+    const compound = compoundLemmas(words, clause, verbs, complex);
+    if (compound?.length) lemmas = compound;
   }
   clause.lemmas = lemmas;
-  clause.complex = [...complex].sort((one, other) => one - other);
+  separated(words, clause, complex, joinPrefix);
+  if (complex.length > 1) complex.sort((one, other) => one - other);
+  clause.complex = complex;
 }
+
+/** "hat … erklärt", "soll … worden sein": the main verb's infinitives; its tokens go to `complex`. null: no such complex. */
+function compoundLemmas(
+  words: readonly Word[],
+  clause: Clause,
+  verbs: readonly VerbPlace[],
+  complex: number[],
+): readonly string[] | null {
+  const finite = words[clause.verb]!;
+  const helped =
+    (finite.bits & (WORD.auxiliary | WORD.modal)) !== 0 && verbs.some(({ token }) => token === clause.verb);
+  if (!helped) return null;
+  // Participle or infinitive nearest to the end that is no auxiliary itself.
+  let chosen = -1;
+  let passive = false;
+  let known = false;
+  for (const { token, nonfinite, zu } of verbs) {
+    if (token === clause.verb || !(nonfinite || zu)) continue;
+    const { helper, lower } = words[token]!;
+    if (!helper) chosen = token;
+    if (lower === 'worden') passive = true;
+    if (lower.includes('worden')) known = true;
+  }
+  for (const { token, nonfinite, zu } of verbs)
+    if (
+      token !== clause.verb &&
+      (nonfinite || zu) &&
+      (token === chosen || words[token]!.helper) &&
+      !complex.includes(token)
+    )
+      complex.push(token);
+  if (chosen < 0) return null;
+  const main = words[chosen]!;
+  clause.passive = passive || (finite.werden && (main.bits & WORD.participle) !== 0);
+  // "wurde bekannt" makes something known; "ist bekannt" says nothing.
+  if (main.lower === 'bekannt') return finite.werden || known ? MADE_KNOWN : IS_KNOWN;
+  return main.nonfiniteLemmas;
+}
+
+const MADE_KNOWN: readonly string[] = ['bekanntwerden'];
+const IS_KNOWN: readonly string[] = ['bekanntsein'];
 
 export function moodOf(word: Word): Clause['mood'] {
   if (word.bits & WORD.clear1) return 'konjunktiv1';
@@ -77,15 +76,9 @@ export function moodOf(word: Word): Clause['mood'] {
   return word.bits & (WORD.konjunktiv1 | WORD.konjunktiv2) ? 'open' : 'indicative';
 }
 
-const unique = (values: string[]): string[] => [...new Set(values)];
-
-/** The separated prefix at the end of one of the clause's pieces: "wirft … vor". */
-function separated(
-  words: readonly Word[],
-  clause: Clause,
-  lemmas: readonly string[],
-  joinPrefix: (lemma: string, prefix: string) => string | null,
-): { token: number; lemma: string } | null {
+/** Adds the separated prefix at the end of one of the clause's pieces: "wirft … vor". */
+function separated(words: readonly Word[], clause: Clause, complex: number[], joinPrefix: JoinPrefix): void {
+  const { lemmas } = clause;
   for (const { first, last } of clause.pieces) {
     const floor = Math.max(first, clause.verb + 1, last - 3);
     for (let token = last - 1; token >= floor; token--) {
@@ -96,11 +89,13 @@ function separated(
         continue;
       }
       for (const lemma of lemmas) {
-        const joined = joinPrefix(lemma, word.lower) ?? (APART.has(word.lower) ? word.lower + lemma : null);
-        if (joined) return { token, lemma: joined };
+        const joined = joinPrefix(lemma, word.lower) ?? (word.facts & FACT.apart ? word.lower + lemma : null);
+        if (!joined) continue;
+        if (!complex.includes(token)) complex.push(token);
+        clause.lemmas = [joined, ...lemmas];
+        return;
       }
       break;
     }
   }
-  return null;
 }

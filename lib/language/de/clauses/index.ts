@@ -25,20 +25,25 @@ export function clausesOf(
   joinPrefix: (lemma: string, prefix: string) => string | null,
 ): ClauseStructure {
   const opaque = opaqueQuotations(doc, words);
-  const units = unitsOf(doc, words, opaque);
+  const units = unitsOf(doc, opaque);
   const clauses: Clause[] = [];
   const clauseOf = new Int32Array(doc.tokens.length).fill(-1);
-  units.forEach((unit, number) => {
+  for (let number = 0; number < units.length; number++) {
+    const unit = units[number]!;
     const builder = new ClauseBuilder(words, unit, number, clauses, joinPrefix);
     const segments = segmentsOf(doc, words, unit);
-    segments.forEach((segment, index) => {
-      builder.add(segment, segments[index + 1]);
-    });
+    for (let index = 0; index < segments.length; index++) builder.add(segments[index]!, segments[index + 1]);
     builder.finish();
-  });
-  clauses.forEach((clause, number) => {
+  }
+  for (let number = 0; number < clauses.length; number++) {
+    const clause = clauses[number]!;
+    let facts = 0;
     for (const { first, last } of clause.pieces)
-      for (let token = first; token < last; token++) clauseOf[token] = number;
-  });
+      for (let token = first; token < last; token++) {
+        clauseOf[token] = number;
+        facts |= words[token]!.facts;
+      }
+    clause.facts = facts;
+  }
   return { clauses, units, opaque, clauseOf };
 }

@@ -1,29 +1,22 @@
 // How a segment begins as a clause: subordinator, question word, relative pronoun, infinitive opener, or none. Pure.
 import { WEAK_SUBORDINATORS } from '../closed';
+import { FACT } from '../facts';
 import { WORD, type Word } from '../words';
 import type { VerbPlace } from './types';
+import { finiteOf, zuOf } from './verbs';
 
 export type Opening = 'sub' | 'interrogative' | 'relative' | 'infinitive' | 'none';
 
-export interface ClauseOpening {
+/** What is read of a segment, and where the finding is put. */
+export interface OpeningContext {
+  items: readonly number[];
+  before: string;
+  verbs: readonly VerbPlace[];
   opening: Opening;
   /** Token of the introducing word. */
   introducer: number;
 }
 
-/** What is read of a segment. */
-export interface OpeningContext {
-  items: readonly number[];
-  before: string;
-  verbs: readonly VerbPlace[];
-}
-
-/** Words that may stand before a subordinator and belong to it: "auch wenn", "nur weil", "so dass", "ohne dass". */
-const BEFORE_SUBORDINATOR = new Set(
-  'auch nur so ohne als außer sogar erst selbst anstatt statt je besonders vor allem gerade eben zumal kurz bis doch aber sondern und oder'.split(
-    ' ',
-  ),
-);
 const INFINITIVE_OPENERS = new Set(['um', 'ohne', 'anstatt', 'statt']);
 
 /** Nothing but adverbs, or a comparison, behind the verb: it stands last. */
@@ -40,93 +33,105 @@ function isFinal(words: readonly Word[], items: readonly number[], place: number
 }
 
 /**
- * How a segment begins as a clause.
+ * How a segment begins as a clause; sets `opening` and `introducer`, which stay for verb-second clauses and what has no
+ * introducing word.
  *
  * @param start place of its first item behind conjunctions
- * @returns null for verb-second clauses and what has no introducing word
  */
-export function openingOf(words: readonly Word[], segment: OpeningContext, start: number): ClauseOpening | null {
+export function openingOf(words: readonly Word[], segment: OpeningContext, start: number): void {
   const { items, verbs } = segment;
   let at = start;
-  const word = (index: number): Word | undefined =>
-    index < items.length && items[index]! >= 0 ? words[items[index]!] : undefined;
-  const lastVerb = verbs[verbs.length - 1];
-  const finite = verbs.find((verb) => verb.strong) ?? verbs.find((verb) => verb.finite);
-  const final = finite !== undefined && finite === lastVerb && isFinal(words, items, items.indexOf(finite.token));
-  const opens = (opening: Opening, index: number): ClauseOpening => ({ opening, introducer: items[index]! });
   while (
     at < start + 3 &&
-    word(at) &&
-    BEFORE_SUBORDINATOR.has(word(at)!.lower) &&
-    ((word(at + 1)?.bits ?? 0) & WORD.subordinator) !== 0
+    at < items.length &&
+    items[at]! >= 0 &&
+    words[items[at]!]!.facts & FACT.beforeSubordinator &&
+    bitsAt(words, items, at + 1) & WORD.subordinator
   )
     at++;
-  const first = word(at);
-  if (!first) return null;
-  if (first.lower === 'dass' || first.lower === 'daß' || first.lower === 'ob' || first.lower === 'weil')
-    return opens('sub', at);
+  if (at >= items.length || items[at]! < 0) return;
+  const first = words[items[at]!]!;
+  if (first.facts & FACT.subordinator) {
+    opens(segment, 'sub', at);
+    return;
+  }
+  const marked =
+    segment.before !== 'start' &&
+    segment.before !== 'conjunction' &&
+    segment.before !== 'colon' &&
+    segment.before !== 'semicolon';
+  const opener =
+    first.bits & (WORD.subordinator | WORD.interrogative | WORD.preposition) || INFINITIVE_OPENERS.has(first.lower);
+  if (!opener && !(marked && first.bits & WORD.relative)) return;
+  const finite = finiteOf(verbs);
+  const final =
+    finite !== undefined && finite === verbs[verbs.length - 1] && isFinal(words, items, items.indexOf(finite.token));
   if (first.bits & WORD.subordinator) {
-    const second = word(at + 1);
+    const second = at + 1 < items.length && items[at + 1]! >= 0;
     // "Damit sei …", "Seit Montag ist …": the finite verb early, not last.
-    const weak = WEAK_SUBORDINATORS.has(first.lower);
     if (
-      !weak ||
+      !WEAK_SUBORDINATORS.has(first.lower) ||
       (final && items.indexOf(finite.token) > at + 1) ||
       (!finite && segment.before !== 'start' && second && first.lower !== 'als' && first.lower !== 'sowie') ||
       (!finite && first.lower === 'während')
     )
-      return opens('sub', at);
-    return null;
+      opens(segment, 'sub', at);
+    return;
   }
   if (
+    !finite &&
     INFINITIVE_OPENERS.has(first.lower) &&
-    (verbs.some((verb) => verb.zu) || (first.lower === 'um' && !finite && segment.before === 'comma')) &&
-    !finite
-  )
-    return opens('infinitive', at);
+    (zuOf(verbs) || (first.lower === 'um' && segment.before === 'comma'))
+  ) {
+    opens(segment, 'infinitive', at);
+    return;
+  }
   const preposed = first.bits & WORD.preposition ? at + 1 : at;
-  const pronoun = word(preposed);
+  const pronoun = bitsAt(words, items, preposed);
   if (
     first.bits & WORD.interrogative ||
-    (pronoun && preposed > at && pronoun.bits & WORD.interrogative && !(pronoun.bits & WORD.relative))
+    (preposed > at && pronoun & WORD.interrogative && !(pronoun & WORD.relative))
   ) {
     if (
       (final || !finite) &&
       (segment.before !== 'start' || first.lower === 'wie' || first.lower === 'was' || first.lower === 'wer')
     ) {
       // "wie Berlin": a comparison, if nothing follows that could be a verb's clause.
-      if (!finite && items.length - at < 3 && segment.before === 'start') return null;
-      return opens(first.bits & WORD.relative ? 'relative' : 'interrogative', preposed);
+      if (!finite && items.length - at < 3 && segment.before === 'start') return;
+      opens(segment, first.bits & WORD.relative ? 'relative' : 'interrogative', preposed);
     }
-    return null;
+    return;
   }
-  if (
-    segment.before === 'start' ||
-    segment.before === 'conjunction' ||
-    segment.before === 'colon' ||
-    segment.before === 'semicolon'
-  )
-    return null;
-  if (!pronoun || !(pronoun.bits & WORD.relative)) return null;
+  if (!marked || !(pronoun & WORD.relative)) return;
+  const next = bitsAt(words, items, preposed + 1);
   if (final) {
-    const next = word(preposed + 1);
-    const place = items.indexOf(finite.token);
     // "…, die Partei sei …": noun phrase and Konjunktiv are a verb-second clause.
-    const konjunktiv = words[finite.token]!.bits & (WORD.clear1 | WORD.clear2);
-    const nominal = next && next.bits & (WORD.upper | WORD.noun);
-    if (preposed === at && nominal && konjunktiv && words[finite.token]!.bits & WORD.clear1 && place === preposed + 2)
-      return null;
-    return opens('relative', preposed);
-  }
-  if (!finite) {
-    const next = word(preposed + 1);
+    if (
+      preposed === at &&
+      next & (WORD.upper | WORD.noun) &&
+      words[finite.token]!.bits & WORD.clear1 &&
+      items.indexOf(finite.token) === preposed + 2
+    )
+      return;
+    opens(segment, 'relative', preposed);
+  } else if (!finite) {
     // "der am Montag, als …": no noun phrase of its own, so a relative clause that goes on after another clause.
     if (
-      next &&
-      !(next.bits & (WORD.upper | WORD.adjective | WORD.noun | WORD.number | WORD.participle | WORD.unknown)) &&
-      !verbs.some((verb) => verb.zu)
+      preposed + 1 < items.length &&
+      items[preposed + 1]! >= 0 &&
+      !(next & (WORD.upper | WORD.adjective | WORD.noun | WORD.number | WORD.participle | WORD.unknown)) &&
+      !zuOf(verbs)
     )
-      return opens('relative', preposed);
+      opens(segment, 'relative', preposed);
   }
-  return null;
+}
+
+function opens(segment: OpeningContext, opening: Opening, index: number): void {
+  segment.opening = opening;
+  segment.introducer = segment.items[index]!;
+}
+
+/** Bits of the word at a place of a segment; 0 for quotations and behind the end. */
+function bitsAt(words: readonly Word[], items: readonly number[], index: number): number {
+  return index < items.length && items[index]! >= 0 ? words[items[index]!]!.bits : 0;
 }

@@ -19,71 +19,88 @@ export interface Segment {
   introducer: number;
 }
 
-const MARKS: Record<string, Segment['before']> = {
-  ',': 'comma',
-  ';': 'semicolon',
-  ':': 'colon',
-  '–': 'dash',
-  '—': 'dash',
-  '-': 'dash',
-  '…': 'dash',
-  '...': 'dash',
-  '|': 'semicolon',
-  '•': 'semicolon',
-};
+const MARKS: ReadonlyMap<string, Segment['before']> = new Map([
+  [',', 'comma'],
+  [';', 'semicolon'],
+  [':', 'colon'],
+  ['–', 'dash'],
+  ['—', 'dash'],
+  ['-', 'dash'],
+  ['…', 'dash'],
+  ['...', 'dash'],
+  ['|', 'semicolon'],
+  ['•', 'semicolon'],
+]);
 
 export function segmentsOf(doc: TextDocument, words: readonly Word[], unit: Unit): Segment[] {
   const segments: Segment[] = [];
+  const { tokens } = doc;
+  const all = unit.items;
   let items: number[] = [];
   let before: Segment['before'] = 'start';
   let depth = 0;
-  const close = (next: Segment['before']): void => {
-    if (items.length) segments.push(describe(words, items, before));
-    items = [];
-    before = next;
-  };
-  for (const item of unit.items) {
+  for (let index = 0; index < all.length; index++) {
+    const item = all[index]!;
     if (isQuotation(item)) {
       items.push(item);
       continue;
     }
-    const { norm, kind } = doc.tokens[item]!;
-    if (kind === 'quote') continue;
-    if (norm === '(' || norm === '[') depth++;
-    else if (norm === ')' || norm === ']') depth = Math.max(0, depth - 1);
-    else if (depth) continue;
-    else if (kind !== 'punctuation') items.push(item);
-    else if (MARKS[norm]) close(MARKS[norm]);
+    // Punctuation and quotation marks.
+    if (words[item]!.bits & WORD.punctuation) {
+      const { norm, kind } = tokens[item]!;
+      if (kind === 'quote') continue;
+      if (norm === '(' || norm === '[') depth++;
+      else if (norm === ')' || norm === ']') depth = Math.max(0, depth - 1);
+      else if (!depth) {
+        const mark = MARKS.get(norm);
+        if (!mark) continue;
+        if (items.length) {
+          splitInto(segments, words, describe(words, items, before));
+          items = [];
+        }
+        before = mark;
+      }
+    } else if (!depth) items.push(item);
   }
-  close('start');
-  return segments.flatMap((segment) => splitAtConjunction(words, segment));
+  if (items.length) splitInto(segments, words, describe(words, items, before));
+  return segments;
 }
 
 /** "Er sagte das und ging nach Hause": two finite verbs around a conjunction are two segments. */
-function splitAtConjunction(words: readonly Word[], segment: Segment): Segment[] {
-  if (segment.opening !== 'none') return [segment];
-  const strong = segment.verbs.filter((verb) => verb.strong);
-  if (strong.length < 2) return [segment];
-  const [one, other] = [strong[0]!.token, strong[1]!.token];
-  for (let index = segment.items.indexOf(one) + 1; index < segment.items.length; index++) {
-    const item = segment.items[index]!;
-    if (item >= other && item >= 0) break;
-    if (isQuotation(item) || !(words[item]!.bits & WORD.coordinator) || words[item]!.bits & WORD.upper) continue;
-    // The conjunction nearest to the second verb is the border of the clauses.
-    const nearer = segment.items
-      .slice(index + 1)
-      .findIndex((later) => later >= 0 && later < other && (words[later]!.bits & WORD.coordinator) !== 0);
-    if (nearer >= 0) continue;
-    return [
-      describe(words, segment.items.slice(0, index), segment.before),
-      ...splitAtConjunction(words, describe(words, segment.items.slice(index), 'conjunction')),
-    ];
+function splitInto(segments: Segment[], words: readonly Word[], segment: Segment): void {
+  const border = segment.opening === 'none' && segment.verbs.length > 1 ? borderOf(words, segment) : -1;
+  if (border < 0) {
+    segments.push(segment);
+    return;
   }
-  return [segment];
+  segments.push(describe(words, segment.items.slice(0, border), segment.before));
+  splitInto(segments, words, describe(words, segment.items.slice(border), 'conjunction'));
+}
+
+/** Place of the conjunction between the first two sure finite verbs, the nearest to the second one; or -1. */
+function borderOf(words: readonly Word[], { verbs, items }: Segment): number {
+  let one = -1;
+  let other = -1;
+  for (const verb of verbs) {
+    if (!verb.strong) continue;
+    if (one < 0) one = verb.token;
+    else {
+      other = verb.token;
+      break;
+    }
+  }
+  if (other < 0) return -1;
+  let found = -1;
+  for (let index = items.indexOf(one) + 1; index < items.length; index++) {
+    const item = items[index]!;
+    if (item < 0) continue;
+    if (item >= other) break;
+    if (words[item]!.bits & WORD.coordinator) found = words[item]!.bits & WORD.upper ? -1 : index;
+  }
+  return found;
 }
 
 function describe(words: readonly Word[], items: number[], before: Segment['before']): Segment {
-  const verbs = verbPlaces(words, items);
   let start = 0;
   while (
     start < items.length - 1 &&
@@ -92,12 +109,14 @@ function describe(words: readonly Word[], items: number[], before: Segment['befo
     words[items[start]!]!.lower !== 'doch'
   )
     start++;
-  const coordinated = start > 0;
-  const segment: Segment = { items, before, coordinated, verbs, opening: 'none', introducer: -1 };
-  const found = openingOf(words, segment, start);
-  if (found) {
-    segment.opening = found.opening;
-    segment.introducer = found.introducer;
-  }
+  const segment: Segment = {
+    items,
+    before,
+    coordinated: start > 0,
+    verbs: verbPlaces(words, items),
+    opening: 'none',
+    introducer: -1,
+  };
+  openingOf(words, segment, start);
   return segment;
 }

@@ -1,6 +1,5 @@
 // Shapes of the German clause structure. Pure. Numbers are token numbers of the document unless said otherwise.
 import type { TokenRange } from '../../../text/types';
-import type { VerbReading } from '../types';
 
 export type ClauseKind =
   /** Verb second or first. */
@@ -24,15 +23,17 @@ export interface Clause {
   /** Token of the finite verb (of the zu-infinitive in infinitives), or -1. */
   verb: number;
   /** All tokens of the verbal complex, in text order: finite verb, participles, infinitives, separated prefix. */
-  complex: number[];
+  complex: readonly number[];
   /** Infinitives that the main verb may have, separated prefix joined; most likely first. */
-  lemmas: string[];
+  lemmas: readonly string[];
   /** true: the complex is werden + participle. */
   passive: boolean;
   /** true: the finite verb comes first (after a conjunction at most). */
   verbFirst: boolean;
   /** "konjunktiv1" and "konjunktiv2" only where the form is unambiguous; "open" where a form may be either. */
   mood: 'indicative' | 'konjunktiv1' | 'konjunktiv2' | 'open';
+  /** FACT bits of its own words together: a rule looks for a word only where it can be. */
+  facts: number;
   /** Clause it depends on, or -1. */
   parent: number;
   /** Joined to its forerunner by und, oder, aber …. */
@@ -57,5 +58,4 @@ export interface VerbPlace {
   strong: boolean;
   nonfinite: boolean;
   zu: boolean;
-  readings: readonly VerbReading[];
 }

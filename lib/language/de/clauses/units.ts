@@ -1,5 +1,5 @@
 // Cuts sentences into units that are parsed on their own: the sentence itself, and quoted sentences inside it. Pure.
-import type { Quotation, Sentence, TextDocument } from '../../../text/types';
+import type { Quotation, TextDocument } from '../../../text/types';
 import { WORD, type Word } from '../words';
 
 /**
@@ -8,6 +8,9 @@ import { WORD, type Word } from '../words';
  */
 export interface Unit {
   items: number[];
+  /** Its first token and the one behind its last; -1 for none. */
+  first: number;
+  last: number;
   sentence: number;
   /** Number of the opaque quotation it lies in, or -1. */
   quotation: number;
@@ -23,7 +26,9 @@ const SHORTEST_QUOTED_SENTENCE = 3;
  * Which quotations hold sentences of their own: their words take no part in the sentence around them.
  */
 export function opaqueQuotations(doc: TextDocument, words: readonly Word[]): boolean[] {
-  return doc.quotations.map((quotation) => isOpaque(doc, words, quotation));
+  const opaque: boolean[] = [];
+  for (const quotation of doc.quotations) opaque.push(isOpaque(doc, words, quotation));
+  return opaque;
 }
 
 function isOpaque(doc: TextDocument, words: readonly Word[], { open, close, end }: Quotation): boolean {
@@ -64,55 +69,70 @@ function isOpaque(doc: TextDocument, words: readonly Word[], { open, close, end 
 }
 
 /** Units of the document in text order. Linear. */
-export function unitsOf(doc: TextDocument, words: readonly Word[], opaque: readonly boolean[]): Unit[] {
+export function unitsOf(doc: TextDocument, opaque: readonly boolean[]): Unit[] {
   const inside = new Int32Array(doc.tokens.length).fill(-1);
-  doc.quotations.forEach((quotation, number) => {
-    if (!opaque[number]) return;
-    const last = quotation.close ?? quotation.end;
+  for (let number = 0; number < doc.quotations.length; number++) {
+    if (!opaque[number]) continue;
+    const { open, close, end } = doc.quotations[number]!;
+    const last = close ?? end;
     // Inner quotations come later in the list and overwrite their part.
-    for (let token = quotation.open; token < last + (quotation.close === null ? 0 : 1); token++) inside[token] = number;
-  });
+    for (let token = open; token < last + (close === null ? 0 : 1); token++) inside[token] = number;
+  }
   const units: Unit[] = [];
-  doc.sentences.forEach((sentence, number) => {
-    cut(doc, words, sentence, number, inside, units);
-  });
-  return units.filter((unit) => unit.items.some((item) => item >= 0));
+  for (let number = 0; number < doc.sentences.length; number++) {
+    const { first, last } = doc.sentences[number]!;
+    if (hasQuotation(inside, first, last)) cut(doc, number, inside, units);
+    else if (first < last) {
+      const items: number[] = [];
+      for (let token = first; token < last; token++) items.push(token);
+      units.push({ items, first, last, sentence: number, quotation: -1 });
+    }
+  }
+  return units;
 }
 
-function cut(
-  doc: TextDocument,
-  words: readonly Word[],
-  sentence: Sentence,
-  number: number,
-  inside: Int32Array,
-  units: Unit[],
-): void {
+function hasQuotation(inside: Int32Array, first: number, last: number): boolean {
+  for (let token = first; token < last; token++) if (inside[token]! >= 0) return true;
+  return false;
+}
+
+/** Units of a sentence with opaque quotations. */
+function cut(doc: TextDocument, number: number, inside: Int32Array, units: Unit[]): void {
   const byQuotation = new Map<number, Unit>();
-  for (let token = sentence.first; token < sentence.last; token++) {
-    const quotation = inside[token]!;
+  const made: Unit[] = [];
+  const unitOf = (quotation: number): Unit => {
     let unit = byQuotation.get(quotation);
     if (!unit) {
-      unit = { items: [], sentence: number, quotation };
+      unit = { items: [], first: -1, last: -1, sentence: number, quotation };
       byQuotation.set(quotation, unit);
-      units.push(unit);
+      made.push(unit);
       // The quotation stands as one item in the unit around it.
       if (quotation >= 0) {
         const around = outerOf(doc, inside, quotation);
         const outer = byQuotation.get(around);
         if (outer) outer.items.push(-1 - quotation);
         else {
-          const made: Unit = { items: [-1 - quotation], sentence: number, quotation: around };
-          byQuotation.set(around, made);
-          units.push(made);
+          const other: Unit = { items: [-1 - quotation], first: -1, last: -1, sentence: number, quotation: around };
+          byQuotation.set(around, other);
+          made.push(other);
         }
       }
     }
+    return unit;
+  };
+  const { first, last } = doc.sentences[number]!;
+  for (let token = first; token < last; token++) {
+    const quotation = inside[token]!;
+    const unit = unitOf(quotation);
     if (quotation >= 0) {
       const { open, close } = doc.quotations[quotation]!;
       if (token === open || token === close) continue;
     }
-    if (words[token]) unit.items.push(token);
+    unit.items.push(token);
+    if (unit.first < 0) unit.first = token;
+    unit.last = token + 1;
   }
+  for (const unit of made) if (unit.first >= 0) units.push(unit);
 }
 
 /** The nearest opaque quotation around one, or -1. */

@@ -1,4 +1,5 @@
 // Which words of a segment are verbs there: looks at the neighbours of ambiguous forms. Pure.
+import { FACT } from '../facts';
 import { WORD, type Word } from '../words';
 import type { VerbPlace } from './types';
 
@@ -28,14 +29,17 @@ export function verbPlaces(words: readonly Word[], items: readonly number[]): Ve
     // "sein" is a verb at the end or before another verb, else a possessive.
     if (word.lower === 'sein' && after && !(after.bits & (WORD.finite | WORD.coordinator | WORD.preposition))) continue;
     if (attributive(word, before, after)) continue;
-    const afterZu = before?.lower === 'zu' && (word.bits & WORD.infinitive) !== 0;
+    const afterZu = before !== undefined && (before.facts & FACT.zu) !== 0 && (word.bits & WORD.infinitive) !== 0;
     const zu = afterZu || (word.bits & WORD.zuInfinitive) !== 0;
     const finite = !zu && (word.bits & WORD.finite) !== 0 && word.lower !== 'sein';
     const nonfinite = (word.bits & (WORD.infinitive | WORD.participle)) !== 0;
     if (!finite && !nonfinite && !zu) continue;
-    places.push({ token, finite, strong: finite && !nonfinite, nonfinite, zu, readings: word.verbs });
+    places.push({ token, finite, strong: finite && !nonfinite, nonfinite, zu });
   }
-  return settle(words, withoutAttributes(words, places, items));
+  if (places.length < 2) return places;
+  const kept = withoutAttributes(words, places, items);
+  settle(words, kept);
+  return kept;
 }
 
 /** "die geplante Reform", "das erklärte Ziel": an adjective between article or preposition and noun. */
@@ -43,12 +47,12 @@ function attributive(word: Word, before: Word | undefined, after: Word | undefin
   if (!after || !(word.bits & (WORD.adjective | WORD.participle)) || word.bits & (WORD.auxiliary | WORD.modal))
     return false;
   if (!(after.bits & (WORD.upper | WORD.adjective)) || after.bits & WORD.pronoun) return false;
-  if (!/e[nmrs]?$/u.test(word.lower)) return false;
+  if (!(word.facts & FACT.inflected)) return false;
   if (!before) return !(word.bits & WORD.finite);
   if (before.bits & NOMINAL_BEFORE) return before.lower !== 'das' || (after.bits & WORD.noun) !== 0;
   return (
     (before.bits & WORD.adjective) !== 0 &&
-    /e[nmrs]?$/u.test(before.lower) &&
+    (before.facts & FACT.inflected) !== 0 &&
     (after.bits & WORD.noun) !== 0 &&
     !(word.bits & WORD.indicative && !(before.bits & WORD.adjective))
   );
@@ -59,38 +63,69 @@ function attributive(word: Word, before: Word | undefined, after: Word | undefin
  * segment has another one.
  */
 function withoutAttributes(words: readonly Word[], places: VerbPlace[], items: readonly number[]): VerbPlace[] {
-  if (places.length < 2) return places;
-  const kept = places.filter(({ token }) => {
-    const { bits, lower } = words[token]!;
-    if (!(bits & WORD.adjective) || !/e[nmrs]?$/u.test(lower)) return true;
-    const index = items.indexOf(token);
-    const after = items[index + 1];
-    const before = items[index - 1];
-    return !(
-      after !== undefined &&
-      after >= 0 &&
-      words[after]!.bits & WORD.noun &&
-      before !== undefined &&
-      before >= 0 &&
-      words[before]!.bits & (WORD.upper | WORD.adverb | WORD.number)
-    );
-  });
+  let attributes = 0;
+  for (const { token } of places) if (isAttribute(words, token, items)) attributes++;
+  if (!attributes) return places;
+  const kept = places.filter(({ token }) => !isAttribute(words, token, items));
   return kept.some((place) => place.finite) || !places.some((place) => place.finite) ? kept : places;
 }
 
+function isAttribute(words: readonly Word[], token: number, items: readonly number[]): boolean {
+  const { bits, facts } = words[token]!;
+  if (!(bits & WORD.adjective) || !(facts & FACT.inflected)) return false;
+  const index = items.indexOf(token);
+  const after = items[index + 1];
+  const before = items[index - 1];
+  return (
+    after !== undefined &&
+    after >= 0 &&
+    (words[after]!.bits & WORD.noun) !== 0 &&
+    before !== undefined &&
+    before >= 0 &&
+    (words[before]!.bits & (WORD.upper | WORD.adverb | WORD.number)) !== 0
+  );
+}
+
 /** Where a sure finite verb stands, forms that may also be infinitive or participle are that. */
-function settle(words: readonly Word[], places: VerbPlace[]): VerbPlace[] {
-  const strong = places.filter((place) => place.strong);
+function settle(words: readonly Word[], places: VerbPlace[]): void {
+  let chosen: VerbPlace | null = null;
+  for (const place of places) if (place.strong) chosen = place;
+  if (!chosen) {
+    // "hat … erklärt": already settled. Several weak ones: the first is the finite one in verb-second order.
+    for (const place of places)
+      if (place.finite && (!chosen || !isHelper(words, chosen)) && (!chosen || isHelper(words, place))) chosen = place;
+    if (!chosen) return;
+  }
+  for (const place of places) if (!place.strong && place !== chosen) place.finite = false;
+}
+
+const isHelper = (words: readonly Word[], { token }: VerbPlace): boolean =>
+  (words[token]!.bits & (WORD.auxiliary | WORD.modal)) !== 0;
+
+/** The verb that is finite and nothing else, or else the first that may be finite. */
+export function finiteOf(places: readonly VerbPlace[]): VerbPlace | undefined {
+  let weak: VerbPlace | undefined;
   for (const place of places) {
-    if (place.strong || !place.finite) continue;
-    if (strong.length) place.finite = false;
+    if (place.strong) return place;
+    if (place.finite && !weak) weak = place;
   }
-  const weak = places.filter((place) => place.finite && !place.strong);
-  // "hat … erklärt": already settled. Several weak ones: the first is the finite one in verb-second order.
-  if (!strong.length && weak.length > 1) {
-    const modal = weak.find((place) => words[place.token]!.bits & (WORD.auxiliary | WORD.modal));
-    const chosen = modal ?? weak[0]!;
-    for (const place of weak) if (place !== chosen) place.finite = false;
-  }
-  return places;
+  return weak;
+}
+
+/** The first zu-infinitive. */
+export function zuOf(places: readonly VerbPlace[]): VerbPlace | undefined {
+  for (const place of places) if (place.zu) return place;
+  return undefined;
+}
+
+/** true if some verb is finite and nothing else. */
+export function hasStrong(places: readonly VerbPlace[]): boolean {
+  for (const place of places) if (place.strong) return true;
+  return false;
+}
+
+/** true if some verb is, or may be, infinitive or participle. */
+export function hasNonfinite(places: readonly VerbPlace[]): boolean {
+  for (const place of places) if (place.nonfinite) return true;
+  return false;
 }

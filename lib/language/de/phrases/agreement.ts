@@ -1,13 +1,7 @@
 // Which case, gender and number a German noun phrase can have, from its article, adjectives and noun. Pure.
-import { determiner } from '../closed';
+import type { Agreement } from '../closed';
 import { CASE, GENDER, NUMBER } from '../types';
 import { WORD, type Word } from '../words';
-
-export interface PhraseAgreement {
-  case: number;
-  gender: number;
-  number: number;
-}
 
 const ALL = CASE.nominative | CASE.genitive | CASE.dative | CASE.accusative;
 const ANY_GENDER = GENDER.masculine | GENDER.feminine | GENDER.neuter;
@@ -33,27 +27,41 @@ function strongEnding(lower: string): number {
 }
 
 /**
- * @param article lower-case article word, or "" if there is none
+ * Bits of case, gender and number, packed by `pack`.
+ *
+ * @param article readings of the article word, or undefined if there is none
  * @param adjective the first adjective's word, or undefined
  * @param head the head noun's word
  */
-export function agreementOf(article: string, adjective: Word | undefined, head: Word): PhraseAgreement {
+export function agreementOf(
+  article: readonly Agreement[] | undefined,
+  adjective: Word | undefined,
+  head: Word,
+): number {
   const gender = genderOf(head);
-  const readings = article ? determiner(article) : undefined;
-  if (readings) {
-    const result: PhraseAgreement = { case: 0, gender: 0, number: 0 };
-    for (const reading of readings) {
+  if (article) {
+    let cases = 0;
+    let genders = 0;
+    let numbers = 0;
+    for (let index = 0; index < article.length; index++) {
+      const reading = article[index]!;
       const shared = reading.number & NUMBER.plural ? reading.gender : reading.gender & gender;
       const number = head.number ? reading.number & head.number : reading.number;
       if (!shared || !number) continue;
       // A feminine or unmarked noun in the plural: "der Sprecher" is no genitive plural in practice if masculine fits.
-      result.case |= reading.case;
-      result.gender |= number === NUMBER.plural ? gender : shared;
-      result.number |= number;
+      cases |= reading.case;
+      genders |= number === NUMBER.plural ? gender : shared;
+      numbers |= number;
     }
-    if (result.case) return result;
+    if (cases) return pack(cases, genders, numbers);
   }
   const number = head.number || ANY_NUMBER;
-  if (adjective && !article) return { case: strongEnding(adjective.lower), gender, number };
-  return { case: head.case || ALL, gender, number };
+  if (adjective && !article) return pack(strongEnding(adjective.lower), gender, number);
+  return pack(head.case || ALL, gender, number);
 }
+
+/** Four bits of case, three of gender, two of number in one number: no object for each phrase that is tried. */
+const pack = (cases: number, gender: number, number: number): number => cases | (gender << 4) | (number << 7);
+export const caseOf = (agreement: number): number => agreement & 15;
+export const gendersOf = (agreement: number): number => (agreement >> 4) & 7;
+export const numberOf = (agreement: number): number => agreement >> 7;

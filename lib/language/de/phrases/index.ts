@@ -1,12 +1,13 @@
 // Noun phrases of a clause, left to right: article, modifiers, names, genitives, attributes, parentheses. Pure, linear.
 import type { TextDocument } from '../../../text/types';
-import { ADVERBS, SUBJECT_PRONOUNS, TIME_NOUNS } from '../closed';
+import { type Agreement, DER } from '../closed';
+import { FACT } from '../facts';
 import { CASE, NUMBER } from '../types';
 import { WORD, type Word } from '../words';
-import { agreementOf } from './agreement';
-import { isNominal, type PhraseReader } from './nominal';
+import { agreementOf, caseOf, gendersOf, numberOf } from './agreement';
+import { closingOf, isNominal, openingOf, type PhraseReader } from './nominal';
 
-export type { PhraseReader } from './nominal';
+export { openingOf, type PhraseReader } from './nominal';
 
 export interface NounPhrase {
   /** Half-open token range with article, attributes and closing parenthesis. */
@@ -25,13 +26,6 @@ export interface NounPhrase {
   gender: number;
   number: number;
 }
-
-const NAME_PARTICLES = new Set('von van de der den del di da dos du la le el al bin ibn ben zu vom ter y'.split(' '));
-/** Prepositions that join an attribute to a common noun nearly always. */
-const CLOSE_ATTRIBUTES = new Set(['von', 'vom', 'für', 'aus', 'der', 'um']);
-/** These only where the noun asks for a place: "Sprecher in Berlin", "Botschaft in Riad". */
-const PLACE_ATTRIBUTES = new Set(['in', 'im', 'bei', 'beim', 'am', 'an', 'zur', 'zum', 'gegen', 'über', 'auf']);
-const CONTRACTED = new Set(['am', 'im', 'zum', 'zur', 'vom', 'beim', 'ins', 'ans']);
 
 /** All noun phrases between two tokens, in order; prepositional ones are marked. */
 export function phrasesIn(reader: PhraseReader, first: number, last: number): NounPhrase[] {
@@ -68,19 +62,13 @@ export function phraseAt(reader: PhraseReader, first: number, last: number, wide
   const start = skipQuote(reader, token, last);
   const word = words[start];
   if (!word || start >= last) return null;
-  const pronoun = SUBJECT_PRONOUNS.get(word.lower);
   const article =
-    word.bits & WORD.determiner
-      ? word.lower
-      : CONTRACTED.has(words[preposition]?.lower ?? '')
-        ? contracted(words[preposition]!.lower)
-        : '';
-  const nucleus = nucleusFrom(reader, word.bits & WORD.determiner ? start + 1 : start, last);
-  if (!nucleus) {
-    const single = nominalised(reader, start, last, article, preposition, begin);
+    word.bits & WORD.determiner ? word.article : preposition >= 0 ? words[preposition]!.article : undefined;
+  if (!findNucleus(reader, word.bits & WORD.determiner ? start + 1 : start, last)) {
+    const single = article && nominalised(reader, start, last, article, preposition, begin);
     if (single) return single;
-    if (word.bits & WORD.pronoun && !reader.isVerb(start)) {
-      const agreement = pronoun ?? { case: CASE.dative | CASE.accusative, gender: 0, number: 0 };
+    if (word.bits & WORD.pronoun && !reader.verbal[start]) {
+      const { pronoun } = word;
       return {
         first: preposition >= 0 ? begin : start,
         last: start + 1,
@@ -89,9 +77,9 @@ export function phraseAt(reader: PhraseReader, first: number, last: number, wide
         preposition,
         pronoun: true,
         name: false,
-        case: agreement.case,
-        gender: agreement.gender,
-        number: agreement.number,
+        case: pronoun ? pronoun.case : CASE.dative | CASE.accusative,
+        gender: pronoun ? pronoun.gender : 0,
+        number: pronoun ? pronoun.number : 0,
       };
     }
     return null;
@@ -99,8 +87,6 @@ export function phraseAt(reader: PhraseReader, first: number, last: number, wide
   const { head, core, adjective } = nucleus;
   const headWord = words[head]!;
   const agreement = agreementOf(article, adjective >= 0 ? words[adjective] : undefined, headWord);
-  // "der Intellektuelle Noam Berg": a nominalised adjective that the lexicon knows as a feminine only.
-  if (article === 'der' && core > head && headWord.lower.endsWith('e')) agreement.case |= CASE.nominative;
   const common = (headWord.bits & WORD.noun) !== 0;
   const phrase: NounPhrase = {
     first: begin,
@@ -110,10 +96,11 @@ export function phraseAt(reader: PhraseReader, first: number, last: number, wide
     preposition,
     pronoun: false,
     name: !common && !article,
-    case: agreement.case,
-    gender: agreement.gender,
+    // "der Intellektuelle Noam Berg": a nominalised adjective that the lexicon knows as a feminine only.
+    case: caseOf(agreement) | (article === DER && core > head && headWord.lower.endsWith('e') ? CASE.nominative : 0),
+    gender: gendersOf(agreement),
     // "80 Prozent sagen": an amount takes either number.
-    number: AMOUNTS.has(headWord.lower) ? 0 : agreement.number,
+    number: headWord.facts & FACT.amount ? 0 : numberOf(agreement),
   };
   extend(reader, phrase, last, wide);
   return phrase;
@@ -124,15 +111,15 @@ function nominalised(
   reader: PhraseReader,
   start: number,
   last: number,
-  article: string,
+  article: readonly Agreement[],
   preposition: number,
   begin: number,
 ): NounPhrase | null {
   const { words } = reader;
   const next = words[start + 1];
-  if (!article || !next || start + 1 >= last || preposition === start) return null;
-  const adjective = (next.bits & WORD.adjective) !== 0 && next.lower.endsWith('e') && !reader.isVerb(start + 1);
-  const partitive = /^ein(e|er|es)?$/u.test(article) && (next.bits & WORD.determiner || next.lower === 'von');
+  if (!next || start + 1 >= last || preposition === start) return null;
+  const adjective = (next.bits & WORD.adjective) !== 0 && next.lower.endsWith('e') && !reader.verbal[start + 1];
+  const partitive = ONE.has(words[start]!.lower) && (next.bits & WORD.determiner || next.lower === 'von');
   if (!adjective && !partitive) return null;
   const head = adjective ? start + 1 : start;
   const agreement = agreementOf(article, undefined, words[head]!);
@@ -144,8 +131,8 @@ function nominalised(
     preposition,
     pronoun: false,
     name: false,
-    case: agreement.case,
-    gender: agreement.gender,
+    case: caseOf(agreement),
+    gender: gendersOf(agreement),
     number: NUMBER.singular,
   };
   if (partitive) {
@@ -156,28 +143,27 @@ function nominalised(
   return phrase;
 }
 
-const AMOUNTS = new Set('prozent millionen drittel hälfte mehrheit teil dutzend reihe anzahl'.split(' '));
-
-const contracted = (preposition: string): string =>
-  preposition.endsWith('m') ? 'dem' : preposition === 'zur' ? 'der' : 'das';
+const ONE = new Set(['ein', 'eine', 'einer', 'eines']);
 
 const skipQuote = (reader: PhraseReader, token: number, last: number): number =>
   token < last && reader.doc.tokens[token]!.kind === 'quote' ? token + 1 : token;
 
 /** A closing mark right behind belongs to the phrase if its opening mark does. */
-function closeQuote({ doc, openingOf }: PhraseReader, token: number, first: number): number {
-  return doc.tokens[token]?.kind === 'quote' && openingOf(token) >= first - 1 && openingOf(token) >= 0
-    ? token + 1
-    : token;
+function closeQuote(reader: PhraseReader, token: number, first: number): number {
+  if (reader.doc.tokens[token]?.kind !== 'quote') return token;
+  const opening = openingOf(reader, token);
+  return opening >= first - 1 && opening >= 0 ? token + 1 : token;
 }
 
-/** Modifiers and head: "hochrangige US-Diplomat John Kelley". */
-function nucleusFrom(
-  reader: PhraseReader,
-  from: number,
-  last: number,
-): { head: number; core: number; adjective: number } | null {
-  const { words, doc } = reader;
+/** What `findNucleus` found last; read at once, so that no object is made for each try. */
+const nucleus = { head: -1, core: -1, adjective: -1 };
+
+const NO_MODIFIER =
+  WORD.determiner | WORD.pronoun | WORD.preposition | WORD.subordinator | WORD.coordinator | WORD.finite;
+
+/** Modifiers and head: "hochrangige US-Diplomat John Kelley". Fills `nucleus`. */
+function findNucleus(reader: PhraseReader, from: number, last: number): boolean {
+  const { words, doc, verbal } = reader;
   let token = from;
   let adjective = -1;
   for (let steps = 0; token < last && steps < 14; token++, steps++) {
@@ -185,59 +171,65 @@ function nucleusFrom(
     if (doc.tokens[token]!.kind === 'quote') continue;
     if (isNominal(reader, token)) {
       // Adjectives at a sentence's start and of places ("Frankfurter") are capitalised; the head follows.
-      let core = token;
-      while (core + 1 < last) {
-        const next = words[core + 1]!;
-        if (isNominal(reader, core + 1) && !reader.isVerb(core + 1) && !isNewPhrase(words, core + 1)) core++;
-        else if (
-          NAME_PARTICLES.has(next.lower) &&
-          core + 2 < last &&
-          isNominal(reader, core + 2) &&
-          !(words[core]!.bits & WORD.noun) &&
-          words[core]!.bits & WORD.upper &&
-          !(next.lower === 'der' || next.lower === 'zu' || next.lower === 'den')
-        )
-          core += 2;
-        else if (
-          doc.tokens[core + 1]!.kind === 'quote' &&
-          core + 2 < last &&
-          isNominal(reader, core + 2) &&
-          reader.closingOf(core + 1) > core &&
-          reader.closingOf(core + 1) - core < 8
-        )
-          core += 2;
-        else if (next.bits & WORD.number && core + 2 >= last) core++;
-        else break;
-      }
-      return { head: headOf(words, token, core), core, adjective };
+      const core = coreFrom(reader, token, last);
+      nucleus.head = headOf(words, token, core);
+      nucleus.core = core;
+      nucleus.adjective = adjective;
+      return true;
     }
-    if (reader.isVerb(token) || word.bits & WORD.punctuation) return null;
-    const modifier =
-      word.bits & (WORD.adjective | WORD.number | WORD.participle | WORD.unknown) ||
-      (/(e|en|er|es|em)$/u.test(word.lower) &&
-        !(
-          word.bits &
-          (WORD.determiner | WORD.pronoun | WORD.preposition | WORD.subordinator | WORD.coordinator | WORD.finite)
-        ));
-    const adverb = ADVERBS.has(word.lower) || word.lower === 'als' || word.lower === 'so';
+    if (verbal[token] || word.bits & WORD.punctuation) return false;
     // "der am Donnerstag über Litauen abgestürzte Pilot": prepositions inside only after an article.
-    if (modifier) {
+    if (
+      word.bits & (WORD.adjective | WORD.number | WORD.participle | WORD.unknown) ||
+      (word.facts & FACT.inflected && !(word.bits & NO_MODIFIER))
+    ) {
       if (adjective < 0) adjective = token;
     } else if (word.bits & WORD.preposition && token === from && from > 0 && words[from - 1]!.bits & WORD.determiner) {
       const inner = phraseAt(reader, token, last, false);
-      if (!inner || inner.last >= last || !(words[inner.last]!.bits & (WORD.adjective | WORD.participle))) return null;
+      if (!inner || inner.last >= last || !(words[inner.last]!.bits & (WORD.adjective | WORD.participle))) return false;
       token = inner.last - 1;
-    } else if (!(adverb && token > from) && !(word.bits & WORD.coordinator && adjective >= 0)) return null;
+    } else if (
+      !(token > from && (word.facts & (FACT.adverb | FACT.so) || word.lower === 'als')) &&
+      !(word.bits & WORD.coordinator && adjective >= 0)
+    )
+      return false;
   }
-  return null;
+  return false;
+}
+
+/** Last token of a group of names or nouns that begins at a token. */
+function coreFrom(reader: PhraseReader, first: number, last: number): number {
+  const { words, doc, verbal } = reader;
+  let core = first;
+  while (core + 1 < last) {
+    const next = words[core + 1]!;
+    if (isNominal(reader, core + 1) && !verbal[core + 1] && !isNewPhrase(next)) core++;
+    else if (
+      next.facts & FACT.particle &&
+      core + 2 < last &&
+      isNominal(reader, core + 2) &&
+      !(words[core]!.bits & WORD.noun) &&
+      words[core]!.bits & WORD.upper &&
+      !(next.lower === 'der' || next.lower === 'zu' || next.lower === 'den')
+    )
+      core += 2;
+    else if (
+      doc.tokens[core + 1]!.kind === 'quote' &&
+      core + 2 < last &&
+      isNominal(reader, core + 2) &&
+      closingOf(reader, core + 1) > core &&
+      closingOf(reader, core + 1) - core < 8
+    )
+      core += 2;
+    else if (next.bits & WORD.number && core + 2 >= last) core++;
+    else break;
+  }
+  return core;
 }
 
 /** "laut Ministerium Arbeiten …": a plural common noun begins a phrase of its own. */
-const isNewPhrase = (words: readonly Word[], token: number): boolean =>
-  (words[token]!.bits & WORD.noun) !== 0 &&
-  (words[token]!.number === NUMBER.plural ||
-    ABSTRACT.some((ending) => words[token]!.lower.length > ending.length + 3 && words[token]!.lower.endsWith(ending)));
-const ABSTRACT = ['ung', 'heit', 'keit', 'schaft', 'tion', 'tät'];
+const isNewPhrase = (word: Word): boolean =>
+  (word.bits & WORD.noun) !== 0 && (word.number === NUMBER.plural || (word.facts & FACT.abstract) !== 0);
 
 /** The common noun before names is the head ("Präsident Kennedy"), else the last name. */
 function headOf(words: readonly Word[], first: number, core: number): number {
@@ -264,7 +256,7 @@ function extend(reader: PhraseReader, phrase: NounPhrase, last: number, wide: bo
       continue;
     }
     const person = !(words[phrase.core]!.bits & WORD.noun);
-    if (word.bits & WORD.determiner && !reader.isVerb(next)) {
+    if (word.bits & WORD.determiner && !reader.verbal[next]) {
       const genitive = phraseAt(reader, next, last, false);
       if (!genitive || !(genitive.case & CASE.genitive)) return;
       const sure =
@@ -275,36 +267,18 @@ function extend(reader: PhraseReader, phrase: NounPhrase, last: number, wide: bo
       continue;
     }
     if (
-      CLOSE_ATTRIBUTES.has(word.lower) ||
-      ((wide || placeNoun(words[phrase.head]!)) && PLACE_ATTRIBUTES.has(word.lower))
+      word.facts & FACT.closeAttribute ||
+      (word.facts & FACT.placeAttribute && (wide || words[phrase.head]!.facts & FACT.placeHead))
     ) {
       if (person && !wide && word.lower !== 'aus' && word.lower !== 'von' && word.lower !== 'vom') return;
       const attribute = phraseAt(reader, next, last, false);
-      if (!attribute || attribute.pronoun || TIME_NOUNS.has(words[attribute.head]!.lower)) return;
+      if (!attribute || attribute.pronoun || words[attribute.head]!.facts & FACT.time) return;
       phrase.last = attribute.last;
       continue;
     }
     return;
   }
 }
-
-const PLACE_HEADS = [
-  'botschaft',
-  'konsulat',
-  'sprecher',
-  'sprecherin',
-  'gericht',
-  'staatsanwaltschaft',
-  'universität',
-  'institut',
-  'behörde',
-  'behörden',
-  'polizei',
-  'ministerium',
-  'leiter',
-  'mitarbeiter',
-];
-const placeNoun = (word: Word): boolean => PLACE_HEADS.some((tail) => word.lower.endsWith(tail));
 
 function closing(doc: TextDocument, open: number, last: number): number {
   for (let token = open + 1; token < Math.min(last, open + 14); token++)

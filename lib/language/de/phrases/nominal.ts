@@ -5,12 +5,22 @@ import { WORD, type Word } from '../words';
 export interface PhraseReader {
   doc: TextDocument;
   words: readonly Word[];
-  /** true for tokens that belong to a clause's verbal complex. */
-  isVerb(token: number): boolean;
-  /** Opening mark of the quotation that a token closes, or -1. */
-  openingOf(token: number): number;
-  /** Closing mark of the quotation that a token opens, or -1. */
-  closingOf(token: number): number;
+  /** 1 for tokens that belong to a clause's verbal complex. */
+  verbal: Uint8Array;
+  /** For each quotation mark with a partner the token of that partner, else -1. */
+  partner: Int32Array;
+}
+
+/** Opening mark of the quotation that a token closes, or -1. */
+export function openingOf({ partner }: PhraseReader, token: number): number {
+  const other = partner[token]!;
+  return other < token ? other : -1;
+}
+
+/** Closing mark of the quotation that a token opens, or -1. */
+export function closingOf({ partner }: PhraseReader, token: number): number {
+  const other = partner[token]!;
+  return other > token ? other : -1;
 }
 
 /** Upper-case words that can be noun or name; a sentence's first word only if it is no other word written large. */
@@ -40,9 +50,9 @@ const ADVERB_ENDINGS = ['lang', 'weise', 'falls', 'halber', 'wärts', 'maßen', 
 
 function beginsSentence(doc: TextDocument, token: number): boolean {
   const before = doc.tokens[token - 1];
-  return (
-    !before ||
-    (before.kind !== 'word' && before.kind !== 'number' && before.norm !== ',' && before.norm !== ')') ||
-    doc.text.slice(before.end, doc.tokens[token]!.begin).includes('\n')
-  );
+  if (!before || (before.kind !== 'word' && before.kind !== 'number' && before.norm !== ',' && before.norm !== ')'))
+    return true;
+  const { begin } = doc.tokens[token]!;
+  for (let offset = before.end; offset < begin; offset++) if (doc.text.charCodeAt(offset) === 0x0a) return true;
+  return false;
 }

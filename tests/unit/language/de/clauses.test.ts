@@ -4,18 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { clausesOf } from '../../../../lib/language/de/clauses';
 import { openLexicon } from '../../../../lib/language/de/lexicon';
 import { joinPrefix, readings } from '../../../../lib/language/de/morphology';
-import { type Word, wordOf } from '../../../../lib/language/de/words';
+import { type WordRows, wordsOf } from '../../../../lib/language/de/words';
 import { documentFromText } from '../../../../lib/text/document';
 
 const lexicon = openLexicon(
   new Uint8Array(readFileSync(new URL('../../../../assets/lexicon/de.bin', import.meta.url))),
 );
-const cache = new Map<string, Word>();
+const rows: WordRows = new WeakMap();
 
 /** One line a clause: kind, lemma, own words, number of the clause it hangs on. */
 function clauses(text: string): string[] {
   const doc = documentFromText(text, 'de');
-  const words = doc.tokens.map((token) => wordOf(token, (form) => readings(lexicon, form), cache));
+  const words = wordsOf(doc, (form) => readings(lexicon, form), rows);
   const structure = clausesOf(doc, words, (lemma, prefix) => joinPrefix(lexicon, lemma, prefix));
   return structure.clauses.map(({ kind, lemmas, mood, passive, pieces, parent }) => {
     const own = pieces

@@ -5,19 +5,20 @@ import { openLexicon } from '../../../../lib/language/de/lexicon';
 import { readings } from '../../../../lib/language/de/morphology';
 import { phrasesIn } from '../../../../lib/language/de/phrases';
 import { CASE } from '../../../../lib/language/de/types';
-import { type Word, wordOf } from '../../../../lib/language/de/words';
+import { type WordRows, wordsOf } from '../../../../lib/language/de/words';
 import { documentFromText } from '../../../../lib/text/document';
 
 const lexicon = openLexicon(
   new Uint8Array(readFileSync(new URL('../../../../assets/lexicon/de.bin', import.meta.url))),
 );
-const cache = new Map<string, Word>();
+const rows: WordRows = new WeakMap();
 
 /** "phrase|head" of each phrase; prepositional ones begin with their preposition in brackets. */
 function phrases(text: string) {
   const doc = documentFromText(text, 'de');
-  const words = doc.tokens.map((token) => wordOf(token, (form) => readings(lexicon, form), cache));
-  const reader = { doc, words, isVerb: () => false, openingOf: () => -1, closingOf: () => -1 };
+  const words = wordsOf(doc, (form) => readings(lexicon, form), rows);
+  const { length } = doc.tokens;
+  const reader = { doc, words, verbal: new Uint8Array(length), partner: new Int32Array(length + 1).fill(-1) };
   return phrasesIn(reader, 0, doc.tokens.length).map((phrase) => {
     const slice = text.slice(doc.tokens[phrase.first]!.begin, doc.tokens[phrase.last - 1]!.end);
     const preposition = phrase.preposition >= 0 ? `(${words[phrase.preposition]!.lower}) ` : '';
