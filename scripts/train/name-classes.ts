@@ -5,11 +5,13 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { findActors } from '../../lib/attribution/actors/find';
 import { openNameTagger } from '../../lib/attribution/actors/tagger/tagger';
 import { openClusters } from '../../lib/language/de/clusters';
 import { openLexicon } from '../../lib/language/de/lexicon';
 import { startsUpper } from '../../lib/text/characters';
 import { documentFromText } from '../../lib/text/document';
+import { knownWord } from './known';
 
 const root = (path: string) => new URL(`../../${path}`, import.meta.url);
 const option = (name: string): string | undefined => {
@@ -31,12 +33,14 @@ interface Count {
   other: number;
 }
 
-/** The class of a word: 0 unknown; else 1 + 5 × kind (first name, surname, organisation, place, other) + certainty 0…4. */
-export function classOf({ all, first, inner, organisation, place }: Count): number {
+/** The class of a word (`known` to the lexicon or not): 0 unknown; else 1 + 5 × kind (first name, surname, organisation, place, other) + certainty 0…4. */
+export function classOf({ all, first, inner, organisation, place }: Count, known: boolean): number {
   const person = first + inner;
   const name = person + organisation + place;
   const rate = name / all;
   const certainty = rate < 0.02 ? 0 : rate < 0.12 ? 1 : rate < 0.4 ? 2 : rate < 0.75 ? 3 : 4;
+  // That a word which no dictionary knows is never tagged tells more about the tagger than about the word.
+  if (certainty === 0 && !known) return 0;
   const top = Math.max(person, organisation, place);
   const kind = certainty === 0 ? 4 : top === person ? (first > inner ? 0 : 1) : top === organisation ? 2 : 3;
   return 1 + 5 * kind + certainty;
@@ -45,9 +49,10 @@ export function classOf({ all, first, inner, organisation, place }: Count): numb
 async function main(): Promise<void> {
   const bytes = (path: string) => new Uint8Array(readFileSync(root(path)));
   const clusters = openClusters(bytes('assets/models/de-clusters.bin'));
+  const lexicon = openLexicon(bytes('assets/lexicon/de.bin'));
   const blind = option('--blind');
   const tagger = openNameTagger(blind ? new Uint8Array(readFileSync(blind)) : bytes('assets/models/de-names.bin'), {
-    lexicon: openLexicon(bytes('assets/lexicon/de.bin')),
+    lexicon,
     clusters,
     blind: blind !== undefined,
   });
@@ -57,7 +62,7 @@ async function main(): Promise<void> {
   for await (const line of createInterface({ input: xz.stdout })) {
     if (lines++ >= LINES) break;
     const doc = documentFromText(line.slice(0, 5000), 'de');
-    const names = tagger.tag(doc);
+    const names = blind ? tagger.tag(doc) : findActors(doc, { language: 'de', lexicon, tagger }).names;
     let name = 0;
     for (const { first, last } of doc.sentences) {
       for (let index = first; index < last; index++) {
@@ -87,9 +92,9 @@ async function main(): Promise<void> {
   for (const [word, count] of counts) {
     const enough = clusters.find(word) >= 0 ? ENOUGH : ENOUGH_RARE;
     if (count.all < enough) continue;
-    const nameClass = classOf(count);
+    const nameClass = classOf(count, knownWord(word, lexicon));
     // Rare words that are no names need no entry.
-    if (clusters.find(word) < 0 && (nameClass - 1) % 5 < 3) continue;
+    if (clusters.find(word) < 0 && (nameClass === 0 || (nameClass - 1) % 5 < 3)) continue;
     rows.push(`${word}\t${nameClass}\t${Object.values(count).join(' ')}`);
   }
   mkdirSync(root('node_modules/.cache/laut/'), { recursive: true });

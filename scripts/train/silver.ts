@@ -1,14 +1,17 @@
-// Sentences of unlabelled news text tagged by the model, for a second round of training (names.ts --silver FILE).
+// Sentences of unlabelled news text tagged by the whole name finder, for a second round of training (names.ts --silver FILE).
 // A word that is nearly always a name (name-classes.ts) but was left out here is put right first: that is what there is to learn.
 // The file is never committed: the texts are their publishers'.
 // Run: npx tsx scripts/train/silver.ts --out FILE [--lines N]
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { findActors } from '../../lib/attribution/actors/find';
 import { openNameTagger } from '../../lib/attribution/actors/tagger/tagger';
 import { openClusters } from '../../lib/language/de/clusters';
 import { openLexicon } from '../../lib/language/de/lexicon';
+import { startsUpper } from '../../lib/text/characters';
 import { documentFromText } from '../../lib/text/document';
+import { knownWord } from './known';
 
 const root = (path: string) => new URL(`../../${path}`, import.meta.url);
 const option = (name: string): string | undefined => {
@@ -22,17 +25,15 @@ async function main(): Promise<void> {
   const out = option('--out')!;
   const bytes = (path: string) => new Uint8Array(readFileSync(root(path)));
   const clusters = openClusters(bytes('assets/models/de-clusters.bin'));
-  const tagger = openNameTagger(bytes('assets/models/de-names.bin'), {
-    lexicon: openLexicon(bytes('assets/lexicon/de.bin')),
-    clusters,
-  });
+  const lexicon = openLexicon(bytes('assets/lexicon/de.bin'));
+  const tagger = openNameTagger(bytes('assets/models/de-names.bin'), { lexicon, clusters });
   const xz = spawn('xz', ['-dc', root('../shared/data/text/german-news.txt.xz').pathname]);
   const rows: string[] = [];
   let read = 0;
   for await (const line of createInterface({ input: xz.stdout })) {
     if (read++ >= lines) break;
     const doc = documentFromText(line.slice(0, 3000), 'de');
-    const names = tagger.tag(doc);
+    const names = findActors(doc, { language: 'de', lexicon, tagger }).names;
     for (const { first, last } of doc.sentences) {
       if (last - first < 5 || last - first > 60) continue;
       const tokens = doc.tokens.slice(first, last);
@@ -46,7 +47,10 @@ async function main(): Promise<void> {
       let sure = true;
       tokens.forEach(({ norm }, index) => {
         const entry = clusters.find(norm);
-        const nameClass = entry >= 0 ? clusters.nameClass(entry) : 0;
+        const nameClass = entry >= 0 ? clusters.nameClass(entry) & 31 : 0;
+        // A capitalised word that nobody knows and the finder left out may be a name.
+        if (index > 0 && nameClass === 0 && tags[index] === 'O' && startsUpper(norm) && !knownWord(norm, lexicon))
+          sure = false;
         if (nameClass === 0 || tags[index] !== 'O') return;
         const certainty = (nameClass - 1) % 5;
         const kind = KINDS[Math.floor((nameClass - 1) / 5)];

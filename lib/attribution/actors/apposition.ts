@@ -4,8 +4,7 @@ import type { Draft } from './drafts';
 import { isArticle, phraseBegin } from './drafts';
 import { lexis } from './lexis';
 import type { Name } from './names';
-import { withoutGenitive } from './trie';
-import { mayBeAdjective, organisationNoun, roleName, roleOf } from './words';
+import { mayBeAdjective, organisationBase, organisationNoun, roleName, roleOf } from './words';
 
 /** Longest run of words between the comma and the role noun. */
 const REACH = 6;
@@ -58,7 +57,7 @@ export function affiliationAfter(doc: TextDocument, at: number, nameAt: Readonly
       return words.join(' ');
     }
     const { norm } = tokens[index]!;
-    if (organisationNoun(norm)) return norm.endsWith('s') ? withoutGenitive(norm).replace(/e$/u, '') : norm;
+    if (organisationNoun(norm)) return organisationBase(norm);
     if (!mayBeAdjective(norm)) return '';
   }
   return '';

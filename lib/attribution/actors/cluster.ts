@@ -15,4 +15,6 @@ export interface Cluster {
   role: string;
   affiliation: string;
   nationality: string;
+  /** Known by a role alone: an actor only if it is mentioned again. */
+  provisional: boolean;
 }

@@ -1,12 +1,12 @@
 // Gathers drafts of all mentions that name somebody by name, role or kind, in text order. Pronouns come later. Pure.
-import type { TextDocument } from '../../text/types';
+import type { TextDocument, Token } from '../../text/types';
 import { apposition } from './apposition';
 import { blank, type Draft, isArticle, isDefinite, personDraft } from './drafts';
 import { lexis } from './lexis';
 import type { Name } from './names';
 import { nounDraft, type Place } from './nouns';
 import { sentenceNumbers } from './sentences';
-import { organisationNoun, strong } from './words';
+import { organisationBase, organisationNoun, strong } from './words';
 
 /** Drafts of names and nouns. */
 export function collect(doc: TextDocument, names: readonly Name[]): Draft[] {
@@ -137,21 +137,40 @@ function organisationDraft(doc: TextDocument, { first, last, entry }: Name): Dra
   for (let index = first; index < last; index++) words.push(tokens[index]!.norm);
   draft.key = entry?.key ?? '';
   const noun = organisationNoun(words[words.length - 1]!) ?? organisationNoun(words[0]!);
-  draft.name = entry ? [entry.key] : baseName(words, noun);
+  draft.name = entry ? [entry.key] : baseName(words);
   if (noun === 'p') draft.plural = true;
   else if (noun) draft.gender = noun;
   const before = tokens[first - 1];
   if (!media && before && isDefinite(before.norm)) draft.definite = true;
   if (media) draft.gender = mediumGender(doc, first, words);
+  else if (!noun && before) draft.gender = genderByArticle(tokens[first - 2], before.norm);
   return draft;
 }
 
-/** "Deutsche Tennis Bund" (after "der") → "Deutscher Tennis Bund"; the last word without genitive "s" where it is a known noun. */
-function baseName(words: readonly string[], gender: ReturnType<typeof organisationNoun>): string[] {
-  const [first, ...rest] = words;
-  if (!first || !rest.length || !gender || !/(?:sche|schen|scher|sches)$/u.test(first)) return [...words];
-  return [strong(first.charAt(0).toLowerCase() + first.slice(1), gender).replace(/^./u, first.charAt(0)), ...rest];
+/** "Die Lufthansa", "das IOC": sure forms only; "der Wada" is genitive or dative, "Der HSV" at a beginning is not. */
+function genderByArticle(before: Token | undefined, article: string): Draft['gender'] {
+  if (article === 'Die' || article === 'die') return 'f';
+  if (article === 'Das' || article === 'das') return 'n';
+  return article === 'Der' && before?.kind !== 'word' ? 'm' : '';
 }
+
+/**
+ * "Deutschen Tennis Bundes" → "Deutscher Tennis Bund", "Technischen Hochschule Elbmünde" → "Technische Hochschule Elbmünde":
+ * where a word of the name is known as an organisation's noun, its gender tells the adjective before it.
+ */
+function baseName(words: readonly string[]): string[] {
+  let head = words.length - 1;
+  while (head >= 0 && !organisationNoun(words[head]!)) head--;
+  if (head < 0) return [...words];
+  const gender = organisationNoun(words[head]!)!;
+  return words.map((word, index) => {
+    if (index === head) return organisationBase(word);
+    if (index > head || !ADJECTIVE.test(word)) return word;
+    return strong(word.charAt(0).toLowerCase() + word.slice(1), gender).replace(/^./u, word.charAt(0));
+  });
+}
+
+const ADJECTIVE = /(?:sche|schen|scher|sches|schem|liche|lichen|licher|liches|lichem)$/u;
 
 /** From the article before it ("Der „Spiegel“", "die „Süddeutsche Zeitung“") or its last word. */
 function mediumGender({ tokens }: TextDocument, first: number, words: readonly string[]): Draft['gender'] {

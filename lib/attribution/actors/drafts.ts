@@ -29,6 +29,8 @@ export interface Draft {
   /** Code of a state whose adjective stands in the phrase, or ''. */
   nationality: string;
   definite: boolean;
+  /** Tells an age: "der 63-Jährige", "die 19-jährige Turnerin". */
+  aged: boolean;
   sentence: number;
   /** UTF-16 units of the first token that do not belong to it (a missing space). */
   skip: number;
@@ -48,6 +50,7 @@ export const blank = (first: number, last: number, form: MentionForm, kind: Acto
   affiliation: '',
   nationality: '',
   definite: false,
+  aged: false,
   sentence: 0,
   skip: 0,
 });
@@ -79,7 +82,7 @@ export function phraseBegin(tokens: readonly Token[], head: number): number {
 
 export const isArticle = (word: string): boolean => isDefinite(word) || isIndefinite(word) || isPossessive(word);
 const isNationalAdjective = (word: string): boolean => nationality(word) !== null;
-const isAge = (word: string): boolean => /^\d{1,3}-?jährige[nrsm]?$/iu.test(word);
+export const isAge = (word: string): boolean => /^\d{1,3}-?jährige[nrsm]?$/iu.test(word);
 
 /** Draft of a person's name with title, role, adjectives and article before it. */
 export function personDraft(doc: TextDocument, name: Name): Draft {

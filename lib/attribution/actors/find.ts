@@ -20,7 +20,7 @@ export { actorAt, resolveSpeaker } from './speaker';
 export function findActors(doc: TextDocument, context: ActorContext): FoundActors {
   const english = context.language === 'en';
   const names = english ? englishNames(doc) : namesOf(doc, context);
-  const clusters = link(english ? collectEnglish(doc, names) : collect(doc, names));
+  const clusters = link(english ? collectEnglish(doc, names) : collect(doc, names), doc);
   for (const { cluster, draft } of resolvePronouns(doc, clusters, context.language)) cluster.drafts.push(draft);
   const { tokens } = doc;
   return {
@@ -29,7 +29,9 @@ export function findActors(doc: TextDocument, context: ActorContext): FoundActor
     names: names
       .filter((name) => !isCommonNoun(doc, name))
       .map(({ first, last, kind }) => ({ begin: tokens[first]!.begin, end: tokens[last - 1]!.end, kind })),
-    actors: clusters.map((cluster, number) => toActor(doc, cluster, number)),
+    actors: clusters
+      .filter(({ provisional, drafts }) => !provisional || drafts.length > 1)
+      .map((cluster, number) => toActor(doc, cluster, number)),
   };
 }
 
@@ -48,13 +50,13 @@ function toActor(doc: TextDocument, cluster: Cluster, number: number): DocumentA
     .sort((one, other) => one.span[0] - other.span[0]);
   const actor: DocumentActor = {
     id: `a${number}`,
-    name: cluster.name.join(' '),
+    name: cluster.name.join(' ') || cluster.role || doc.tokens[cluster.drafts[0]!.last - 1]!.norm,
     kind: cluster.kind,
     gender: cluster.gender,
     plural: cluster.plural,
     mentions,
   };
-  if (cluster.role) actor.role = cluster.role;
+  if (cluster.role && cluster.name.length > 0) actor.role = cluster.role;
   if (cluster.affiliation) actor.affiliation = cluster.affiliation;
   return actor;
 }

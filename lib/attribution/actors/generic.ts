@@ -1,4 +1,5 @@
 // Nouns that name no organisation by themselves but stand for one named before: "das Unternehmen", "die Behörde". Pure.
+import { FIRMS, SPORTS_CLUBS } from '../../language/de/lists/firms';
 import { AUTHORITIES, COMPANIES_AND_CLUBS, INTERNATIONAL_ORGANISATIONS } from '../../language/de/lists/organisations';
 import type { Cluster } from './cluster';
 import type { Draft } from './drafts';
@@ -44,9 +45,10 @@ const UNION =
   /gewerkschaft|^(?:GDL|Verdi|GEW|EVG|Marburger Bund|Vereinigung Cockpit|IG .+|DGB|Deutscher Gewerkschaftsbund|Ufo)$/iu;
 const BANK = /bank|sparkasse|^(?:EZB|Fed|UBS|Credit Suisse|Europäische Zentralbank)$/iu;
 const AUTHORITY = /(?:amt|agentur|behörde|anstalt|direktion|^BSI|^BKA|^BND|BaFin|^Finma|^RKI|^FBI)/iu;
+const clubs = new Set(SPORTS_CLUBS.map((names) => names[0]!));
 const CLUB =
   /^(?:FC|SV|VfB|VfL|TSG|SC|RB|Team|Real|Borussia|Hertha|Eintracht|Werder|Bayer|Hamburger SV|Manchester|Juventus)\b/u;
-const companies = new Set(COMPANIES_AND_CLUBS.map((names) => names[0]!));
+const companies = new Set([...COMPANIES_AND_CLUBS, ...FIRMS].map((names) => names[0]!));
 
 const headOf = ({ name }: Draft): string => name[name.length - 1]?.toLowerCase() ?? '';
 
@@ -55,7 +57,10 @@ export const generic = (draft: Draft): boolean =>
   draft.kind === 'organisation' && draft.name.length === 1 && (headOf(draft) in CATEGORY || HEADS.has(headOf(draft)));
 
 const aliases = new Map(
-  [...AUTHORITIES, ...COMPANIES_AND_CLUBS, ...INTERNATIONAL_ORGANISATIONS].map((names) => [names[0]!, names]),
+  [...AUTHORITIES, ...COMPANIES_AND_CLUBS, ...FIRMS, ...SPORTS_CLUBS, ...INTERNATIONAL_ORGANISATIONS].map((names) => [
+    names[0]!,
+    names,
+  ]),
 );
 
 /** How well the noun can stand for an organisation or medium: 2 it is part of its name, 1 it is of that sort, 0 not at all. */
@@ -86,7 +91,7 @@ function ofSort(head: string, cluster: Cluster): boolean {
     case 'party':
       return entry?.list === 'party';
     case 'club':
-      return CLUB.test(shown);
+      return clubs.has(shown) || CLUB.test(shown);
     case 'company':
       return (companies.has(shown) && !CLUB.test(shown) && !UNION.test(shown)) || firm(cluster);
     default:

@@ -1,4 +1,6 @@
 // The German word lists, compiled for look-up; built once, on first use. Pure.
+
+import { ASSOCIATIONS, FIRMS, SPORTS_CLUBS } from '../../language/de/lists/firms';
 import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../../language/de/lists/first-names';
 import { COMMON_WORD, GERMAN_MEDIA, MEDIA_NOUNS, WORLD_MEDIA } from '../../language/de/lists/media';
 import { COMMON_PLACES, COMMON_SURNAMES, LEGAL_FORMS, NEVER_NAMES } from '../../language/de/lists/names';
@@ -16,6 +18,7 @@ import {
   GENDERLESS_ROLES,
   KINSHIP,
   NAME_PARTICLES,
+  RELATIONAL,
   ROLE_NOUNS,
   TITLES,
 } from '../../language/de/lists/roles';
@@ -41,12 +44,14 @@ export interface Lexis {
   titles: Set<string>;
   particles: Set<string>;
   kinship: Set<string>;
+  relational: Set<string>;
   neverNames: Set<string>;
   commonSurnames: Set<string>;
   commonPlaces: Set<string>;
   legalForms: Set<string>;
   mediaNouns: Map<string, Gender>;
-  organisationEndings: Map<string, Gender | 'p'>;
+  /** Gender of those whose ending it is, 'p' plural, '-' none: the longest ending counts. */
+  organisationEndings: Map<string, Gender | 'p' | '-'>;
   statesByCode: Map<string, State>;
   /** Adjective without ending, lower case → code. */
   adjectives: Map<string, string>;
@@ -90,6 +95,9 @@ function compile(): Lexis {
   addAll('party', PARTIES);
   addAll('authority', AUTHORITIES);
   addAll('company', COMPANIES_AND_CLUBS);
+  addAll('company', FIRMS);
+  addAll('company', SPORTS_CLUBS);
+  addAll('organisation', ASSOCIATIONS);
 
   const firstNames = new Map<string, Gender>();
   const names = (text: string, gender: Gender) => {
@@ -106,13 +114,14 @@ function compile(): Lexis {
     titles: new Set(TITLES),
     particles: new Set(NAME_PARTICLES),
     kinship: new Set(KINSHIP),
+    relational: new Set(RELATIONAL),
     neverNames: new Set(NEVER_NAMES),
     commonSurnames: new Set(COMMON_SURNAMES),
     commonPlaces: new Set(COMMON_PLACES),
     legalForms: new Set(LEGAL_FORMS),
     mediaNouns: new Map(Object.entries(MEDIA_NOUNS)),
     organisationEndings: new Map(
-      ORGANISATION_ENDINGS.map((line) => line.split(':') as [string, Gender | 'p']).sort(
+      ORGANISATION_ENDINGS.map((line) => line.split(':') as [string, Gender | 'p' | '-']).sort(
         ([one], [other]) => other.length - one.length,
       ),
     ),

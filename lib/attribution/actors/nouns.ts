@@ -2,14 +2,22 @@
 import { startsUpper } from '../../text/characters';
 import type { TextDocument, Token } from '../../text/types';
 import { affiliationAfter } from './apposition';
-import { blank, type Draft, isArticle, isDefinite, isIndefinite, isPossessive, phraseBegin } from './drafts';
+import { blank, type Draft, isAge, isArticle, isDefinite, isIndefinite, isPossessive, phraseBegin } from './drafts';
 import { anonymousNoun, documentNoun, forceNoun, governmentNoun, groupNoun } from './groups';
 import { lexis, type RoleWord } from './lexis';
 import type { Name } from './names';
 import { isSource, isSubject, speaks } from './position';
-import { withoutGenitive } from './trie';
 import type { Gender } from './types';
-import { firstNameGender, gluedPrefix, nationality, organisationNoun, roleName, roleOf, strong } from './words';
+import {
+  firstNameGender,
+  gluedPrefix,
+  nationality,
+  organisationBase,
+  organisationNoun,
+  roleName,
+  roleOf,
+  strong,
+} from './words';
 
 /** What a noun's surroundings are looked up in. */
 export interface Place {
@@ -80,6 +88,7 @@ function personNoun(
   const opening = tokens[first]!.norm;
   const bare = !isArticle(opening);
   if (bare && !headlineLike(place, index)) return null;
+  if (predicative(tokens, first)) return null;
   const article = opening.toLowerCase();
   const masculine = role ? role.gender === 'm' : known === 'm';
   if (masculine && (article === 'die' || article === 'diese')) return null;
@@ -90,10 +99,21 @@ function personNoun(
   draft.roleLemma = role ? role.lemma.toLowerCase() : '';
   draft.gender = role?.gender || known || genderOf(article, norm);
   draft.nationality = state ?? '';
+  draft.aged = AGE.test(norm);
+  for (let word = first; word < index; word++) draft.aged ||= isAge(tokens[word]!.norm);
   draft.affiliation = affiliationAfter(place.doc, index + 1, place.nameAt);
   if (isPossessive(opening) || isIndefinite(opening)) draft.definite = false;
   return draft;
 }
+
+/** "Biles ist die vierte Turnerin", "einer der besten Jockeys": says what somebody is, and is no mention. */
+const predicative = (tokens: readonly Token[], first: number): boolean => {
+  const before = tokens[first - 1]?.norm ?? '';
+  if (/^(?:einer|eine|eines|einem|einen)$/iu.test(before)) return true;
+  return (
+    /^(?:ist|war|sei|wäre|bleibt|bleibe|wird|wurde|werde)$/u.test(before) && startsUpper(tokens[first - 2]?.norm ?? '')
+  );
+};
 
 /** Gender of a nominalised adjective from its article: "die 16-Jährige" f, "der 16-Jährigen" f (genitive, dative). */
 function genderOf(article: string, noun: string): Gender {
@@ -184,16 +204,10 @@ function baseWords(tokens: readonly Token[], first: number, head: number, gender
     if (index === first && isArticle(norm) && first < head) continue;
     if (index < head) words.push(strong(norm.slice(index === first ? gluedPrefix(norm) : 0), gender));
     else if (gender === 'p') words.push(norm.replace(/(kreise|kräfte|[^e]er|leute)n$/u, '$1'));
-    else words.push(norm.endsWith('s') && !norm.endsWith('ss') ? genitiveBase(norm) : norm);
+    else words.push(organisationBase(norm));
   }
   return words;
 }
-
-/** "Ministeriums" → "Ministerium", "Amtes" → "Amt". */
-const genitiveBase = (noun: string): string =>
-  /(?:amtes|rates|bundes|dienstes|gerichtes|vorstandes|werkes|stabes)$/u.test(noun)
-    ? noun.slice(0, -2)
-    : withoutGenitive(noun);
 
 const forceGender = (noun: string): Gender =>
   /(?:dienst|dienstes|dienste|stab|stabes|stabs)$/u.test(noun)

@@ -9,10 +9,13 @@ const SOURCE_NOUN =
 const SAYING =
   /^(?:sag|teil|erklär|bericht|warn|forder|kritisier|beklag|klag|beton|behaupt|meld|schreib|schrieb|heiß|hieß|geh|ging|zeig|beleg|ergab|ergeb|ergib|nenn|nannt|schätz|rechne|erwart|vermut|glaub|widersprech|widersprach|verlang|äußer|begrüß|bestätig|lob|bewert|komm|kam|prognostizier|spr[aei]ch|weis|wies|verweis|raten|rät|riet|mahn|stell|droh|protestier)/u;
 
+/** True for a word that begins like a verb of saying; lower-case words only. */
+export const saying = (word: string): boolean => SAYING.test(word);
+
 /** True if one of the words near the phrase is a verb of saying. */
 export function speaks({ tokens }: TextDocument, head: number): boolean {
   for (let index = Math.max(0, head - 6); index < Math.min(tokens.length, head + 8); index++) {
-    if (!startsUpper(tokens[index]!.norm) && SAYING.test(tokens[index]!.norm)) return true;
+    if (!startsUpper(tokens[index]!.norm) && saying(tokens[index]!.norm)) return true;
   }
   return false;
 }

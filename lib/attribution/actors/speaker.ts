@@ -66,13 +66,14 @@ function resolve(found: FoundActors, first: number, last: number, depth: number)
   }
   const apposed = apposedName(found, head, last);
   if (apposed) return apposed;
-  const here = actorAt(found, [tokens[first]!.begin, tokens[head]!.end]);
-  if (here && (!isPossessive(opening) || first === head)) return here;
-  if (isPossessive(opening) && (voices.has(word) || voices.has(word.replace(/n$/u, '')))) {
+  // "sein Mandant" is not the one whom "sein" means.
+  const owned = isPossessive(opening) && first < head;
+  const here = actorAt(found, [tokens[owned ? first + 1 : first]!.begin, tokens[head]!.end]);
+  if (here) return here;
+  if (owned && (voices.has(word) || voices.has(word.replace(/n$/u, '')))) {
     const owner = ownerOf(found, first);
     if (owner) return owner;
   }
-  if (here) return here;
   const compound = sayingCompound(found, word, head, last);
   if (compound) return compound;
   const kind = kindOf(word, opening);

@@ -107,27 +107,38 @@ export const nationality = remembering((word: string): string | null => {
   return null;
 });
 
+/** What an organisation's noun is in its base form. */
+interface OrganisationNoun {
+  gender: Gender | 'p';
+  /** Letters of a genitive ending: "Ministeriums" 1, "Amtes" 2. */
+  ending: number;
+}
+
 /** Gender ('p' plural) of a common noun that is an organisation by its ending, or null. */
-export const organisationNoun = remembering((word: string): Gender | 'p' | null => {
+export const organisationNoun = (word: string): Gender | 'p' | null => organisation(word)?.gender ?? null;
+
+/** "Ministeriums" → "Ministerium", "Amtes" → "Amt"; "Krankenhaus" and what is no organisation's noun stay as they are. */
+export function organisationBase(word: string): string {
+  const ending = organisation(word)?.ending ?? 0;
+  return ending ? word.slice(0, -ending) : word;
+}
+
+const organisation = remembering((word: string): OrganisationNoun | null => {
   if (word.length < 3 || !startsUpper(word)) return null;
   const lower = word.toLowerCase();
   organisationEndings ??= endingsOf(lexis().organisationEndings.keys());
-  for (const form of [lower, stripped(lower)]) {
+  const endings = lower.endsWith('es') && lower.length > 5 ? [0, 2, 1] : lower.endsWith('s') ? [0, 1] : [0];
+  for (const ending of endings) {
+    const form = lower.slice(0, lower.length - ending);
     if (!organisationEndings(form)) continue;
     for (let begin = 0; begin <= form.length - 3; begin++) {
       if (begin > 0 && begin < SHORTEST_FRONT) continue;
       const gender = lexis().organisationEndings.get(form.slice(begin));
-      if (gender !== undefined) return gender;
+      if (gender !== undefined) return gender === '-' ? null : { gender, ending };
     }
   }
   return null;
 });
-
-/** Without a genitive or plural ending: "Ministeriums" → "Ministerium". */
-function stripped(lower: string): string {
-  if (lower.endsWith('es') && lower.length > 5) return lower.slice(0, -2);
-  return lower.endsWith('s') ? lower.slice(0, -1) : lower;
-}
 
 /** Gender of a first name; undefined if it is none. "Hans-Peter" counts by its first part. */
 export const firstNameGender = (word: string): Gender | undefined => firstName(word) ?? undefined;

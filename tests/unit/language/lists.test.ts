@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as firms from '../../../lib/language/de/lists/firms';
 import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../../../lib/language/de/lists/first-names';
 import { COMMON_WORD, GERMAN_MEDIA, MEDIA_NOUNS, WORLD_MEDIA } from '../../../lib/language/de/lists/media';
 import * as names from '../../../lib/language/de/lists/names';
@@ -34,6 +35,7 @@ const GROUPS = {
   PARTIES: organisations.PARTIES,
   AUTHORITIES: organisations.AUTHORITIES,
   COMPANIES_AND_CLUBS: organisations.COMPANIES_AND_CLUBS,
+  ...firms,
 };
 
 describe('word lists', () => {
@@ -73,7 +75,7 @@ describe('word lists', () => {
   });
   it('give each media noun a gender', () => {
     for (const gender of Object.values(MEDIA_NOUNS)) expect('mfn').toContain(gender);
-    for (const line of organisations.ORGANISATION_ENDINGS) expect(line).toMatch(/^[a-zäöüß]+:[mfnp]$/u);
+    for (const line of organisations.ORGANISATION_ENDINGS) expect(line).toMatch(/^[a-zäöüß]+:[mfnp-]$/u);
   });
 });
 

@@ -174,3 +174,14 @@ Geschwister Großmutter Großvater Halbbruder Mann Mutter Neffe Nichte Oma Onkel
 Schwiegersohn Schwiegertochter Sohn Stiefmutter Stiefvater Tante Tochter Vater Verlobte Verlobter Witwe Witwer
 Zwillingsbruder Zwillingsschwester
 `);
+
+/** Nouns for somebody beside the one just named: "der Nachbar" after a sentence about one person is another one. */
+export const RELATIONAL: readonly string[] = words(`
+Amtskollege Amtskollegin Amtsvorgänger Angreifer Anwalt Anwältin Arzt Ärztin Assistent Assistentin Begleiter
+Begleiterin Berater Beraterin Chef Chefin Fahrer Fahrerin Freund Freundin Gegenspieler Gegner Gegnerin Gutachter
+Gutachterin Herausforderer Interviewer Kläger Klägerin Kollege Kollegin Konkurrent Konkurrentin Mandant Mandantin
+Mitarbeiter Mitarbeiterin Mitstreiter Moderator Moderatorin Nachbar Nachbarin Nachfolger Nachfolgerin Notarzt Partner
+Partnerin Polizist Polizistin Rechtsanwalt Rechtsanwältin Reporter Reporterin Richter Richterin Rivale Rivalin
+Schiedsrichter Schiedsrichterin Sprecher Sprecherin Staatsanwalt Staatsanwältin Stellvertreter Stellvertreterin
+Trainer Trainerin Verteidiger Verteidigerin Vorgänger Vorgängerin Vorgesetzte Vorgesetzter Zeuge Zeugin
+`);

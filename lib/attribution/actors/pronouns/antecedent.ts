@@ -1,0 +1,69 @@
+// Which of those mentioned before a pronoun it means: recency, subjects first; a doubtful one is nobody's. Pure.
+import type { Cluster } from '../cluster';
+import { type Agreement, agrees } from './forms';
+import type { Resolved } from './resolved';
+
+/** Sentences that may lie between a pronoun and its antecedent. */
+const REACH = 3;
+/** Weight of an actor's mention, per sentence of distance. */
+const DECAY = 0.5;
+const SUBJECT = 1;
+const REPEATED = 0.5;
+/** The best candidate must be this much better than the next one. */
+const MARGIN = 0.25;
+const OTHER_KINDS = 0.6;
+const UNKNOWN_GENDER = 0.8;
+/** Of one without a name: less is said about such a one. */
+const UNNAMED = 0.7;
+
+/**
+ * @param recent mentions before the pronoun, in text order
+ * @param possessive "seinen", "ihre": an organisation competes with a person named before it only if it wins clearly
+ */
+export function antecedent(
+  recent: readonly Resolved[],
+  wanted: readonly Agreement[],
+  sentence: number,
+  at: number,
+  possessive: boolean,
+  allowed: (cluster: Cluster) => boolean,
+): Cluster | null {
+  const clusters: Cluster[] = [];
+  const scores: number[] = [];
+  let subjectOf = -1;
+  let from = recent.length;
+  while (from > 0 && sentence - recent[from - 1]!.draft.sentence <= REACH) from--;
+  for (let index = from; index < recent.length; index++) {
+    const { cluster, draft } = recent[index]!;
+    if (draft.first >= at || !allowed(cluster)) continue;
+    if (!(agrees(cluster, draft, wanted[0]!) || (wanted.length > 1 && agrees(cluster, draft, wanted[1]!)))) continue;
+    const distance = sentence - draft.sentence;
+    const subject = subjectOf !== draft.sentence;
+    subjectOf = draft.sentence;
+    const kind = cluster.kind !== 'person' ? OTHER_KINDS : cluster.provisional ? UNNAMED : 1;
+    const known = cluster.gender === '' && cluster.kind === 'person' ? UNKNOWN_GENDER : 1;
+    const weight = DECAY ** distance;
+    const score = weight * kind * known * (subject ? 1 + SUBJECT : 1);
+    const place = clusters.indexOf(cluster);
+    if (place < 0) {
+      clusters.push(cluster);
+      scores.push(score);
+    } else scores[place] = Math.max(scores[place]!, score) + REPEATED * weight;
+  }
+  let best = -1;
+  let second = 0;
+  for (let index = 0; index < scores.length; index++) {
+    if (best < 0 || scores[index]! > scores[best]!) {
+      second = best < 0 ? 0 : scores[best]!;
+      best = index;
+    } else second = Math.max(second, scores[index]!);
+  }
+  if (best < 0) return null;
+  const winner = clusters[best]!;
+  if (possessive && winner.kind !== 'person') {
+    // "Das Team feierte seinen Sieg" after a sentence about the winner: nobody can tell.
+    for (let index = 0; index < scores.length; index++)
+      if (clusters[index]!.kind === 'person' && scores[index]! >= MARGIN * scores[best]!) return null;
+  }
+  return scores[best]! - second >= MARGIN * scores[best]! ? winner : null;
+}

@@ -1,0 +1,8 @@
+// A mention with the one it means, while pronouns are resolved. Pure.
+import type { Cluster } from '../cluster';
+import type { Draft } from '../drafts';
+
+export interface Resolved {
+  cluster: Cluster;
+  draft: Draft;
+}

@@ -1,0 +1,74 @@
+// Who speaks where a pronoun stands: a speaker named after an indirect sentence, and the speaker of a direct one. Pure.
+import { startsUpper } from '../../../text/characters';
+import type { TextDocument } from '../../../text/types';
+import type { Cluster } from '../cluster';
+import { saying } from '../position';
+import type { Resolved } from './resolved';
+
+/** Tokens between the verb of saying and the speaker: "sagte am Freitag Berger" is not looked for. */
+const REACH = 2;
+
+/** The cluster of the mention that begins within reach of a token; `events` in text order. */
+function mentionAt(events: readonly Resolved[], from: number, token: number): Cluster | null {
+  for (let index = from; index < events.length; index++) {
+    const { cluster, draft } = events[index]!;
+    if (draft.first > token + REACH - 1) return null;
+    if (draft.first >= token) return cluster;
+  }
+  return null;
+}
+
+/**
+ * "Sie habe nichts dagegen, sagte Berger": the speaker named after an indirect sentence that begins with the pronoun.
+ *
+ * @param next number of the first event after the pronoun
+ */
+export function speakerAfter(
+  doc: TextDocument,
+  index: number,
+  sentence: number,
+  events: readonly Resolved[],
+  next: number,
+): Cluster | null {
+  const { first, last } = doc.sentences[sentence]!;
+  const { tokens } = doc;
+  if (index !== first && !(index === first + 1 && tokens[first]!.kind === 'quote')) return null;
+  // A Konjunktiv: "habe", "sei", "werde", "wolle"; not "hat", "ist".
+  const verb = tokens[index + 1]?.norm ?? '';
+  if (startsUpper(verb) || !(verb.endsWith('e') || verb === 'sei' || /^(?:hätten|seien|würden|müssten)$/u.test(verb)))
+    return null;
+  for (let at = last - 2; at > index + 1; at--) {
+    if (tokens[at]!.norm !== ',') continue;
+    const said = tokens[at + 1]!.norm;
+    if (startsUpper(said) || !saying(said)) continue;
+    return mentionAt(events, next, at + 2);
+  }
+  return null;
+}
+
+/** For each outermost quotation: [first token after it, who says it]. Only those whose frame names one right beside it. */
+export function speakersOfQuotations(doc: TextDocument, events: readonly Resolved[]): Map<number, Cluster> {
+  const { tokens, quotations } = doc;
+  const speakers = new Map<number, Cluster>();
+  let next = 0;
+  quotations.forEach(({ open, end, depth }, number) => {
+    if (depth > 0 || end - open < 4) return;
+    while (next < events.length && events[next]!.draft.first < end) next++;
+    const at = tokens[end]?.norm === ',' ? end + 1 : end;
+    const verb = tokens[at]?.norm ?? '';
+    const after = !startsUpper(verb) && saying(verb) ? mentionAt(events, next, at + 1) : null;
+    if (after) {
+      speakers.set(number, after);
+      return;
+    }
+    if (tokens[open - 1]?.norm !== ':') return;
+    // "Anna Berg sagte: „…“": the first one named in the frame.
+    let event = next;
+    while (event > 0 && events[event - 1]!.draft.first >= open) event--;
+    let first: Resolved | null = null;
+    const { sentence = -1 } = events[event - 1]?.draft ?? {};
+    while (event > 0 && events[event - 1]!.draft.sentence === sentence) first = events[--event]!;
+    if (first && open - first.draft.last < 15) speakers.set(number, first.cluster);
+  });
+  return speakers;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { findActors } from '../../../../lib/attribution/actors/find';
+import { documentFromText } from '../../../../lib/text/document';
+import { contextFor } from '../../../../scripts/evaluate/actors';
+
+const german = contextFor('de');
+/** Mentions of each actor of a text, by name. */
+const found = (text: string): Record<string, string[]> =>
+  Object.fromEntries(
+    findActors(documentFromText(text, 'de'), german).actors.map(({ name, mentions }) => [
+      name,
+      mentions.map(({ span }) => text.slice(...span)),
+    ]),
+  );
+
+describe('pronouns', () => {
+  it('that open an indirect sentence mean the speaker named after it', () => {
+    const actors = found('Die Sängerin Paula Hartwig schwieg. Sie habe nichts dagegen, sagte Sonja Berger.');
+    expect(actors['Sonja Berger']).toEqual(['Sie', 'Sonja Berger']);
+  });
+  it('in a quotation do not mean the one who speaks', () => {
+    const actors = found('Petra Lang trat auf. „Sie war heute großartig“, sagte Karin Weber. Weber lachte.');
+    expect(actors['Karin Weber']).not.toContain('Sie');
+  });
+  it('as objects do not mean the subject before the verb', () => {
+    const actors = found('Maria Keil gewann. Im Ziel wartete Rosa Brandt. Brandt umarmte sie.');
+    expect(actors['Rosa Brandt']).toEqual(['Rosa Brandt', 'Brandt']);
+  });
+  it('that may mean an organisation or a person are left to nobody', () => {
+    const actors = found('Jan Hofer gewann für den HSV. Der HSV feierte seinen Sieg.');
+    expect(Object.values(actors).flat()).not.toContain('seinen');
+  });
+  it('agree with the word last used for an organisation', () => {
+    expect(found('Die Lufthansa baut um. Die Lufthansa will ihre Flotte verkleinern.')['Lufthansa']).toContain('ihre');
+    expect(found('Die Lufthansa baut um. Das Unternehmen will seine Flotte verkleinern.')['Lufthansa']).toContain(
+      'seine',
+    );
+  });
+});
+
+describe('persons without a name', () => {
+  it('are actors if the article comes back to them, under their role', () => {
+    const actors = found('Am Tor stand eine Nachbarin. Sie habe nichts gehört, sagte die Nachbarin.');
+    expect(actors.Nachbarin).toEqual(['eine Nachbarin', 'Sie', 'die Nachbarin']);
+  });
+  it('are none if they are mentioned once', () => {
+    expect(found('Am Tor stand eine Nachbarin. Es regnete.')).toEqual({});
+  });
+  it('keep pronouns from others', () => {
+    const actors = found('Klaus Brehm ist tot. Der Nachbar weinte. Er rief den Arzt.');
+    expect(actors['Klaus Brehm']).toEqual(['Klaus Brehm']);
+  });
+  it('a predicate is no mention', () => {
+    const actors = found('Jana Kolb gewann vor Rosa Brandt. Kolb ist die beste Turnerin der Welt.');
+    expect(Object.values(actors).flat()).not.toContain('die beste Turnerin');
+  });
+  it('are not told by an age where two can be meant', () => {
+    const actors = found('Am Start standen Jan Hofer und Uwe Maurer. Lange führte keiner. Der 30-Jährige siegte.');
+    expect(Object.values(actors).flat()).not.toContain('Der 30-Jährige');
+  });
+});
+
+describe('base forms', () => {
+  it.each([
+    ['Ein Sprecher des Bauministeriums schwieg. Das sei Sache des Bauministeriums.', 'Bauministerium'],
+    ['Laut der Technischen Hochschule Elbmünde ist die Brücke alt.', 'Technische Hochschule Elbmünde'],
+    ['Das Kreiskrankenhaus half sofort.', 'Kreiskrankenhaus'],
+    ['Ein Sprecher des russischen Geheimdienstes warnte.', 'russischer Geheimdienst'],
+    ['Die Akten des Landgerichts fehlen. Auch Kopien des Landgerichts sind weg.', 'Landgericht'],
+  ])('%s', (text, name) => {
+    expect(Object.keys(found(text))).toContain(name);
+  });
+  it('leave works and dishes alone', () => {
+    expect(found('Das Bauwerk ist alt. Das Hauptgericht war kalt. Der Gottesdienst fiel aus.')).toEqual({});
+  });
+});
