@@ -5,11 +5,15 @@ import type { Voice, VoiceFinder } from '../antecedents';
 import { boundSentences } from '../bounded';
 import type { ClaimCandidate } from '../candidates';
 import { englishContext } from './context';
-import { headlineClaims, hearsayClaims, indirectClaims, quotedClaims, sourceClaims } from './rules';
+import { indirectClaims } from './indirect';
+import { joinQuotations } from './join';
+import { nounClaims } from './nouns';
+import { quotedClaims } from './quoted';
+import { headlineClaims, hearsayClaims, sourceClaims } from './sources';
 
 /** Rule identifiers that `englishCandidates` can give. */
 export const ENGLISH_RULES: readonly string[] =
-  'quote.after quote.before quote.alone that bare to gerund accused post according hearsay rumour headline'
+  'quote.after quote.before quote.colon quote.alone that whether bare to order gerund charge about naming object attitude noun as post according hearsay rumour headline'
     .split(' ')
     .map((name) => `en.${name}`);
 
@@ -21,10 +25,13 @@ export interface EnglishPool {
 export function englishCandidates(whole: TextDocument): EnglishPool {
   const doc = boundSentences(whole);
   const context = englishContext(doc);
-  const quoted = quotedClaims(context);
+  const speeches = quotedClaims(context);
+  const indirect = indirectClaims(context, speeches);
+  const quoted = joinQuotations(context, speeches, indirect);
   const candidates = [
     ...quoted,
-    ...indirectClaims(context, quoted),
+    ...indirect,
+    ...nounClaims(context),
     ...sourceClaims(context),
     ...headlineClaims(context),
     ...hearsayClaims(context),
