@@ -2,7 +2,9 @@
 import { isSpace } from './characters';
 import type { Quotation, TextSpan, Token } from './types';
 
-type Role = 'open' | 'close' | 'either';
+const OPEN = 1;
+const CLOSE = 2;
+const EITHER = 3;
 
 /** How deep nested quotations are followed; deeper marks on hostile text are read as closing. */
 const MAX_DEPTH = 4;
@@ -21,7 +23,9 @@ export function quotationsOf(text: string, tokens: readonly Token[], blocks: rea
   const found: Quotation[] = [];
   const stack: number[] = [];
   let block = 0;
-  const roles = new Map<number, Role>();
+  if (!tokens.some(({ kind }) => kind === 'quote')) return found;
+  // Arrays, not maps: hostile text may consist of marks.
+  const roles = new Uint8Array(tokens.length);
   const excess = closingExcess(text, tokens, blocks, roles);
   const flush = (end: number): void => {
     for (const number of stack) {
@@ -37,12 +41,12 @@ export function quotationsOf(text: string, tokens: readonly Token[], blocks: rea
       flush(index);
     }
     if (token.kind !== 'quote') continue;
-    const role = roles.get(index)!;
+    const role = roles[index]!;
     const top = stack.length ? found[stack[stack.length - 1]!]! : null;
-    const opens = role === 'open' || (role === 'either' && !(top && matches(tokens[top.open]!.norm, token.norm)));
+    const opens = role === OPEN || (role === EITHER && !(top && matches(tokens[top.open]!.norm, token.norm)));
     if (opens && stack.length < MAX_DEPTH) {
       // A second opening mark of the same style, and not enough closing marks ahead for both: the first was never closed.
-      if (top && sameOpening(tokens[top.open]!.norm, token.norm) && role === 'open' && excess.get(index)! < 2) {
+      if (top && sameOpening(tokens[top.open]!.norm, token.norm) && role === OPEN && excess[index]! < 2) {
         top.end = index;
         stack.pop();
       }
@@ -54,7 +58,7 @@ export function quotationsOf(text: string, tokens: readonly Token[], blocks: rea
     for (let level = stack.length - 1; level >= 0; level--) {
       const quotation = found[stack[level]!]!;
       if (!matches(tokens[quotation.open]!.norm, token.norm)) continue;
-      for (const unclosed of stack.slice(level + 1)) found[unclosed]!.end = index;
+      for (let inner = level + 1; inner < stack.length; inner++) found[stack[inner]!]!.end = index;
       quotation.close = index;
       quotation.end = index + 1;
       stack.length = level;
@@ -70,9 +74,9 @@ function closingExcess(
   text: string,
   tokens: readonly Token[],
   blocks: readonly TextSpan[],
-  roles: Map<number, Role>,
-): Map<number, number> {
-  const excess = new Map<number, number>();
+  roles: Uint8Array,
+): Int32Array {
+  const excess = new Int32Array(tokens.length);
   let block = blocks.length - 1;
   let ahead = 0;
   for (let index = tokens.length - 1; index >= 0; index--) {
@@ -84,42 +88,39 @@ function closingExcess(
     if (token.kind !== 'quote') continue;
     const atStart = index === 0 || tokens[index - 1]!.begin < blocks[block]![0];
     const role = roleOf(text, tokens, index, atStart);
-    roles.set(index, role);
-    if (role === 'open') excess.set(index, ahead--);
-    else if (role === 'close') ahead++;
+    roles[index] = role;
+    if (role === OPEN) excess[index] = ahead--;
+    else if (role === CLOSE) ahead++;
   }
   return excess;
 }
 
-function roleOf(text: string, tokens: readonly Token[], index: number, atStart: boolean): Role {
+function roleOf(text: string, tokens: readonly Token[], index: number, atStart: boolean): number {
   const token = tokens[index]!;
   switch (token.norm) {
     case '„':
     case '‚':
     case '‟':
-      return 'open';
+      return OPEN;
     case '”':
     case '❞':
       // Swedish and broken German texts open with it as well: then a space stands before and a letter behind.
-      return spaced(text, token, atStart) === 'open' ? 'open' : 'close';
-    default: {
-      const side = spaced(text, token, atStart);
-      return side;
-    }
+      return spaced(text, token, atStart) === OPEN ? OPEN : CLOSE;
+    default:
+      return spaced(text, token, atStart);
   }
 }
 
 /** A mark that follows a space and touches a word opens; one that touches what stands before closes. */
-function spaced(text: string, token: Token, atStart: boolean): Role {
+function spaced(text: string, token: Token, atStart: boolean): number {
   const before = token.begin > 0 ? text.charCodeAt(token.begin - 1) : 0x20;
   const after = token.end < text.length ? text.charCodeAt(token.end) : 0x20;
   const freeBefore =
     atStart || isSpace(before) || before === 0x28 || before === 0x5b || before === 0x2d || before === 0x2013;
   const freeAfter = isSpace(after) || ',.;:!?)]-–'.includes(String.fromCharCode(after));
-  if (freeBefore && !freeAfter) return 'open';
-  if (!freeBefore && freeAfter) return 'close';
-  if (freeBefore && freeAfter && token.norm === '"') return 'either';
-  return 'either';
+  if (freeBefore && !freeAfter) return OPEN;
+  if (!freeBefore && freeAfter) return CLOSE;
+  return EITHER;
 }
 
 const PARTNERS: Record<string, string> = {

@@ -9,7 +9,7 @@ const BENCHES: Record<string, () => Promise<{ run(options: BenchOptions): Promis
   hostile: () => import('./hostile/index'),
   text: async () => {
     const { printText } = await import('./text');
-    return { run: async () => printText() };
+    return { run: () => printText() };
   },
 };
 

@@ -6,6 +6,7 @@ import { createAnalyser, type DocumentClaim } from '../../lib/attribution/analys
 import type { Article } from '../../lib/model';
 import { documentFromText } from '../../lib/text/document';
 import type { TextSpan } from '../../lib/text/types';
+import { growth } from './time';
 
 const lexicon = new Uint8Array(readFileSync(new URL('../../assets/lexicon/de.bin', import.meta.url)));
 const analyser = createAnalyser({ lexicon });
@@ -135,40 +136,16 @@ const HOSTILE: Record<string, string> = {
 describe('time', () => {
   it.each(Object.entries(HOSTILE))('grows with the length: %s', (_, piece) => {
     const textOf = (length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-    const time = (length: number): number => {
-      const doc = documentFromText(textOf(length), 'de');
-      const runs = [0, 1, 2].map(() => {
-        const begin = performance.now();
-        analyser.candidates(doc, 'de');
-        return performance.now() - begin;
-      });
-      return Math.min(...runs);
-    };
-    time(20_000);
-    // Four times the text: 2.3 per doubling, and what the clock cannot tell. Other work on the machine may spoil one try.
-    const tries = [0, 1, 2, 3, 4].map(() => () => {
-      const [short, long] = [time(60_000), time(240_000)];
-      return long / (short * 2.3 * 2.3 + 60);
-    });
-    let best = Number.POSITIVE_INFINITY;
-    for (const attempt of tries) if (best >= 1) best = Math.min(best, attempt());
-    expect(best).toBeLessThan(1);
+    const work = (length: number) => analyser.candidates(documentFromText(textOf(length), 'de'), 'de');
+    expect(growth(work, 60_000, 2)).toBeLessThan(1);
   });
 
   it.each(['“We won,” she said, ', 'she said that ', 'said ', 'according to ', '“', 'the mayor told the mayor '])(
     'grows with the length in English: %s',
     (piece) => {
-      const time = (length: number): number => {
-        const doc = documentFromText(piece.repeat(Math.ceil(length / piece.length)), 'en');
-        const begin = performance.now();
-        analyser.candidates(doc, 'en');
-        return performance.now() - begin;
-      };
-      time(20_000);
-      let best = Number.POSITIVE_INFINITY;
-      for (let attempt = 0; attempt < 5 && best >= 1; attempt++)
-        best = Math.min(best, time(240_000) / (time(60_000) * 2.3 * 2.3 + 60));
-      expect(best).toBeLessThan(1);
+      const work = (length: number) =>
+        analyser.candidates(documentFromText(piece.repeat(Math.ceil(length / piece.length)), 'en'), 'en');
+      expect(growth(work, 60_000, 2)).toBeLessThan(1);
     },
   );
 
