@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { webextLocales } from './assets/locales/webext';
+import { matches } from './assets/matches';
 
 /**
  * Learned parts, each with its model card and licence in assets/models. `LAUT_MODEL=0` builds without them: less recall,
@@ -28,6 +29,9 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const it of entrypoints) if (it.type === 'content-script') it.options.matches = matches;
+    },
     'build:manifestGenerated': (_, manifest) => {
       // A sidebar that opens by itself at the installation would be in the reader's way.
       const { sidebar_action } = manifest as { sidebar_action?: { open_at_install?: boolean } };

@@ -1,4 +1,3 @@
-import '@preact/signals';
 import { ChevronRight, PanelRight, X } from 'lucide-preact';
 import { card } from '../../assets/locales/card';
 import { common } from '../../assets/locales/common';

@@ -1,6 +1,5 @@
 // The content script: wires lib/page to this document.
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { matches } from '../../assets/matches';
 import { setLanguage } from '../../lib/i18n';
 import { Page } from '../../lib/page/page';
 import { browserParts, servePage } from '../../lib/platform/page-parts';
@@ -9,7 +8,8 @@ import { cardView } from './card';
 import './highlight.css';
 
 export default defineContentScript({
-  matches,
+  // wxt.config.ts puts the list of news sites here: imported, it would be in the script that every page loads.
+  matches: ['*://*.news.de/*'],
   runAt: 'document_idle',
   async main(context) {
     const { signal } = context;

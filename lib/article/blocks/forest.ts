@@ -1,49 +1,65 @@
 // Boosted trees as the training script stores them, and their answer for a row of features. Pure.
 
-/**
- * All trees in preorder, one after the other: a node's left child follows it. `feature` is -1 for leaves, whose value
- * stands in `threshold`; `right` and `roots` are places in these lists.
- */
+/** All trees in preorder, one after the other: a node's left child follows it. Every page loads it, so it is kept short. */
 export interface StoredForest {
   /** Log-odds before any tree. */
   base: number;
-  roots: number[];
+  /** Of all nodes: the feature that is asked for; -1 for leaves. */
   feature: number[];
+  /** Of inner nodes: up to here a row goes left. */
   threshold: number[];
-  right: number[];
+  /** Of leaves: log-odds that they add, in units of LEAF_UNIT. */
+  leaf: number[];
 }
+
+export const LEAF_UNIT = 1e-4;
 
 export interface Forest {
   base: number;
+  /** Number of each tree's first node. */
   roots: Int32Array;
   feature: Int16Array;
-  threshold: Float32Array;
+  /** Threshold of an inner node, value of a leaf. */
+  value: Float32Array;
+  /** Number of an inner node's right child. */
   right: Int32Array;
 }
 
-export function openForest({ base, roots, feature, threshold, right }: StoredForest): Forest {
-  return {
-    base,
-    roots: Int32Array.from(roots),
-    feature: Int16Array.from(feature),
-    threshold: Float32Array.from(threshold),
-    right: Int32Array.from(right),
-  };
+export function openForest({ base, feature, threshold, leaf }: StoredForest): Forest {
+  const value = new Float32Array(feature.length);
+  const right = new Int32Array(feature.length);
+  const roots: number[] = [];
+  /** Inner nodes whose right child is still to come, outermost first. */
+  const open: number[] = [];
+  let begins = true;
+  let inner = 0;
+  let outer = 0;
+  for (let node = 0; node < feature.length; node++) {
+    if (begins) roots.push(node);
+    begins = false;
+    if (feature[node]! >= 0) {
+      value[node] = threshold[inner++]!;
+      open.push(node);
+      continue;
+    }
+    value[node] = leaf[outer++]! * LEAF_UNIT;
+    // After a leaf comes the right child of the innermost node that waits for one; without any, the next tree.
+    const parent = open.pop();
+    if (parent === undefined) begins = true;
+    else right[parent] = node + 1;
+  }
+  return { base, roots: Int32Array.from(roots), feature: Int16Array.from(feature), value, right };
 }
 
 /** Chance between 0 and 1 for the row of features that begins at `offset`. */
-export function chanceOf(
-  { base, roots, feature, threshold, right }: Forest,
-  rows: Float32Array,
-  offset: number,
-): number {
+export function chanceOf({ base, roots, feature, value, right }: Forest, rows: Float32Array, offset: number): number {
   let score = base;
   for (let tree = 0; tree < roots.length; tree++) {
     let node = roots[tree]!;
     for (let split = feature[node]!; split >= 0; split = feature[node]!) {
-      node = rows[offset + split]! <= threshold[node]! ? node + 1 : right[node]!;
+      node = rows[offset + split]! <= value[node]! ? node + 1 : right[node]!;
     }
-    score += threshold[node]!;
+    score += value[node]!;
   }
   return 1 / (1 + Math.exp(-score));
 }

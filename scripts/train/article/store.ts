@@ -1,25 +1,22 @@
 // Writes a forest in the form that lib/article/blocks/forest.ts opens.
-import type { StoredForest } from '../../../lib/article/blocks/forest';
+import { LEAF_UNIT, type StoredForest } from '../../../lib/article/blocks/forest';
 import type { Forest, Tree } from './boost';
 
 const round = (value: number, digits: number) => Number(value.toPrecision(digits));
 
 export function stored({ base, trees }: Forest): StoredForest {
-  const result: StoredForest = { base: round(base, 6), roots: [], feature: [], threshold: [], right: [] };
+  const result: StoredForest = { base: round(base, 6), feature: [], threshold: [], leaf: [] };
   const visit = (tree: Tree, node: number): void => {
-    const at = result.feature.length;
-    const leaf = tree.feature[node]! < 0;
-    result.feature.push(leaf ? -1 : tree.feature[node]!);
-    result.threshold.push(leaf ? round(tree.value[node]!, 4) : round(tree.threshold[node]!, 6));
-    result.right.push(0);
-    if (leaf) return;
+    const feature = tree.feature[node]!;
+    result.feature.push(feature < 0 ? -1 : feature);
+    if (feature < 0) {
+      result.leaf.push(Math.round(tree.value[node]! / LEAF_UNIT));
+      return;
+    }
+    result.threshold.push(round(tree.threshold[node]!, 6));
     visit(tree, tree.left[node]!);
-    result.right[at] = result.feature.length;
     visit(tree, tree.right[node]!);
   };
-  for (const tree of trees) {
-    result.roots.push(result.feature.length);
-    visit(tree, 0);
-  }
+  for (const tree of trees) visit(tree, 0);
   return result;
 }

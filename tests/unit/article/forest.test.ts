@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { chanceOf, LEAF_UNIT, openForest } from '../../../lib/article/blocks/forest';
+import { stored } from '../../../scripts/train/article/store';
+
+/** Two trees. First: feature 0 ≤ 1 ? (feature 1 ≤ 5 ? .5 : -.25) : 1. Second: a leaf of its own, .125. */
+const forest = {
+  base: -0.5,
+  trees: [
+    {
+      feature: [0, 1, -1, -1, -1],
+      threshold: [1, 5, 0, 0, 0],
+      left: [1, 2, -1, -1, -1],
+      right: [4, 3, -1, -1, -1],
+      value: [0, 0, 0.5, -0.25, 1],
+    },
+    { feature: [-1], threshold: [0], left: [-1], right: [-1], value: [0.125] },
+    { feature: [1, -1, -1], threshold: [2, 0, 0], left: [1, -1, -1], right: [2, -1, -1], value: [0, 0.0625, 2] },
+  ],
+};
+const chance = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
+
+describe('forest', () => {
+  it.each([
+    [[0, 1], -0.5 + 0.5 + 0.125 + 0.0625],
+    [[0, 9], -0.5 - 0.25 + 0.125 + 2],
+    [[1, 5], -0.5 + 0.5 + 0.125 + 2],
+    [[2, 1], -0.5 + 1 + 0.125 + 0.0625],
+  ])('answers as the trees that were stored: %j', (row, logOdds) => {
+    const opened = openForest(stored(forest));
+    expect(chanceOf(opened, Float32Array.from([99, ...row]), 1)).toBeCloseTo(chance(logOdds), 3);
+    expect([...opened.roots]).toEqual([0, 5, 6]);
+  });
+
+  it('stores leaves to a ten-thousandth', () => {
+    expect(stored(forest).leaf).toEqual([5_000, -2_500, 10_000, 1_250, 625, 20_000]);
+    expect(LEAF_UNIT).toBe(1e-4);
+  });
+});
