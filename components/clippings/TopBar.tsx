@@ -16,7 +16,7 @@ export function TopBar({ store }: { store: Store }) {
     <header class="top">
       <div class="top-title">
         <p class="brand">
-          Laut<span>:</span>
+          laut<span>:</span>
         </p>
         <h1>{text('title')}</h1>
         <p class="stock">

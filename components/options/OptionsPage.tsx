@@ -20,7 +20,7 @@ export function OptionsPage(props: OptionsProps) {
     <div class="options-page" lang={language()}>
       <header class="top">
         <p class="brand">
-          Laut<span>:</span>
+          laut<span>:</span>
         </p>
         <h1>{text('title')}</h1>
         <Saving saving={props.saving} />

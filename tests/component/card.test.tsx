@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+// By it components follow signals, as in the extension's pages; in an article the card is drawn anew each time it opens.
+import '@preact/signals';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Card, type CardProps } from '@/components/claim/Card';
