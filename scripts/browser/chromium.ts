@@ -3,7 +3,7 @@ import type { Page, Target } from 'puppeteer-core';
 import { chromiumCard } from './chromium-card.ts';
 import { watchExceptions } from './chromium-exceptions.ts';
 import { inWorker, isWorker, type WorkerScope as Scope, stopWorker } from './chromium-worker.ts';
-import { type LaunchOptions, launch } from './launch.ts';
+import { close, type LaunchOptions, launch } from './launch.ts';
 import { emulateScheme, pageSurface } from './surface.ts';
 import type { Laut } from './types.ts';
 import { bringToFront, until } from './wait.ts';
@@ -87,6 +87,6 @@ export async function chromium(options: Options): Promise<Laut> {
         await ('emulateMediaFeatures' in it ? emulateScheme(it, scheme) : it.setScheme?.(scheme));
     },
     exceptions: async () => [...exceptions.seen],
-    close: () => browser.close(),
+    close: () => close(browser),
   };
 }

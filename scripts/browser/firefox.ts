@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { FIREFOX_CARD } from './card.ts';
 import { chromeOf, inBrowserElement, type Key } from './firefox-chrome.ts';
 import { sidebar } from './firefox-sidebar.ts';
-import { GECKO_UUID, geckoId, type LaunchOptions, launch } from './launch.ts';
+import { close, GECKO_UUID, geckoId, type LaunchOptions, launch } from './launch.ts';
 import type { CardView, InDocument, Laut } from './types.ts';
 import { bringToFront, until } from './wait.ts';
 
@@ -122,6 +122,6 @@ export async function firefox(options: Options): Promise<Laut> {
           .filter((it) => !it.errorMessage.startsWith('Promise rejected after context unloaded'))
           .map((it) => it.sourceName + ':' + it.lineNumber + ' ' + it.errorMessage);
       `),
-    close: () => browser.close(),
+    close: () => close(browser),
   };
 }

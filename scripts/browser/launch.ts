@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findChromium, findFirefox } from './find.ts';
+import { within } from './wait.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -35,6 +36,13 @@ export const geckoId = (extension: string): string => {
   return manifest.browser_specific_settings.gecko.id;
 };
 
+/** Milliseconds that a browser may take for one command; a hung one then says which it was. */
+const PROTOCOL_TIMEOUT = 45_000;
+
+/** Closes the browser; one that does not end is killed. */
+export const close = (browser: Browser): Promise<void> =>
+  within(15_000, 'the browser to end', browser.close()).catch(() => void browser.process()?.kill('SIGKILL'));
+
 export class NoBrowser extends Error {
   override name = 'NoBrowser';
 }
@@ -61,6 +69,7 @@ const launchChromium = (options: LaunchOptions): Promise<Browser> => {
     executablePath,
     headless: options.headless,
     pipe: true,
+    protocolTimeout: PROTOCOL_TIMEOUT,
     acceptInsecureCerts: true,
     defaultViewport: null,
     env: { ...process.env, LANGUAGE: options.language ?? 'de' },
@@ -77,6 +86,7 @@ const launchFirefox = async (options: LaunchOptions): Promise<Browser> => {
     browser: 'firefox',
     executablePath,
     headless: options.headless,
+    protocolTimeout: PROTOCOL_TIMEOUT,
     acceptInsecureCerts: true,
     defaultViewport: null,
     args: ['--remote-allow-system-access', `--width=${options.width ?? 1360}`, `--height=${options.height ?? 900}`],
