@@ -6,6 +6,8 @@ import { collect } from './collect';
 import type { Draft } from './drafts';
 import { collectEnglish } from './english/collect';
 import { englishNames } from './english/names';
+import { firstPersons } from './english/quotations';
+import { nameEnd } from './english/runs';
 import { link } from './link';
 import { type Name, namesOf } from './names';
 import { resolvePronouns } from './pronouns';
@@ -21,14 +23,20 @@ export function findActors(doc: TextDocument, context: ActorContext): FoundActor
   const english = context.language === 'en';
   const names = english ? englishNames(doc) : namesOf(doc, context);
   const clusters = link(english ? collectEnglish(doc, names) : collect(doc, names), doc);
-  for (const { cluster, draft } of resolvePronouns(doc, clusters, context.language)) cluster.drafts.push(draft);
+  const pronouns = resolvePronouns(doc, clusters, context.language);
+  if (english) pronouns.push(...firstPersons(doc, clusters));
+  for (const { cluster, draft } of pronouns) cluster.drafts.push(draft);
   const { tokens } = doc;
   return {
     doc,
     context,
     names: names
       .filter((name) => !isCommonNoun(doc, name))
-      .map(({ first, last, kind }) => ({ begin: tokens[first]!.begin, end: tokens[last - 1]!.end, kind })),
+      .map(({ first, last, kind }) => ({
+        begin: tokens[first]!.begin,
+        end: english ? nameEnd(tokens[last - 1]!) : tokens[last - 1]!.end,
+        kind,
+      })),
     actors: clusters
       .filter(({ provisional, drafts }) => !provisional || drafts.length > 1)
       .map((cluster, number) => toActor(doc, cluster, number)),

@@ -6,7 +6,7 @@ import type { Name } from '../names';
 import { sentenceNumbers } from '../sentences';
 import { firstNameGender } from '../words';
 import { englishLexis, roleGender } from './lexis';
-import { bare } from './names';
+import { bare } from './runs';
 
 const SPEAKS =
   /^(?:sa(?:id|ys?)|told|tell|warn|argu|claim|report|add|announc|den(?:y|ied)|accus|insist|suggest|show|found|find|urg|call|describ|confirm|believe|demand|estimat|not(?:e|ed)|criti|welcom|declin|refus)/u;
@@ -23,12 +23,13 @@ export function collectEnglish(doc: TextDocument, names: readonly Name[]): Draft
     drafts.push(draft);
   };
   for (const { first, last } of names) taken.fill(1, first, last);
+  const expanded = abbreviations(tokens, names);
   for (const name of names) {
     const draft =
       name.kind === 'PER'
         ? person(tokens, name)
         : name.kind === 'ORG'
-          ? organisation(tokens, name)
+          ? organisation(tokens, name, expanded)
           : state(tokens, name);
     if (draft) add(draft);
   }
@@ -98,18 +99,41 @@ function apposition(tokens: readonly Token[], draft: Draft): void {
   }
 }
 
-function organisation(tokens: readonly Token[], { first, last, entry }: Name): Draft {
-  const draft = blank(first, last, 'name', entry?.list === 'media' ? 'media' : 'organisation');
+/** "Italian Bishops' Conference (CEI)": what an abbreviation stands for, by both of its forms. */
+function abbreviations(tokens: readonly Token[], names: readonly Name[]): Map<string, string> {
+  const expanded = new Map<string, string>();
+  for (let number = 0; number + 1 < names.length; number++) {
+    const [long, short] = [names[number]!, names[number + 1]!];
+    if (long.kind !== 'ORG' || long.entry || short.first !== long.last + 1 || short.last - short.first !== 1) continue;
+    if (tokens[long.last]!.norm !== '(' || tokens[short.last]?.norm !== ')') continue;
+    const { norm } = tokens[short.first]!;
+    if (!/^\p{Lu}{2,7}$/u.test(norm)) continue;
+    const full = wordsOf(tokens, long).join(' ');
+    expanded.set(norm, full);
+    expanded.set(full, full);
+  }
+  return expanded;
+}
+
+function wordsOf(tokens: readonly Token[], { first, last }: Name): string[] {
   const words: string[] = [];
   for (let index = first; index < last; index++) words.push(bare(tokens[index]!.norm));
-  draft.key = entry?.key ?? '';
+  return words;
+}
+
+function organisation(tokens: readonly Token[], name: Name, expanded: ReadonlyMap<string, string>): Draft {
+  const { first, last, entry } = name;
+  const draft = blank(first, last, 'name', entry?.list === 'media' ? 'media' : 'organisation');
+  const words = wordsOf(tokens, name);
+  draft.key = entry?.key ?? expanded.get(words.join(' ')) ?? '';
   draft.name = entry ? [entry.key] : words;
   draft.gender = 'n';
   return draft;
 }
 
 function state(tokens: readonly Token[], { first, last, entry }: Name): Draft | null {
-  if (!entry) return null;
+  // Places that are no states speak for nobody.
+  if (entry?.list !== 'state' && entry?.list !== 'seat') return null;
   if (entry.list === 'seat' && /^(?:in|at|near|from|to|outside|around|of)$/iu.test(tokens[first - 1]?.norm ?? ''))
     return null;
   const draft = blank(first, last, entry.list === 'seat' ? 'metonym' : 'name', 'state');

@@ -1,7 +1,7 @@
 // Kind of an English source without a name, by its noun. Pure.
 import type { ActorKind } from '../../../model';
 import { englishLexis } from './lexis';
-import { bare } from './names';
+import { bare } from './runs';
 
 /** null: it is nobody who speaks. */
 export function englishKind(word: string): ActorKind | null {

@@ -11,6 +11,7 @@ import {
   ROLE_NOUNS,
   TITLES,
 } from '../../../language/en/lists/actors';
+import { PLACES } from '../../../language/en/lists/places';
 import { STATES } from '../../../language/en/lists/states';
 import type { State } from '../../../language/state';
 import { NameTrie } from '../trie';
@@ -57,6 +58,7 @@ function compile(): EnglishLexis {
   }
   for (const name of ['Reuters', 'Bloomberg', 'Politico', 'Axios'])
     trie.add(name, { list: 'media', key: name, common: false });
+  for (const place of PLACES) trie.add(place, { list: 'place', key: place, common: false });
   return {
     trie,
     states: new Map(STATES.map((state) => [state.code, state])),

@@ -8,23 +8,28 @@ Prince Princess Prof. Queen Rep. Rev. Sen. Sgt. Sheikh Sir Sister
 
 /** Singular nouns of jobs, offices and roles, lower case. Compounds and modifiers before them belong to the role. */
 export const ROLE_NOUNS: readonly string[] = words(`
-academic activist actor actress administrator admiral adviser advisor aide ambassador analyst anchor archbishop
-architect artist astronaut athlete attorney author banker baron biologist bishop boss boxer businessman businesswoman
-campaigner candidate captain cardinal chair chairman chairperson chairwoman challenger chancellor chef chief
-climatologist co-author co-founder co-host coach colonel columnist comedian commander commentator commissioner
-composer congressman congresswoman constable consultant coordinator coroner correspondent councillor councilman
-councilwoman counsel critic curator defendant defender delegate deputy designer detective developer dictator diplomat
-director doctor driver economist editor emperor engineer envoy epidemiologist executive expert farmer filmmaker
-financier firefighter footballer founder general geologist goalkeeper governor head historian host inspector inventor
-investigator investor jockey journalist judge justice king lawmaker lawyer leader lecturer legislator lieutenant
-lobbyist magistrate manager marshal mathematician mayor meteorologist minister model monarch musician negotiator
-neurologist novelist nurse officer official operator organiser organizer owner painter parliamentarian pastor
-philosopher photographer physician physicist pilot player poet policeman policewoman politician pope premier presenter
-president priest prime-minister prince princess principal producer professor prosecutor psychologist publicist
-publisher queen rapper rebel rector reporter representative republican researcher resident scholar scientist secretary
-senator sergeant sheriff singer sociologist soldier solicitor speaker specialist spokesman spokesperson spokeswoman
-star strategist striker student superintendent surgeon teacher technician trainer treasurer trustee veteran
-vice-president virologist whistleblower winner witness writer
+academic activist actor actress administrator admiral adviser advisor aide ambassador analyst anchor anthropologist
+archbishop architect archivist artist astronaut athlete attorney author banker baron barrister biologist bishop
+blogger boss boxer businessman businesswoman campaigner candidate captain cardinal cardiologist chair chairman
+chairperson chairwoman challenger chancellor chef chief cleric climatologist co-author co-founder co-host coach
+colonel columnist comedian commander commentator commissioner composer congressman congresswoman constable consultant
+coordinator coroner correspondent councillor councilman councilor councilwoman counsel counselor critic curator dean
+defector defendant defender delegate democrat deputy designer detective developer dictator diplomat director doctor
+driver ecologist economist editor emperor engineer entrepreneur envoy epidemiologist ex-president executive expert
+farmer filmmaker financier firefighter footballer founder general geologist goalie goalkeeper governor guard guitarist
+head headteacher helper historian host imam inspector intern inventor investigator investor jockey journalist judge
+justice king landlord lawmaker lawyer leader lecturer legislator liberal libertarian lieutenant lobbyist magistrate
+major manager marshal mathematician mayor meteorologist minister model monarch mp musician negotiator neighbor
+neighbour neurologist novelist nurse officer official ombudsman ombudswoman oncologist operator organiser organizer
+owner paediatrician painter paramedic parliamentarian pastor patriarch pediatrician philosopher photographer physician
+physicist pilot pitcher player playwright poet policeman policewoman politician pollster pope premier presenter
+president priest prime-minister prince princess principal producer professor prosecutor psychiatrist psychologist
+publicist publisher quarterback queen rabbi ranger rapper rebel rector reporter representative republican researcher
+resident retiree scholar scientist scientologist secretary senator sergeant sheriff singer skipper socialist
+sociologist soldier solicitor solicitor-general speaker specialist spokesman spokesperson spokeswoman spokeswomen star
+statistician strategist striker student superintendent surgeon survivor teacher technician tenant trader trainer
+treasurer trustee undersecretary veteran vicar vice-president victim virologist volunteer warden webmaster whip
+whistleblower winner witness writer youtuber
 `);
 
 /** Roles that tell the gender. */
@@ -50,13 +55,16 @@ export const GENDERED_ROLES: Readonly<Record<string, 'm' | 'f'>> = {
 
 /** Last or first words of organisations' names. */
 export const ORGANISATION_WORDS: readonly string[] = words(`
-Academy Administration Agency Airlines Airways Alliance Army Assembly Association Authority Bank Board Brigade Bureau
-Cabinet Center Centre Church Club Coalition College Commission Committee Company Confederation Conference Congress
-Corp Corp. Corporation Council Court Department Division Federation Force Forces Foundation Front Fund Group Guard
-Holdings Hospital House Inc Inc. Institute Institution Journal Labor Labour League LLC Ltd Ltd. Ministry Movement
-Museum Navy Network News Office Organisation Organization Parliament Partnership Party Police Post Press School
-Secretariat Senate Service Services Society States Taskforce Team Times Treasury Tribunal Trust Union United
-University
+Academy Administration Agency Airlines Airways Alliance Army Assembly Association Authority Bank Board Brewery Brigade
+Bureau Cabinet Campaign Caucus Center Centre Chamber Church Club Coalition College Command Commission Committee
+Commons Company Confederation Conference Congress Consortium Constabulary Corp Corp. Corporation Corps Council Court
+Department Division Enterprises Entertainment Federation Fleet Force Forces Foundation Front Fund Gazette Group Guard
+Guardian Guild Herald Holdings Hospital House Inc Inc. Industries Initiative Institute Institution Insurance Journal
+Labor Laboratories Laboratory Labour League Legislature Library LLC Lords Ltd Ltd. Magazine Media Ministry Mission
+Movement Museum Navy Network News Observatory Observer Office Orchestra Organisation Organization Parliament Parties
+Partnership Party Pictures Police Post Press Program Project Records Regiment Review School Secretariat Senate Service
+Services Society States Station Studios Syndicate Systems Taskforce Team Technologies Theater Theatre Times Treasury
+Tribunal Tribune Trust Union Unit United University Watch
 `);
 
 export const ORGANISATIONS: readonly string[][] = synonyms(`
