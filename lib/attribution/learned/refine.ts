@@ -52,7 +52,7 @@ export function toCandidates(doc: TextDocument, lexicon: Lexicon, learned: Learn
   const rule = match?.candidate;
   const cue = agreed(where(ROLE.frameCue, ROLE.cue, ROLE.all), rule?.cue);
   const sense = rule ?? senseOf(doc, lexicon, cue);
-  const speaker = phrase ? spansWhere(doc, phrase.first, phrase.last, () => true) : [];
+  const speaker = phrase ? spansWhere(doc, phrase.first, speakerEnd(doc, phrase, span), () => true) : [];
   const sameSpeaker =
     rule?.speaker.length &&
     phrase &&
@@ -95,6 +95,17 @@ export function toCandidates(doc: TextDocument, lexicon: Lexicon, learned: Learn
     };
   });
   return [outer, ...inner, ...learned.inner.map(({ candidate }) => ({ ...candidate, nested: true }))];
+}
+
+/**
+ * Where the speaker ends before the claim begins: in "schreibt die Zeitung, Terranord habe …" the name after the comma looks like
+ * an apposition, but opens the claim.
+ */
+function speakerEnd(doc: TextDocument, phrase: { first: number; last: number }, claim: Span): number {
+  if (phrase.first >= claim.first || phrase.last <= claim.first) return phrase.last;
+  let end = claim.first;
+  while (end > phrase.first + 1 && doc.tokens[end - 1]!.kind === 'punctuation') end--;
+  return end;
 }
 
 /** The rule's spans where the labeller found none or a part of them: rules know whole cues ("wirft … vor", "wie … schreibt"). */
