@@ -23,7 +23,11 @@ export function nestedIn(layer: Layer, { span }: Scored): number[] {
   const found: number[] = [];
   for (let number = low; number < quotations.length && quotations[number]!.open < span.last; number++) {
     const { open, end } = quotations[number]!;
-    if (end <= span.last && end - open > 2 && end - open < lengthOf(span)) found.push(number);
+    // The halves of an interrupted quotation are the claim itself.
+    const half =
+      (open === span.first && end === span.gapFirst && span.gapLast < span.last) ||
+      (open === span.gapLast && end === span.last);
+    if (!half && end <= span.last && end - open > 2 && end - open < lengthOf(span)) found.push(number);
   }
   return found;
 }

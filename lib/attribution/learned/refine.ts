@@ -53,12 +53,11 @@ export function toCandidates(doc: TextDocument, lexicon: Lexicon, learned: Learn
   const cue = agreed(where(ROLE.frameCue, ROLE.cue, ROLE.all), rule?.cue);
   const sense = rule ?? senseOf(doc, lexicon, cue);
   const speaker = phrase ? spansWhere(doc, phrase.first, speakerEnd(doc, phrase, span), () => true) : [];
-  const sameSpeaker =
-    rule?.speaker.length &&
-    phrase &&
-    rule.speaker.some(
-      ([begin, end]) => begin < doc.tokens[phrase.last - 1]!.end && doc.tokens[phrase.first]!.begin < end,
-    );
+  const isSpeaker = ([begin, end]: TextSpan): boolean =>
+    phrase !== null && begin < doc.tokens[phrase.last - 1]!.end && doc.tokens[phrase.first]!.begin < end;
+  const sameSpeaker = rule?.speaker.some(isSpeaker) ?? false;
+  // "Das Blatt berief sich auf ein Gutachten, wonach …": whichever of the two voices is the speaker, the chain holds.
+  const sameChain = sameSpeaker || (rule?.chain.some(({ span: voice }) => voice !== null && isSpeaker(voice)) ?? false);
   // Chosen claims are shown, if only as uncertain ones.
   const shown = Math.max(confidence, SHOWN + 0.01);
   const score = Math.max(shown, learned.score);
@@ -75,7 +74,7 @@ export function toCandidates(doc: TextDocument, lexicon: Lexicon, learned: Learn
     frame: where(ROLE.frame, ROLE.frameSpeaker, ROLE.frameCue, ROLE.frameAddressee, ROLE.all),
     addressee: agreed(where(ROLE.frameAddressee, ROLE.addressee), rule?.addressee),
     speakerRule: sameSpeaker ? rule!.speakerRule : phrase ? 'ranked' : 'none',
-    chain: sameSpeaker ? rule!.chain : [],
+    chain: sameChain ? rule!.chain : [],
     score,
     speakerScore: shown / score,
     features: rule?.features ?? {},

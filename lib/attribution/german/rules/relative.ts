@@ -1,12 +1,14 @@
 // Claims that a relative word or a demonstrative ties to a source: "Berichte, wonach …", "… Dies bestätigte die Polizei." Pure.
+import { SOURCE_OPINION } from '../../../language/de/cues/nouns';
 import { phraseAt } from '../../../language/de/phrases';
 import { nounCueOf, WORD } from '../../../language/de/words';
-import type { TokenRange } from '../../../text/types';
-import type { ClaimCandidate } from '../../candidates';
-import { firstToken, type GermanContext, spanOf } from '../context';
+import type { TextSpan, TokenRange } from '../../../text/types';
+import type { ClaimCandidate, VoiceSpan } from '../../candidates';
+import { firstToken, type GermanContext, spanOf, spansOf } from '../context';
 import { closeMarks, contentRange } from '../extent';
 import { frameSpans, voicesOf } from '../frame';
 import { candidateOf } from '../propose';
+import { maySpeak } from '../speakers';
 import { reportingCue, spansOfCue } from '../stance';
 import { speakerScore } from './rates';
 
@@ -23,7 +25,7 @@ export function relativeClaims(context: GermanContext): ClaimCandidate[] {
     const source = phraseBefore(context, first);
     // "der Tag, nach dem …" is time; only nouns of saying and knowing are sources.
     const noun = source && nounCueOf(context.words[source.head]!);
-    if (lower === 'nach' && !noun) continue;
+    if (lower === 'nach' && !noun && !(source && SOURCE_OPINION.has(context.words[source.head]!.lower))) continue;
     const begin = clause.introducer + 1;
     const content = contentRange(context, number);
     const quote = closeMarks(context, { first: begin, last: content.last });
@@ -37,12 +39,28 @@ export function relativeClaims(context: GermanContext): ClaimCandidate[] {
       cue: [spanOf(context, first, begin)!],
       frame: source ? [spanOf(context, source.range.first, begin)!] : [],
       speakerRule: source ? 'antecedent' : 'none',
+      chain: source ? appealTo(context, clause.parent, source.range) : [],
       score: 0.85,
       speakerScore: 0.8,
     });
     if (claim) found.push(claim);
   }
   return found;
+}
+
+/** Verbs that name the source of somebody who reports: "Das Blatt berief sich auf ein Gutachten, wonach …". */
+const APPEALING = new Set(['berufen', 'beziehen', 'stützen', 'verweisen', 'hinweisen', 'zitieren']);
+
+/** The one who reports and the source, if the clause around says that one relies on the other; else none. */
+function appealTo(context: GermanContext, matrix: number, source: TokenRange): VoiceSpan[] {
+  const cue = matrix >= 0 ? reportingCue(context, matrix) : null;
+  if (!cue || !APPEALING.has(cue.cue.lemma)) return [];
+  const { subject } = voicesOf(context, matrix, cue.cue);
+  const [reporter] = subject && maySpeak(context, subject.phrase) ? spansOf(context, subject.ranges) : [];
+  const origin = spanOf(context, source.first, source.last);
+  if (!reporter || !origin || reporter[0] === origin[0]) return [];
+  const voice = (span: TextSpan): VoiceSpan => ({ text: context.doc.text.slice(span[0], span[1]), span });
+  return [voice(reporter), voice(origin)];
 }
 
 /** The noun phrase that ends right before a comma; the longest of the last few tokens. */

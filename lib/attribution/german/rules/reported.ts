@@ -1,6 +1,7 @@
 // What somebody said told in the reporter's words: "sprach von einem Erfolg", "forderte den Rücktritt". Pure.
+import type { VerbCue } from '../../../language/de/cues/types';
 import { CASE } from '../../../language/de/types';
-import { WORD } from '../../../language/de/words';
+import { nounCueOf, WORD } from '../../../language/de/words';
 import type { ClaimCandidate } from '../../candidates';
 import { firstToken, type GermanContext, lastToken } from '../context';
 import { closeMarks } from '../extent';
@@ -87,18 +88,12 @@ function strengthOf(context: GermanContext, number: number, { cue, type }: Repor
   if (judging) return 0.42;
   // Most reporting verbs take neither kind of object: no need to look at the phrases.
   if (!cue.frames.includes('a') && !(cue.frames.includes('p') && cue.prepositions.length)) return 0;
-  const phrases = phrasesOf(context, number);
-  const factor = ACTING.has(cue.lemma) ? 0.6 : TELLING.has(cue.lemma) ? 1.2 : 1;
-  const content =
-    cue.frames.includes('p') &&
-    phrases.some(
-      (phrase) => phrase.preposition >= 0 && cue.prepositions.includes(context.words[phrase.preposition]!.lower),
-    );
-  if (content) return 0.6 * cue.strength * factor;
+  const factor = TELLING.has(cue.lemma) || deniesWords(context, number, cue) ? 1.2 : ACTING.has(cue.lemma) ? 0.6 : 1;
+  if (cue.frames.includes('p') && hasObject(context, number, cue.prepositions)) return 0.6 * cue.strength * factor;
   if (!cue.frames.includes('a')) return 0;
   const object =
     clause.passive ||
-    phrases.some(
+    phrasesOf(context, number).some(
       (phrase) =>
         phrase.preposition < 0 &&
         phrase.case & CASE.accusative &&
@@ -107,6 +102,47 @@ function strengthOf(context: GermanContext, number: number, { cue, type }: Repor
     );
   if (!object) return 0;
   return (type === 'verb' ? 0.5 : 0.3) * cue.strength * factor;
+}
+
+/** Verbs of denying are stronger cues than those of refusing ("lehnte den Vorschlag ab"). */
+const DENYING = 0.75;
+
+/** "weist die Vorwürfe zurück", "widersprach der Darstellung": what is denied is what somebody else said. */
+function deniesWords(context: GermanContext, number: number, { act, strength }: VerbCue): boolean {
+  if (act !== 'denies' || strength < DENYING) return false;
+  return phrasesOf(context, number).some(
+    ({ preposition, head }) => preposition < 0 && nounCueOf(context.words[head]!) !== null,
+  );
+}
+
+/** Articles that prepositions take in: "berichtet vom Einsturz" has the preposition "von". */
+const PLAIN = new Map([
+  ['vom', 'von'],
+  ['zum', 'zu'],
+  ['zur', 'zu'],
+  ['im', 'in'],
+  ['ins', 'in'],
+  ['am', 'an'],
+  ['ans', 'an'],
+  ['aufs', 'auf'],
+]);
+
+/**
+ * true if a phrase with one of a verb's own prepositions stands in its clause. Behind the verb it need not begin a phrase:
+ * in "sprach die Ministerin von Fehlern" it looks like the subject's attribute.
+ */
+function hasObject(context: GermanContext, number: number, prepositions: readonly string[]): boolean {
+  const { words } = context;
+  const clause = context.clauses[number]!;
+  const wanted = (token: number): boolean => {
+    const { bits, lower } = words[token]!;
+    return (bits & WORD.preposition) !== 0 && prepositions.includes(PLAIN.get(lower) ?? lower);
+  };
+  if (phrasesOf(context, number).some(({ preposition }) => preposition >= 0 && wanted(preposition))) return true;
+  if (clause.kind !== 'main') return false;
+  for (const { first, last } of clause.pieces)
+    for (let token = Math.max(first, clause.verb + 1); token < last; token++) if (wanted(token)) return true;
+  return false;
 }
 
 function has({ words }: GermanContext, first: number, last: number, wanted: readonly string[]): boolean {
