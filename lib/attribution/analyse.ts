@@ -34,6 +34,11 @@ export interface AnalyserAssets {
   clusters?: Uint8Array;
 }
 
+export interface AnalyserOptions {
+  /** Rules whose proposals are left out, to see what they are worth (ablation). */
+  without?: ReadonlySet<string>;
+}
+
 /** What `analyseDocument` returns: flat offsets into the document's text. */
 export interface DocumentAnalysis {
   claims: DocumentClaim[];
@@ -56,12 +61,13 @@ export interface Analyser {
  *
  * @throws Error if an asset is broken
  */
-export function createAnalyser(assets: AnalyserAssets): Analyser {
+export function createAnalyser(assets: AnalyserAssets, { without }: AnalyserOptions = {}): Analyser {
   const lexicon = openLexicon(assets.lexicon);
   const german: GermanLanguage = {
     morphology: (form) => readings(lexicon, form),
     joinPrefix: (lemma, prefix) => joinPrefix(lexicon, lemma, prefix),
     rows: new WeakMap(),
+    without: without ?? NO_RULES,
   };
   const clusters = assets.clusters ? openClusters(assets.clusters) : undefined;
   const tagger = assets.names
@@ -76,7 +82,8 @@ export function createAnalyser(assets: AnalyserAssets): Analyser {
 
   const analyseDocument = (doc: TextDocument, language: 'de' | 'en'): DocumentAnalysis => {
     const found = findActors(doc, actorContext(language));
-    const chosen = language === 'en' ? chooseEnglish(doc) : chooseGerman(doc, german, found, learned);
+    const chosen =
+      language === 'en' ? chooseEnglish(doc, without ?? NO_RULES) : chooseGerman(doc, german, found, learned);
     const claims = foldChains(doc, chosen).map((claim, number) => toClaim(found, claim, number));
     return { claims, found };
   };
@@ -102,8 +109,12 @@ export function createAnalyser(assets: AnalyserAssets): Analyser {
   };
 }
 
-function chooseEnglish(doc: TextDocument): ClaimCandidate[] {
-  const { candidates, voices } = englishCandidates(doc);
+const NO_RULES: ReadonlySet<string> = new Set();
+
+function chooseEnglish(doc: TextDocument, without: ReadonlySet<string>): ClaimCandidate[] {
+  const pool = englishCandidates(doc);
+  const { voices } = pool;
+  const candidates = without.size ? pool.candidates.filter(({ rule }) => !without.has(rule)) : pool.candidates;
   const chosen = select(
     candidates,
     candidates.map(({ score }) => score),

@@ -83,7 +83,10 @@ function lowerShouted(doc: TextDocument, words: Word[], first: number, last: num
     const upper = lower.charAt(0).toUpperCase() + lower.slice(1);
     const read = (form: string): Word => wordOf(form, doc.vocabulary, language.morphology, language.rows);
     const noun = read(upper);
-    words[token] = noun.bits & WORD.noun || noun.bits & WORD.unknown ? noun : read(lower);
+    const small = read(lower);
+    // "TEILTE" could be a nominalised adjective as well: a verb is likelier.
+    const verb = (small.bits & WORD.finite) !== 0 && (noun.bits & WORD.adjective) !== 0;
+    words[token] = !verb && noun.bits & (WORD.noun | WORD.unknown) ? noun : small;
   }
 }
 

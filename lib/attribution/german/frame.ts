@@ -5,7 +5,7 @@ import { VERB_CUES } from '../../language/de/cues/verbs';
 import { FACT } from '../../language/de/facts';
 import type { NounPhrase } from '../../language/de/phrases';
 import { CASE, NUMBER } from '../../language/de/types';
-import { nounCueOf } from '../../language/de/words';
+import { nounCueOf, WORD } from '../../language/de/words';
 import type { TextSpan, TokenRange } from '../../text/types';
 import { firstToken, type GermanContext, lastToken, rootOf, spansOf, spansOfTokens } from './context';
 import { maySpeak } from './speakers';
@@ -98,7 +98,11 @@ export function voicesOf(context: GermanContext, number: number, cue: VerbCue | 
   let addressee: readonly TokenRange[] = NOBODY;
   if (cue)
     for (const phrase of phrases)
-      if (phrase !== subject?.phrase && wants(cue, phrase, context) && isAddressee(context, phrase, subject)) {
+      if (
+        phrase.head !== subject?.phrase.head &&
+        wants(cue, phrase, context) &&
+        isAddressee(context, phrase, subject)
+      ) {
         addressee = [{ first: phrase.first, last: phrase.last }];
         break;
       }
@@ -197,9 +201,20 @@ function wants(cue: VerbCue, phrase: NounPhrase, { words }: GermanContext): bool
     return lower === 'gegenüber' || (cue.lemma === 'appellieren' && lower === 'an');
   }
   if (words[phrase.last]?.lower === 'gegenüber') return true;
+  if (hasPreposition(words, phrase.first)) return false;
   if (cue.frames.includes('h')) return (phrase.case & (CASE.accusative | CASE.dative)) !== 0;
   // Thoughts are told to nobody; "den Plan" is the object, "den Bürgern" the addressee.
   if (cue.medium === 'speechOrThought' || cue.medium === 'thought') return false;
   if (words[phrase.first]?.lower === 'den' && phrase.number & NUMBER.singular) return false;
   return (phrase.case & CASE.dative) !== 0 && !(phrase.case & CASE.nominative && !phrase.name && !phrase.pronoun);
+}
+
+/** "von nur zehn Häusern": words between the preposition and what the phrase reader takes for a phrase of its own. */
+function hasPreposition(words: GermanContext['words'], first: number): boolean {
+  for (let token = first - 1; token >= 0 && token >= first - 4; token--) {
+    const { bits } = words[token]!;
+    if (bits & WORD.preposition) return true;
+    if (bits & (WORD.upper | WORD.finite | WORD.punctuation | WORD.pronoun)) return false;
+  }
+  return false;
 }

@@ -39,7 +39,8 @@ export function germanCandidates(doc: TextDocument, language: GermanLanguage): G
     ...hearsayClaims(context),
   ];
   addAppeals(context, candidates);
-  return { context, candidates };
+  const { without } = language;
+  return { context, candidates: without.size ? candidates.filter(({ rule }) => !without.has(rule)) : candidates };
 }
 
 /** A quotation whose missing end a frame shows is no quotation up to the paragraph's end. */

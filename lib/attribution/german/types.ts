@@ -10,6 +10,8 @@ export interface GermanLanguage {
   morphology: Morphology;
   joinPrefix(lemma: string, prefix: string): string | null;
   rows: WordRows;
+  /** Rules whose proposals are left out; none but in tests. */
+  without: ReadonlySet<string>;
 }
 
 /** What every rule reads: the document with its words, clauses and what was found out about them so far. */
