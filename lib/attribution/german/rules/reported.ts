@@ -78,6 +78,9 @@ const JUDGING = new Map([
   ['sehen', ['in', 'im', 'als']],
   ['ansehen', ['als']],
   ['betrachten', ['als']],
+  // "gab als Grund einen Defekt an", "führt als Beispiel den Umbau an"
+  ['angeben', ['als']],
+  ['anführen', ['als']],
 ]);
 
 /** How likely a reporting verb with this kind of object tells content. */

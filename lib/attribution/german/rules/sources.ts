@@ -8,6 +8,7 @@ import { CASE } from '../../../language/de/types';
 import { nounCueOf, WORD, type Word } from '../../../language/de/words';
 import type { Medium } from '../../../model';
 import type { TextSpan, TokenRange } from '../../../text/types';
+import { organisationNoun, roleOf } from '../../actors/words';
 import type { ClaimCandidate } from '../../candidates';
 import type { GermanContext } from '../context';
 import { candidateOf } from '../propose';
@@ -98,7 +99,7 @@ function preposition(context: GermanContext, token: number, nach: boolean): Sour
   const headWord = words[phrase.head]!;
   const head = headWord.lower;
   if (nach && !isOpinion(head)) return null;
-  if (words[token]!.lower === 'gemäß' && !SOURCE_NOUNS.has(head)) return null;
+  if (words[token]!.lower === 'gemäß' && !SOURCE_NOUNS.has(head) && !namesSpeaker(context, phrase)) return null;
   const { last } = phrase;
   return {
     rule: nach ? 'source.nach' : 'source.laut',
@@ -109,6 +110,12 @@ function preposition(context: GermanContext, token: number, nach: boolean): Sour
     medium: mediumOf(headWord),
     score: nach ? 0.93 : 0.96,
   };
+}
+
+/** "gemäß einem Sprecher", "gemäß der Organisation": a role or a body, not a rule or a plan. */
+function namesSpeaker({ doc }: GermanContext, { head }: NounPhrase): boolean {
+  const { norm } = doc.tokens[head]!;
+  return roleOf(norm) !== null || organisationNoun(norm) !== null;
 }
 
 /** "laut dpa", "laut news.de": a name in lower case. */
@@ -127,19 +134,29 @@ function bare(context: GermanContext, token: number): Source | null {
   };
 }
 
+/** Compounds of source nouns: "Expertenmeinung", "Fernsehbericht", "Gesetzentwurf". */
+const OPINION_TAILS = [
+  'angaben',
+  'bericht',
+  'berichten',
+  'meldungen',
+  'informationen',
+  'aussagen',
+  'studie',
+  'umfrage',
+  'schätzungen',
+  'meinung',
+  'ansicht',
+  'gesetz',
+  'entwurf',
+  'dokument',
+  'kenntnisstand',
+  'erkenntnisstand',
+];
+
 function isOpinion(head: string): boolean {
   if (SOURCE_OPINION.has(head)) return true;
-  for (const tail of [
-    'angaben',
-    'berichten',
-    'meldungen',
-    'informationen',
-    'aussagen',
-    'studie',
-    'umfrage',
-    'schätzungen',
-  ])
-    if (head.endsWith(tail)) return true;
+  for (const tail of OPINION_TAILS) if (head.endsWith(tail)) return true;
   return false;
 }
 

@@ -70,7 +70,8 @@ export const SOURCE_OPINION: ReadonlySet<string> = new Set(
   unternehmensangaben firmenangaben medienangaben zeugenaussagen augenzeugenberichten berichten bericht vernehmen bekunden lesart
   vorstellung vorstellungen agenturmeldungen agenturberichten studie umfrage untersuchung untersuchungen prognose planungen analyse prognosen gutachten berechnungen
   herstellerangaben veranstalterangaben krankenhausangaben klinikangaben zeugenangaben augenzeugenangaben recherchen beobachtungen parteiangaben
-  erfahrung_ behauptungen dafürhalten befund hochrechnungen hochrechnung ermittlungen vorhersage vorhersagen auskünften erhebung erhebungen dokumenten quellen kenntnisstand pressemitteilung erklärung erklärungen insiderinformationen statistik feststellung feststellungen vermutungen`
+  erfahrung_ behauptungen dafürhalten befund hochrechnungen hochrechnung ermittlungen vorhersage vorhersagen auskünften erhebung erhebungen dokumenten quellen kenntnisstand pressemitteilung erklärung erklärungen insiderinformationen statistik feststellung feststellungen vermutungen
+  stellungnahme studien umfragen veröffentlichung erfahrungen grundgesetz verfassung willen wunsch plänen idee vorschlag auslegung definition verständnis`
     .split(/\s+/u)
     .filter(Boolean),
 );
