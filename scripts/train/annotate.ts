@@ -1,7 +1,6 @@
 // Turns annotations into labels of the tagger, and counts how often lemmas are cues.
 import { ADDRESSEE, CUE, FRAME, SPEAKER } from '../../lib/attribution/learned/labels';
-import type { Cueness } from '../../lib/attribution/learned/layer';
-import type { WordTable } from '../../lib/attribution/learned/words';
+import type { Cueness, WordTable } from '../../lib/attribution/learned/words';
 import type { Article } from './data';
 
 const TYPES = ['', 'Direct', 'Indirect', 'Reported', 'FreeIndirect', 'IndirectFreeIndirect'];

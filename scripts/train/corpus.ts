@@ -1,7 +1,7 @@
 // The articles as layers: every training article sees cue counts without its own.
 
 import { createAnalyser } from '../../lib/attribution/analyse';
-import { Chain } from '../../lib/attribution/learned/crf';
+import { Chain, emissionsOf } from '../../lib/attribution/learned/crf';
 import { LABEL_COUNT } from '../../lib/attribution/learned/labels';
 import { type Layer, layerOf } from '../../lib/attribution/learned/layer';
 import { type RuleView, ruleView } from '../../lib/attribution/learned/rules';
@@ -37,7 +37,7 @@ export interface Corpus {
 export function openCorpus(shared: string): Corpus {
   const assets = readAssets(false);
   const clusters = assets.clusters ? openClusters(assets.clusters) : null;
-  const words = new WordTable(openLexicon(assets.lexicon), clusters, 100000);
+  const words = new WordTable(openLexicon(assets.lexicon), clusters, null, 100000);
   const train = readArticles(`${shared}/data/gqa/train.jsonl`);
   const dev = readArticles(`${shared}/data/gqa/dev.jsonl`);
   const cues = new CueCounts();
@@ -103,7 +103,11 @@ export function crfPosteriors(crf: TrainedCrf, index: Map<number, number>, seque
   }
   const out = new Float32Array(sequence.length * labels);
   if (sequence.length)
-    new Chain(labels, crf.transition.map(Math.exp), crf.start.map(Math.exp)).marginals(scores, sequence.length, out);
+    new Chain(labels, crf.transition.map(Math.exp), crf.start.map(Math.exp)).marginals(
+      emissionsOf(scores, labels),
+      sequence.length,
+      out,
+    );
   return out;
 }
 

@@ -3,11 +3,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { scoreHeads } from '../../lib/attribution/learned/layer';
 import { spreadTags, taggedTokens } from '../../lib/attribution/learned/tagger-features';
 import { kindOfType } from './annotate';
 import { crfPosteriors, FOLDS, indexOf, openCorpus, type Sample, TAGGER, taggerSequence } from './corpus';
+import { linesOf, readingOf } from './cross-validation';
 import { packModel } from './pack';
-import { reliability, trainConfidence } from './stage-confidence';
+import { heldOut, reliability, trainConfidence } from './stage-confidence';
 import { addNested, type NestedRows, trainNested } from './stage-nested';
 import { HeadCounts, jackknifeRanker, type RankGroup, rankGroup } from './stage-rank';
 import { goldSpan, jackknifeRoles, type RoleItem, roleItem } from './stage-roles';
@@ -98,7 +100,10 @@ for (const sample of train) {
 }
 log(`${train.length} articles`);
 const tagger = jackknifeTagger(train);
-const rows = withoutOwn(train, [worth, heads], (sample) => spanRows(sample, worth, heads));
+const rows = withoutOwn(train, [worth, heads], (sample) => {
+  scoreHeads(sample.layer, heads.score);
+  return spanRows(sample, worth);
+});
 const spans = jackknifeSpans(rows);
 log('spans');
 const nestedRows: NestedRows = { x: [], y: [] };
@@ -110,15 +115,18 @@ const items = itemsOf(rows);
 const roles = jackknifeRoles(items);
 log(`roles, ${items.length} claims`);
 const bySample = groupItems(items);
-const groups: RankGroup[] = withoutOwn(train, [worth, heads], (sample) =>
-  (bySample.get(sample) ?? []).map((item) => rankGroup(item, heads, worth)),
+const groups: RankGroup[] = withoutOwn(train, [worth], (sample) =>
+  (bySample.get(sample) ?? []).map((item) => rankGroup(item, worth)),
 ).flat();
 const ranker = jackknifeRanker(groups);
 log('ranker');
 const predicted = groups.filter(({ item }) => !item.perfect);
 const confidence = trainConfidence(predicted);
 log('confidence; reliability on train, cross-validated:');
-for (const line of reliability(predicted)) console.log(`        ${line}`);
+const held = heldOut(predicted);
+for (const line of reliability(predicted, held)) console.log(`        ${line}`);
+log('what a reader would meet on train, cross-validated:');
+for (const line of linesOf(readingOf(train, predicted, held))) console.log(`        ${line}`);
 
 const bytes = packModel({
   thresholds: THRESHOLDS,

@@ -128,33 +128,27 @@ export function linearScale({ weights }: TrainedCrf): number {
   return Math.max(1e-6, (sizes[Math.floor(sizes.length * 0.999)] ?? 1) / 127);
 }
 
-function packForest(out: Writer, forest: Forest): void {
-  const { base, roots, feature, value } = forest;
-  const columns = feature.reduce((most, column) => Math.max(most, column + 1), 0);
-  const cuts = Array.from({ length: columns }, () => new Set<number>());
-  let leaf = 1e-9;
-  feature.forEach((column, node) => {
-    if (column >= 0) cuts[column]!.add(value[node]!);
-    else leaf = Math.max(leaf, Math.abs(value[node]!));
+function packForest(out: Writer, { base, trees, depth, columns, cuts, leaves }: Forest): void {
+  const width = columns.reduce((most, column) => Math.max(most, column + 1), 0);
+  const tables = Array.from({ length: width }, () => new Set<number>());
+  cuts.forEach((cut, node) => {
+    tables[columns[node]!]!.add(cut);
   });
-  const tables = cuts.map((set) => [...set].sort((one, other) => one - other));
+  const sorted = tables.map((set) => [...set].sort((one, other) => one - other));
   out.float(base);
-  out.varint(columns);
-  for (const table of tables) {
+  out.varint(width);
+  for (const table of sorted) {
     if (table.length > 255) throw new Error('a column has too many cuts');
     out.byte(table.length);
     for (const cut of table) out.float(cut);
   }
-  const scale = leaf / 32767;
+  const scale = leaves.reduce((most, leaf) => Math.max(most, Math.abs(leaf)), 1e-9) / 32767;
   out.float(scale);
-  out.varint(roots.length);
-  out.varint(feature.length);
-  roots.forEach((root, tree) => {
-    out.varint((roots[tree + 1] ?? feature.length) - root);
+  out.varint(trees);
+  out.byte(depth);
+  for (const column of columns) out.byte(column);
+  cuts.forEach((cut, node) => {
+    out.byte(sorted[columns[node]!]!.indexOf(cut));
   });
-  for (const column of feature) out.byte(column < 0 ? 255 : column);
-  feature.forEach((column, node) => {
-    if (column < 0) out.short(Math.round(value[node]! / scale));
-    else out.byte(tables[column]!.indexOf(value[node]!));
-  });
+  for (const leaf of leaves) out.short(Math.round(leaf / scale));
 }

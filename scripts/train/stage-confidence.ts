@@ -35,23 +35,31 @@ export const trainConfidence = (groups: readonly RankGroup[]): Forest => {
   });
 };
 
-/** Reliability by tenths of confidence, cross-validated over the folds. */
-export function reliability(groups: readonly RankGroup[]): string[] {
+/** Confidence of every claim by a model that has not seen its article. */
+export function heldOut(groups: readonly RankGroup[]): Float32Array {
+  const all = new Float32Array(groups.length);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const forest = trainConfidence(groups.filter(({ item }) => item.sample.fold !== fold));
+    const { x } = confidenceRows(groups);
+    groups.forEach(({ item }, row) => {
+      if (item.sample.fold === fold) all[row] = sigmoid(forestScore(forest, x, row * CONFIDENCE_FEATURES));
+    });
+  }
+  return all;
+}
+
+/** Reliability by tenths of confidence. */
+export function reliability(groups: readonly RankGroup[], confidence: Float32Array): string[] {
   const count = new Float64Array(10);
   const sum = new Float64Array(10);
   const right = new Float64Array(10);
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const forest = trainConfidence(groups.filter(({ item }) => item.sample.fold !== fold));
-    const held = groups.filter(({ item }) => item.sample.fold === fold);
-    const { x, y } = confidenceRows(held);
-    y.forEach((value, row) => {
-      const p = sigmoid(forestScore(forest, x, row * CONFIDENCE_FEATURES));
-      const bin = Math.min(9, Math.floor(p * 10));
-      count[bin]!++;
-      sum[bin]! += p;
-      right[bin]! += value;
-    });
-  }
+  groups.forEach((group, row) => {
+    const p = confidence[row]!;
+    const bin = Math.min(9, Math.floor(p * 10));
+    count[bin]!++;
+    sum[bin]! += p;
+    if (isRight(group)) right[bin]!++;
+  });
   return [...count].map(
     (total, bin) =>
       `${(bin / 10).toFixed(1)}  n ${total}  said ${(sum[bin]! / total).toFixed(3)}  right ${(right[bin]! / total).toFixed(3)}`,

@@ -1,30 +1,31 @@
 // Fourth stage: who says it, among the noun phrases around the claim.
 
 import { type Phrase, phrasesOf } from '../../lib/attribution/learned/phrases';
-import {
-  claimKey,
-  type HeadScores,
-  headKeys,
-  RANK_FEATURES,
-  type RankContext,
-  reportKey,
-} from '../../lib/attribution/learned/rank-features';
+import { RANK_FEATURES, type RankContext } from '../../lib/attribution/learned/rank-features';
 import { type Choice, candidatesFor, chooseSpeaker } from '../../lib/attribution/learned/ranker';
 import type { RuleWorth } from '../../lib/attribution/learned/rules';
 import { headCounts, rankRows } from '../../lib/attribution/learned/steps';
 import type { Forest } from '../../lib/attribution/learned/trees';
-import { FINITE, FORM } from '../../lib/attribution/learned/words';
+import {
+  claimKey,
+  FINITE,
+  FORM,
+  fineKey,
+  type HeadScore,
+  reportKey,
+  suffixKey,
+} from '../../lib/attribution/learned/words';
 import { FOLDS, type Sample } from './corpus';
 import type { RoleItem } from './stage-roles';
 import { type TreeOptions, trainTrees } from './train-trees';
 
 export const RANK_TREES: TreeOptions = {
-  trees: 130,
-  depth: 5,
+  trees: 160,
+  depth: 6,
   rate: 0.14,
   least: 2,
   lambda: 3,
-  columns: 0.5,
+  columns: 0.6,
   rows: 0.8,
   seed: 3,
 };
@@ -47,7 +48,7 @@ export function phrasesIn(sample: Sample): { phrases: Phrase[]; counts: Map<numb
 }
 
 /** How often heads, endings and word classes head a speaker; an article never sees its own counts. */
-export class HeadCounts implements HeadScores {
+export class HeadCounts {
   readonly total = new Map<number, number>();
   readonly hit = new Map<number, number>();
 
@@ -55,7 +56,9 @@ export class HeadCounts implements HeadScores {
     const speakers = new Set(sample.article.claims.flatMap((claim) => claim.speaker));
     for (const phrase of phrasesIn(sample).phrases) {
       if (phrase.extent !== 0 && phrase.extent < 3) continue;
-      for (const key of headKeys(sample.layer, phrase.head)) {
+      const { word, suffix, fine } = sample.layer;
+      const { head } = phrase;
+      for (const key of [word[head]!, suffixKey(suffix[head]!), fineKey(fine[head]!)]) {
         this.total.set(key, (this.total.get(key) ?? 0) + sign);
         if (speakers.has(phrase.head)) this.hit.set(key, (this.hit.get(key) ?? 0) + sign);
       }
@@ -92,7 +95,7 @@ export class HeadCounts implements HeadScores {
     }
   }
 
-  word = (key: number): number => {
+  readonly score: HeadScore = (key) => {
     const total = this.total.get(key) ?? 0;
     const hit = this.hit.get(key) ?? 0;
     if (total < 2 && hit < 1) return 0;
@@ -102,14 +105,11 @@ export class HeadCounts implements HeadScores {
   table(): Map<number, number> {
     const table = new Map<number, number>();
     for (const key of this.total.keys()) {
-      const value = Math.max(-128, Math.min(127, Math.round(this.word(key) * 8)));
+      const value = Math.max(-128, Math.min(127, Math.round(this.score(key) * 8)));
       if (value) table.set(key, value);
     }
     return table;
   }
-
-  suffix = this.word;
-  fine = this.word;
 }
 
 const WEAK = new Set(
@@ -156,10 +156,10 @@ export interface RankGroup {
   choice: Choice | null;
 }
 
-export function rankGroup(item: RoleItem, heads: HeadScores, worth: RuleWorth): RankGroup {
+export function rankGroup(item: RoleItem, worth: RuleWorth): RankGroup {
   const { sample, sums, claim, score, roles, from, to, gold } = item;
   const { phrases, counts } = phrasesIn(sample);
-  const own = candidatesFor(sample.layer, claim, phrases, { sums, rules: sample.rules, heads, from, to });
+  const own = candidatesFor(sample.layer, claim, phrases, { sums, rules: sample.rules, from, to });
   const context: RankContext = {
     layer: sample.layer,
     sums,
@@ -170,7 +170,6 @@ export function rankGroup(item: RoleItem, heads: HeadScores, worth: RuleWorth): 
     to,
     phrases: own,
     counts,
-    heads,
     rules: sample.rules,
     worth,
   };

@@ -1,6 +1,5 @@
 // Second stage: rescoring the pool of spans. Every training article is scored by a forest that has not seen it.
 import { poolOf } from '../../lib/attribution/learned/pool';
-import type { HeadScores } from '../../lib/attribution/learned/rank-features';
 import type { RuleWorth } from '../../lib/attribution/learned/rules';
 import { type Scored, select } from '../../lib/attribution/learned/select';
 import { lengthOf, type Span } from '../../lib/attribution/learned/span';
@@ -11,12 +10,12 @@ import { FOLDS, type Sample } from './corpus';
 import { type TreeOptions, trainTrees } from './train-trees';
 
 export const SPAN_TREES: TreeOptions = {
-  trees: 130,
-  depth: 5,
+  trees: 200,
+  depth: 6,
   rate: 0.12,
   least: 5,
   lambda: 5,
-  columns: 0.4,
+  columns: 0.6,
   rows: 0.7,
   seed: 1,
 };
@@ -39,7 +38,7 @@ export function agreement(span: Span, gold: readonly number[]): number {
   return (2 * both) / (gold.length + lengthOf(span));
 }
 
-export function spanRows(sample: Sample, worth: RuleWorth, heads: HeadScores): SpanRows {
+export function spanRows(sample: Sample, worth: RuleWorth): SpanRows {
   const sums = new Sums(sample.posteriors, sample.layer);
   const pool = poolOf(sample.layer, sums, sample.rules);
   const x = new Float32Array(pool.length * SPAN_FEATURES);
@@ -47,7 +46,7 @@ export function spanRows(sample: Sample, worth: RuleWorth, heads: HeadScores): S
   const golds = sample.article.claims.filter((claim) => !claim.nested);
   const kinds = pool.map((span, row) => {
     for (const gold of golds) y[row] = Math.max(y[row]!, agreement(span, gold.quote));
-    return spanFeatures(sample.layer, sums, span, sample.rules, worth, heads, x, row * SPAN_FEATURES);
+    return spanFeatures(sample.layer, sums, span, sample.rules, worth, x, row * SPAN_FEATURES);
   });
   return { sample, sums, pool, kinds, x, y, scores: new Float32Array(pool.length) };
 }

@@ -1,5 +1,5 @@
-// Trains boosted trees on dense features: histograms of 64 quantile bins, Newton steps on the logistic loss with soft targets,
-// or softmax within groups (ranking). Deterministic.
+// Trains boosted symmetric trees (lib/attribution/learned/trees.ts) on dense features: histograms of 64 quantile bins, Newton
+// steps on the logistic loss with soft targets, or softmax within groups (ranking). Deterministic.
 import type { Forest } from '../../lib/attribution/learned/trees';
 import { random } from './data';
 
@@ -53,126 +53,132 @@ export function trainTrees(
   }
   const gradient = new Float64Array(rows);
   const hessian = new Float64Array(rows);
-  const roots: number[] = [];
-  const feature: number[] = [];
-  const left: number[] = [];
-  const value: number[] = [];
-  const node = new Int32Array(rows);
+  const { depth } = options;
+  const forest: Forest = {
+    base,
+    trees: options.trees,
+    depth,
+    columns: new Uint8Array(options.trees * depth),
+    cuts: new Float32Array(options.trees * depth).fill(Number.POSITIVE_INFINITY),
+    leaves: new Float32Array(options.trees << depth),
+  };
+  const used = new Uint8Array(rows);
+  const leaf = new Uint8Array(rows);
   const list = new Int32Array(rows);
 
   for (let tree = 0; tree < options.trees; tree++) {
     derivatives(score, target, weight, groups, gradient, hessian);
+    let active = 0;
     for (let row = 0; row < rows; row++) {
-      node[row] = next() < options.rows ? 0 : -1;
+      used[row] = next() < options.rows ? 1 : 0;
       // Rows that are as good as decided are sampled, and weigh more for it (gradient-based one-side sampling).
-      if (groups && node[row] === 0 && gradient[row]! < FAINT && gradient[row]! > -FAINT) {
+      if (groups && used[row] && gradient[row]! < FAINT && gradient[row]! > -FAINT) {
         if (next() < KEEP) {
           gradient[row]! /= KEEP;
           hessian[row]! /= KEEP;
-        } else node[row] = -1;
+        } else used[row] = 0;
       }
+      leaf[row] = 0;
+      if (used[row]) list[active++] = row;
     }
     const chosen: number[] = [];
     for (let column = 0; column < columns; column++)
       if (cuts[column]!.length && next() < options.columns) chosen.push(column);
-    const root = feature.length;
-    roots.push(root);
-    feature.push(-1);
-    left.push(0);
-    value.push(0);
-    let frontier = [root];
-    let active = 0;
-    for (let row = 0; row < rows; row++) {
-      if (node[row] !== 0) continue;
-      node[row] = root;
-      list[active++] = row;
+    for (let level = 0; level < depth; level++) {
+      const question = bestQuestion(
+        list,
+        active,
+        leaf,
+        1 << level,
+        chosen,
+        cuts,
+        binned,
+        columns,
+        gradient,
+        hessian,
+        options,
+      );
+      if (!question) break;
+      const at = tree * depth + level;
+      forest.columns[at] = question.column;
+      forest.cuts[at] = cuts[question.column]![question.cut]!;
+      for (let row = 0; row < rows; row++)
+        if (binned[row * columns + question.column]! > question.cut) leaf[row]! |= 1 << level;
     }
-    for (let level = 0; level <= options.depth && frontier.length; level++) {
-      const slot = new Int32Array(feature.length - root).fill(-1);
-      frontier.forEach((number, index) => {
-        slot[number - root] = index;
-      });
-      const width = chosen.length * BINS;
-      const sums = new Float64Array(frontier.length * width * 2);
-      const totals = new Float64Array(frontier.length * 2);
-      for (let number = 0; number < active; number++) {
-        const row = list[number]!;
-        const at = slot[node[row]! - root]!;
-        if (at < 0) continue;
-        const g = gradient[row]!;
-        const h = hessian[row]!;
-        totals[at * 2]! += g;
-        totals[at * 2 + 1]! += h;
-        if (level === options.depth) continue;
-        const start = at * width;
-        const from = row * columns;
-        for (let index = 0; index < chosen.length; index++) {
-          const cell = (start + index * BINS + binned[from + chosen[index]!]!) * 2;
-          sums[cell]! += g;
-          sums[cell + 1]! += h;
-        }
-      }
-      const split = new Map<number, { column: number; cut: number }>();
-      const grown: number[] = [];
-      frontier.forEach((number, at) => {
-        const g = totals[at * 2]!;
-        const h = totals[at * 2 + 1]!;
-        value[number] = (-options.rate * g) / (h + options.lambda);
-        if (level === options.depth) return;
-        const own = (g * g) / (h + options.lambda);
-        let best = 1e-3;
-        let choice: { column: number; cut: number } | null = null;
-        for (let index = 0; index < chosen.length; index++) {
-          let gl = 0;
-          let hl = 0;
-          const column = chosen[index]!;
-          for (let cut = 0; cut < cuts[column]!.length; cut++) {
-            const cell = (at * width + index * BINS + cut) * 2;
-            gl += sums[cell]!;
-            hl += sums[cell + 1]!;
-            const hr = h - hl;
-            if (hl < options.least || hr < options.least) continue;
-            const gain = (gl * gl) / (hl + options.lambda) + ((g - gl) * (g - gl)) / (hr + options.lambda) - own;
-            if (gain > best) {
-              best = gain;
-              choice = { column, cut };
-            }
-          }
-        }
-        if (!choice) return;
-        split.set(number, choice);
-        feature[number] = choice.column;
-        value[number] = cuts[choice.column]![choice.cut]!;
-        left[number] = feature.length;
-        for (let side = 0; side < 2; side++) {
-          grown.push(feature.length);
-          feature.push(-1);
-          left.push(0);
-          value.push(0);
-        }
-      });
-      if (!split.size) break;
-      for (let number = 0; number < active; number++) {
-        const row = list[number]!;
-        const choice = split.get(node[row]!);
-        if (!choice) continue;
-        node[row] = left[node[row]!]! + (binned[row * columns + choice.column]! <= choice.cut ? 0 : 1);
-      }
-      frontier = grown;
+    const sums = new Float64Array(2 << depth);
+    for (let number = 0; number < active; number++) {
+      const row = list[number]!;
+      sums[leaf[row]! * 2]! += gradient[row]!;
+      sums[leaf[row]! * 2 + 1]! += hessian[row]!;
     }
-    for (let row = 0; row < rows; row++) {
-      let at = root;
-      while (feature[at]! >= 0) at = left[at]! + (x[row * columns + feature[at]!]! < value[at]! ? 0 : 1);
-      score[row]! += value[at]!;
+    for (let index = 0; index < 1 << depth; index++)
+      forest.leaves[(tree << depth) + index] =
+        (-options.rate * sums[index * 2]!) / (sums[index * 2 + 1]! + options.lambda);
+    for (let row = 0; row < rows; row++) score[row]! += forest.leaves[(tree << depth) + leaf[row]!]!;
+  }
+  return forest;
+}
+
+/** The question that helps most when all nodes of a level ask it; null if none helps. */
+function bestQuestion(
+  list: Int32Array,
+  active: number,
+  leaf: Uint8Array,
+  nodes: number,
+  chosen: readonly number[],
+  cuts: readonly Float32Array[],
+  binned: Uint8Array,
+  columns: number,
+  gradient: Float64Array,
+  hessian: Float64Array,
+  { lambda, least }: TreeOptions,
+): { column: number; cut: number } | null {
+  const width = chosen.length * BINS;
+  const sums = new Float64Array(nodes * width * 2);
+  const totals = new Float64Array(nodes * 2);
+  for (let number = 0; number < active; number++) {
+    const row = list[number]!;
+    const g = gradient[row]!;
+    const h = hessian[row]!;
+    const node = leaf[row]!;
+    totals[node * 2]! += g;
+    totals[node * 2 + 1]! += h;
+    const start = node * width;
+    const from = row * columns;
+    for (let index = 0; index < chosen.length; index++) {
+      const cell = (start + index * BINS + binned[from + chosen[index]!]!) * 2;
+      sums[cell]! += g;
+      sums[cell + 1]! += h;
     }
   }
-  return {
-    base,
-    roots: Int32Array.from(roots),
-    feature: Int16Array.from(feature),
-    left: Int32Array.from(left),
-    value: Float32Array.from(value),
-  };
+  const gains = new Float64Array(BINS);
+  let best = 1e-3;
+  let choice: { column: number; cut: number } | null = null;
+  for (let index = 0; index < chosen.length; index++) {
+    const count = cuts[chosen[index]!]!.length;
+    gains.fill(0);
+    for (let node = 0; node < nodes; node++) {
+      const g = totals[node * 2]!;
+      const h = totals[node * 2 + 1]!;
+      const own = (g * g) / (h + lambda);
+      let gl = 0;
+      let hl = 0;
+      for (let cut = 0; cut < count; cut++) {
+        const cell = (node * width + index * BINS + cut) * 2;
+        gl += sums[cell]!;
+        hl += sums[cell + 1]!;
+        const hr = h - hl;
+        if (hl < least || hr < least) continue;
+        gains[cut]! += (gl * gl) / (hl + lambda) + ((g - gl) * (g - gl)) / (hr + lambda) - own;
+      }
+    }
+    for (let cut = 0; cut < count; cut++) {
+      if (gains[cut]! <= best) continue;
+      best = gains[cut]!;
+      choice = { column: chosen[index]!, cut };
+    }
+  }
+  return choice;
 }
 
 function derivatives(

@@ -43,8 +43,10 @@ export class Reader {
     return out;
   }
 
-  short(): number {
-    return this.view.getInt16(this.take(2), true);
+  /** As floats, to be scaled. */
+  shorts(length: number): Float32Array {
+    const at = this.take(length * 2);
+    return Float32Array.from({ length }, (_, index) => this.view.getInt16(at + index * 2, true));
   }
 
   varint(): number {

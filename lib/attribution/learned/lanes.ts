@@ -4,11 +4,10 @@
 export const MOST_LABELS = 10;
 /** Numbers of a row. */
 export const LANES = MOST_LABELS / 2;
-/** Makes a signed byte positive. */
-export const BIAS = 128;
 
 /**
- * Weights of two labels side by side in one number, each BIAS too high: an addition for two. 256 features fit into a lane.
+ * Weights of two labels in one number, low + 65536 × high. Sums of such numbers hold both sums while each stays within 16 bits:
+ * 256 features at least.
  *
  * @param weights rows × labels
  */
@@ -17,7 +16,11 @@ export function packLanes(weights: Int8Array, labels: number): Int32Array {
   const lanes = new Int32Array(rows * LANES);
   for (let row = 0; row < rows; row++) {
     for (let label = 0; label < labels; label++)
-      lanes[row * LANES + (label >> 1)]! |= (weights[row * labels + label]! + BIAS) << (16 * (label & 1));
+      lanes[row * LANES + (label >> 1)]! += weights[row * labels + label]! * (label & 1 ? 65536 : 1);
   }
   return lanes;
 }
+
+/** The two sums in a sum of packed numbers. */
+export const lowOf = (sum: number): number => (sum << 16) >> 16;
+export const highOf = (sum: number): number => (sum - ((sum << 16) >> 16)) >> 16;

@@ -1,14 +1,24 @@
 // Pure. The document as the models see it: flat arrays over tokens, clauses, sentences. Linear in the text's length.
 import type { TextDocument } from '../../text/types';
-import { FINITE, FORM, type WordTable } from './words';
-
-/** How often a lemma reports speech: 0 never seen as a cue … 4 nearly always. Learned from the training set. */
-export type Cueness = (lemma: number, word: number) => number;
+import { WORD_USE } from './function-words';
+import {
+  type Cueness,
+  claimKey,
+  FINITE,
+  FORM,
+  fineKey,
+  type HeadScore,
+  reportKey,
+  suffixKey,
+  type WordTable,
+} from './words';
 
 /** Token arrays are indexed by token number, clause arrays by clause number, sentence arrays by sentence number. */
 export interface Layer {
   doc: TextDocument;
   size: number;
+  /** Row of the word table. */
+  row: Int32Array;
   word: Int32Array;
   lemma: Int32Array;
   suffix: Int32Array;
@@ -18,6 +28,14 @@ export interface Layer {
   fine: Uint16Array;
   coarse: Uint16Array;
   cue: Uint8Array;
+  /** Uses and codes of function words and marks (function-words.ts). */
+  use: Int32Array;
+  /** Head scores of the word, its ending and class; of verbs in reported sentences and in any that hold claims. */
+  head: Float32Array;
+  suffixHead: Float32Array;
+  fineHead: Float32Array;
+  report: Float32Array;
+  telling: Float32Array;
   /** 2 strong verb of the cue lists, 1 weaker one. */
   listed: Uint8Array;
   /** 0 outside quotation marks, 1 the opening mark, 2 within, 3 the closing mark. */
@@ -26,6 +44,9 @@ export interface Layer {
   quotation: Int32Array;
   sentence: Int32Array;
   clause: Int32Array;
+  /** Nearest likely cue before and after the token in its sentence, within CUE_REACH; -1: none. */
+  leftCue: Int32Array;
+  rightCue: Int32Array;
   clauseFirst: Int32Array;
   clauseLast: Int32Array;
   /** 0 no finite verb, 1 Konjunktiv I, 2 ambiguous Konjunktiv I, 3 Konjunktiv II, 4 present, 5 past. */
@@ -33,19 +54,27 @@ export interface Layer {
   clauseCue: Uint8Array;
   /** Strongest mood, cue and quotation of a sentence, packed: mood | cue << 3 | quotation << 6. */
   sentenceSketch: Uint8Array;
+  /** What span-features.ts finds of a sentence's verbs, SENTENCE_VALUES each; NaN: not looked for yet. */
+  sentenceVerbs: Float32Array;
   /** Quotation: 0 short (under four tokens), 1 without a verb, 2 with one, 3 longer than 12 tokens with one. */
   quotationKind: Uint8Array;
 }
 
-/** Marks that end a clause for our purposes. */
-const BREAK = new Set([',', ';', ':', '–', '—', '(', ')', '…']);
+/** Numbers kept of a sentence's verbs. */
+export const SENTENCE_VALUES = 4;
 
-export function layerOf(doc: TextDocument, words: WordTable, cueness: Cueness): Layer {
+/** How likely the word of a row is a cue: by the counts, but no less than by the lists. */
+export const cueOf = (words: WordTable, row: number, cueness: Cueness): number =>
+  Math.max(cueness(words.lemma[row]!, words.word[row]!), words.listed[row]!);
+
+/** @param cueness in place of the word table's own, for training */
+export function layerOf(doc: TextDocument, words: WordTable, cueness?: Cueness): Layer {
   const size = doc.tokens.length;
   words.recycle(size);
   const layer: Layer = {
     doc,
     size,
+    row: new Int32Array(size),
     word: new Int32Array(size),
     lemma: new Int32Array(size),
     suffix: new Int32Array(size),
@@ -56,19 +85,29 @@ export function layerOf(doc: TextDocument, words: WordTable, cueness: Cueness): 
     coarse: new Uint16Array(size),
     cue: new Uint8Array(size),
     listed: new Uint8Array(size),
+    use: new Int32Array(size),
+    head: new Float32Array(size),
+    suffixHead: new Float32Array(size),
+    fineHead: new Float32Array(size),
+    report: new Float32Array(size),
+    telling: new Float32Array(size),
     quote: new Uint8Array(size),
     quotation: new Int32Array(size).fill(-1),
     sentence: new Int32Array(size),
     clause: new Int32Array(size),
+    leftCue: new Int32Array(size),
+    rightCue: new Int32Array(size),
     clauseFirst: new Int32Array(size + 1),
     clauseLast: new Int32Array(size + 1),
     clauseMood: new Uint8Array(size + 1),
     clauseCue: new Uint8Array(size + 1),
     sentenceSketch: new Uint8Array(doc.sentences.length),
+    sentenceVerbs: new Float32Array(doc.sentences.length * SENTENCE_VALUES).fill(Number.NaN),
     quotationKind: new Uint8Array(doc.quotations.length),
   };
   for (let token = 0; token < size; token++) {
     const row = words.row(doc.tokens[token]!.norm);
+    layer.row[token] = row;
     layer.word[token] = words.word[row]!;
     layer.lemma[token] = words.lemma[row]!;
     layer.suffix[token] = words.suffix[row]!;
@@ -77,11 +116,18 @@ export function layerOf(doc: TextDocument, words: WordTable, cueness: Cueness): 
     layer.kind[token] = words.kind[row]!;
     layer.fine[token] = words.fine[row]!;
     layer.coarse[token] = words.coarse[row]!;
-    layer.cue[token] = Math.max(cueness(words.lemma[row]!, words.word[row]!), words.listed[row]!);
+    layer.cue[token] = cueness ? cueOf(words, row, cueness) : words.cue[row]!;
     layer.listed[token] = words.listed[row]!;
+    layer.use[token] = words.use[row]!;
+    layer.head[token] = words.head[row]!;
+    layer.suffixHead[token] = words.suffixHead[row]!;
+    layer.fineHead[token] = words.fineHead[row]!;
+    layer.report[token] = words.report[row]!;
+    layer.telling[token] = words.telling[row]!;
   }
   addQuotations(layer);
   addClauses(layer);
+  for (const { first, last } of doc.sentences) addNearestCues(layer, first, last);
   return layer;
 }
 
@@ -97,6 +143,20 @@ function addQuotations(layer: Layer): void {
     }
     layer.quotationKind[number] = inner < 4 ? 0 : !verb ? 1 : inner > 12 ? 3 : 2;
   });
+}
+
+/** How far the nearest cue is looked for, in tokens. */
+const CUE_REACH = 40;
+
+function addNearestCues({ cue, leftCue, rightCue }: Layer, first: number, last: number): void {
+  for (let token = first, nearest = -1; token < last; token++) {
+    leftCue[token] = nearest >= 0 && token - nearest <= CUE_REACH ? nearest : -1;
+    if (cue[token]! > 1) nearest = token;
+  }
+  for (let token = last - 1, nearest = -1; token >= first; token--) {
+    rightCue[token] = nearest >= 0 && nearest - token < CUE_REACH ? nearest : -1;
+    if (cue[token]! > 1) nearest = token;
+  }
 }
 
 const MOOD_RANK = [0, 5, 4, 3, 1, 2];
@@ -127,10 +187,7 @@ function addClauses(layer: Layer): void {
       if (layer.quote[token] === 1) quotation = Math.max(quotation, layer.quotationKind[layer.quotation[token]!]! + 1);
       else if (layer.quote[token]! > 1 && !quotation) quotation = 5;
       const last = token === sentence.last - 1;
-      if (
-        last ||
-        (layer.shape[token] === 0 && (layer.quote[token] === 1 || BREAK.has(layer.doc.tokens[token]!.norm)))
-      ) {
+      if (last || (layer.shape[token] === 0 && (layer.quote[token] === 1 || layer.use[token]! & WORD_USE.clauseEnd))) {
         if (MOOD_RANK[layer.clauseMood[clause]!]! > MOOD_RANK[mood]!) mood = layer.clauseMood[clause]!;
         cue = Math.max(cue, layer.clauseCue[clause]!);
         layer.clauseFirst[clause] = first;
@@ -143,4 +200,16 @@ function addClauses(layer: Layer): void {
   });
   layer.clauseFirst[clause] = layer.size;
   layer.clauseLast[clause] = layer.size;
+}
+
+/** Puts other head scores in the place of the word table's own, for training. */
+export function scoreHeads(layer: Layer, head: HeadScore): void {
+  layer.sentenceVerbs.fill(Number.NaN);
+  for (let token = 0; token < layer.size; token++) {
+    layer.head[token] = head(layer.word[token]!);
+    layer.suffixHead[token] = head(suffixKey(layer.suffix[token]!));
+    layer.fineHead[token] = head(fineKey(layer.fine[token]!));
+    layer.report[token] = head(reportKey(layer.lemma[token]!));
+    layer.telling[token] = head(claimKey(layer.lemma[token]!));
+  }
 }

@@ -2,12 +2,15 @@
 import { HashIndex, ModelError, Reader } from './bytes';
 import { Chain } from './crf';
 import { MOST_LABELS, packLanes } from './lanes';
-import type { HeadScores } from './rank-features';
 import type { RuleWorth } from './rules';
+import { decayOf } from './score';
 import type { Forest } from './trees';
+import type { HeadScore } from './words';
 
 export const MODEL_MAGIC = 'LXAT';
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
+/** Deepest trees. */
+const DEEPEST = 8;
 
 /** A conditional random field over hashed features. */
 export interface LinearModel {
@@ -18,6 +21,8 @@ export interface LinearModel {
   /** The same, packed for `posteriorsOf`. */
   lanes: Int32Array;
   scale: number;
+  /** exp(−scale × n). */
+  decay: Float64Array;
   chain: Chain;
 }
 
@@ -41,7 +46,7 @@ export interface ModelParts {
   ranker: Forest;
   confidence: Forest;
   cues: { index: HashIndex; levels: Uint8Array };
-  heads: HeadScores;
+  heads: HeadScore;
   worth: RuleWorth;
   thresholds: Thresholds;
 }
@@ -93,48 +98,29 @@ function readLinear(reader: Reader): LinearModel {
     }
   }
   const lanes = packLanes(weights, labels);
-  return { labels, index: new HashIndex(hashes), weights, lanes, scale, chain: new Chain(labels, transition, start) };
+  const decay = decayOf(scale);
+  const chain = new Chain(labels, transition, start);
+  return { labels, index: new HashIndex(hashes), weights, lanes, scale, decay, chain };
 }
 
 function readForest(reader: Reader): Forest {
   const base = reader.float();
-  const columns = reader.count();
-  const cuts: Float32Array[] = [];
-  for (let column = 0; column < columns; column++) cuts.push(reader.floats(reader.byte()));
-  const leafScale = reader.float();
+  const width = reader.count();
+  const tables: Float32Array[] = [];
+  for (let column = 0; column < width; column++) tables.push(reader.floats(reader.byte()));
+  const scale = reader.float();
   const trees = reader.count();
-  const nodes = reader.count();
-  const roots = new Int32Array(trees);
-  for (let tree = 0, at = 0; tree < trees; tree++) {
-    roots[tree] = at;
-    at += reader.varint();
-    if (at > nodes) throw new ModelError('attribution model has a tree beyond its nodes');
-  }
-  const columnsOf = reader.block(nodes);
-  const feature = new Int16Array(nodes);
-  const left = new Int32Array(nodes);
-  const value = new Float32Array(nodes);
-  let tree = 0;
-  let next = 0;
-  for (let node = 0; node < nodes; node++) {
-    while (tree < trees && roots[tree]! === node) {
-      tree++;
-      next = node + 1;
-    }
-    const column = columnsOf[node]!;
-    if (column === 255) {
-      feature[node] = -1;
-      value[node] = reader.short() * leafScale;
-      continue;
-    }
-    const cut = cuts[column]?.[reader.byte()];
-    if (cut === undefined || next + 2 > nodes) throw new ModelError('attribution model has a broken tree');
-    feature[node] = column;
-    value[node] = cut;
-    left[node] = next;
-    next += 2;
-  }
-  return { base, roots, feature, left, value };
+  const depth = reader.byte();
+  if (depth > DEEPEST) throw new ModelError(`attribution model has trees of depth ${depth}`);
+  const columns = reader.block(trees * depth);
+  const codes = reader.block(trees * depth);
+  const cuts = Float32Array.from(codes, (code, node) => {
+    const cut = tables[columns[node]!]?.[code];
+    if (cut === undefined) throw new ModelError('attribution model has a broken tree');
+    return cut;
+  });
+  const leaves = reader.shorts(trees << depth).map((leaf) => leaf * scale);
+  return { base, trees, depth, columns, cuts, leaves };
 }
 
 function readLevels(reader: Reader): ModelParts['cues'] {
@@ -142,15 +128,14 @@ function readLevels(reader: Reader): ModelParts['cues'] {
   return { index: new HashIndex(reader.hashes(count)), levels: reader.block(count) };
 }
 
-function readHeads(reader: Reader): HeadScores {
+function readHeads(reader: Reader): HeadScore {
   const count = reader.count();
   const index = new HashIndex(reader.hashes(count));
   const values = reader.block(count);
-  const find = (key: number): number => {
+  return (key) => {
     const row = index.find(key);
     return row < 0 ? 0 : ((values[row]! << 24) >> 24) / 8;
   };
-  return { word: find, suffix: find, fine: find };
 }
 
 function readWorth(reader: Reader): RuleWorth {

@@ -1,6 +1,5 @@
 // Pure. What decides whether a quotation within a claim is a claim of its own: dense numbers, in a fixed order.
 
-import { beginNumbers, endNumbers, putNumber } from './emit';
 import { FIRST_KIND } from './labels';
 import type { Layer } from './layer';
 import { overlapping, type RuleView, type RuleWorth } from './rules';
@@ -40,32 +39,33 @@ export function nestedFeatures(
   parent: Scored,
   number: number,
   out: Float32Array,
-  at: number,
+  begin: number,
 ): void {
-  beginNumbers(out, at);
+  let at = begin;
+  const rowEnd = begin + NESTED_FEATURES;
   const quotation = layer.doc.quotations[number]!;
   const { open, end } = quotation;
   const inner = end - open - 2;
-  putNumber(inner);
-  putNumber(layer.quotationKind[number]!);
-  putNumber(quotation.depth);
-  putNumber(parent.kind);
-  putNumber(parent.score);
-  putNumber((end - open) / lengthOf(parent.span));
-  putNumber(open - parent.span.first);
-  putNumber(parent.span.last - end);
-  putNumber(nestedIn(layer, parent).length);
-  putNumber(layer.shape[open + 1]!);
-  putNumber(layer.kind[open + 1]!);
-  putNumber(layer.kind[Math.max(open + 1, end - 2)]!);
-  putNumber(open > 0 ? layer.kind[open - 1]! : -1);
-  putNumber(end < layer.size ? layer.kind[end]! : -1);
-  putNumber(sums.sum(FIRST_KIND, open, end) / (end - open));
-  putNumber(sums.sum(COLUMN.claim, open, end) / (end - open));
+  out[at++] = inner;
+  out[at++] = layer.quotationKind[number]!;
+  out[at++] = quotation.depth;
+  out[at++] = parent.kind;
+  out[at++] = parent.score;
+  out[at++] = (end - open) / lengthOf(parent.span);
+  out[at++] = open - parent.span.first;
+  out[at++] = parent.span.last - end;
+  out[at++] = nestedIn(layer, parent).length;
+  out[at++] = layer.shape[open + 1]!;
+  out[at++] = layer.kind[open + 1]!;
+  out[at++] = layer.kind[Math.max(open + 1, end - 2)]!;
+  out[at++] = open > 0 ? layer.kind[open - 1]! : -1;
+  out[at++] = end < layer.size ? layer.kind[end]! : -1;
+  out[at++] = sums.sum(FIRST_KIND, open, end) / (end - open);
+  out[at++] = sums.sum(COLUMN.claim, open, end) / (end - open);
   let capitals = 0;
   for (let token = open + 1; token < end - 1 && token < open + 40; token++) if (layer.shape[token]! >= 2) capitals++;
-  putNumber(capitals / Math.max(1, Math.min(38, inner)));
-  putNumber(layer.cue[Math.max(0, open - 1)]!);
+  out[at++] = capitals / Math.max(1, Math.min(38, inner));
+  out[at++] = layer.cue[Math.max(0, open - 1)]!;
   let score = 0;
   let value = 0;
   for (const claim of overlapping(rules, open, end)) {
@@ -77,7 +77,7 @@ export function nestedFeatures(
     score = Math.max(score, claim.candidate.score);
     value = Math.max(value, worth.claim(claim.rule));
   }
-  putNumber(score);
-  putNumber(value);
-  endNumbers(NESTED_FEATURES);
+  out[at++] = score;
+  out[at++] = value;
+  while (at < rowEnd) out[at++] = 0;
 }

@@ -7,8 +7,7 @@ import { readModel } from './model-file';
 import { toCandidates } from './refine';
 import { overlapping, type RuleView } from './rules';
 import { sameness } from './span';
-import { learnedClaims } from './steps';
-import { WordTable } from './words';
+import { learnedClaims, openLearned } from './steps';
 
 export { ModelError } from './bytes';
 
@@ -58,11 +57,10 @@ const comesBack = ({ kind, rule }: ClaimCandidate): boolean =>
  * @throws ModelError if the bytes are no such model
  */
 export function openModel(bytes: Uint8Array, language: { lexicon: Lexicon; clusters?: Clusters }): AttributionModel {
-  const parts = readModel(bytes);
-  const words = new WordTable(language.lexicon, language.clusters ?? null);
+  const opened = openLearned(readModel(bytes), language.lexicon, language.clusters ?? null);
   return {
     refine(doc, candidates) {
-      const { layer, claims, rules } = learnedClaims(doc, candidates, parts, words);
+      const { layer, claims, rules } = learnedClaims(doc, candidates, opened);
       const covered = new Uint8Array(layer.size + 1);
       const chosen = claims.flatMap((claim) => {
         const { first, last, gapFirst, gapLast } = claim.claim.span;

@@ -1,6 +1,6 @@
 // Pure. Noun phrases as speaker candidates, each in up to three extents: bare, with its attributes, with what follows in commas.
 // A quick scan over the layer's arrays; it need not be a grammar, because the ranker judges what it finds.
-import { hashText } from './hash';
+import { ARTICLE, WORD_USE } from './function-words';
 import type { Layer } from './layer';
 import { FINITE, FORM } from './words';
 
@@ -19,23 +19,6 @@ export interface Phrase {
   name: boolean;
 }
 
-const set = (words: string): Set<number> => new Set(words.split(' ').map(hashText));
-const DEFINITE = set('der die das den dem des');
-const INDEFINITE = set('ein eine einen einem einer eines mehrere einige viele zwei drei vier zahlreiche beide');
-const OTHER = set(
-  'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres dieser diese dieses diesem diesen unser unsere kein keine jener jene alle',
-);
-const PRONOUNS = set(
-  'er sie es ihm ihr ihn ihnen man wir ich dieser diese dieses jener jene beide der die das wer letzterer viele einige andere demnach danach dieser',
-);
-const GENITIVE = set('der des deren dessen eines einer seiner ihrer dieser');
-const ATTRIBUTE = set('von vom aus für bei beim im in zur zum gegen über am an um');
-const NAME_PARTS = set('von van de der al bin ibn del di da la le el zu und & den');
-const COMMA = hashText(',');
-const OPEN = hashText('(');
-const CLOSE = hashText(')');
-const DASH = hashText('–');
-
 /** Longest bare phrase and longest whole phrase, in tokens. */
 const LONGEST_BARE = 14;
 const LONGEST = 30;
@@ -48,7 +31,7 @@ export function phrasesOf(layer: Layer): Phrase[] {
     while (token < sentence.last) {
       const bare = bareAt(layer, token, sentence.last);
       if (!bare) {
-        if (PRONOUNS.has(layer.word[token]!) && layer.shape[token]! > 0) {
+        if (layer.use[token]! & WORD_USE.pronoun) {
           found.push({
             first: token,
             last: token + 1,
@@ -71,8 +54,11 @@ export function phrasesOf(layer: Layer): Phrase[] {
   return found;
 }
 
-const isArticle = (word: number): number =>
-  DEFINITE.has(word) ? 1 : INDEFINITE.has(word) ? 2 : OTHER.has(word) ? 3 : 0;
+/** 0 none, 1 definite, 2 indefinite, 3 another determiner. */
+const articleOf = (use: number): number =>
+  use & ARTICLE ? (use & WORD_USE.definite ? 1 : use & WORD_USE.indefinite ? 2 : 3) : 0;
+
+const is = (layer: Layer, token: number, use: number): boolean => (layer.use[token]! & use) !== 0;
 
 /** Capitalised, and no function word that only begins a sentence. */
 function nominal(layer: Layer, token: number): boolean {
@@ -83,7 +69,7 @@ function nominal(layer: Layer, token: number): boolean {
 }
 
 function bareAt(layer: Layer, begin: number, end: number): Phrase | null {
-  const article = isArticle(layer.word[begin]!);
+  const article = articleOf(layer.use[begin]!);
   let token = article ? begin + 1 : begin;
   const limit = Math.min(end, begin + LONGEST_BARE);
   // Modifiers: adjectives, participles, numbers, quoted words, adverbs after an article.
@@ -112,7 +98,7 @@ function bareAt(layer: Layer, begin: number, end: number): Phrase | null {
       last++;
     } else if (
       last + 1 < limit &&
-      NAME_PARTS.has(layer.word[last]!) &&
+      is(layer, last, WORD_USE.namePart) &&
       isName(layer, last - 1) &&
       isName(layer, last + 1)
     ) {
@@ -149,7 +135,7 @@ function extend(layer: Layer, bare: Phrase, end: number, found: Phrase[]): void 
   const push = (extent: number): void => {
     found.push({ ...bare, last, extent });
   };
-  if (layer.word[last] === OPEN) {
+  if (is(layer, last, WORD_USE.open)) {
     const close = closing(layer, last, limit);
     if (close > 0) {
       last = close;
@@ -157,38 +143,37 @@ function extend(layer: Layer, bare: Phrase, end: number, found: Phrase[]): void 
     }
   }
   for (let steps = 0; steps < 3 && last + 1 < limit; steps++) {
-    const word = layer.word[last]!;
-    if (layer.shape[last] === 0) break;
-    if (!GENITIVE.has(word) && !ATTRIBUTE.has(word)) break;
-    const attribute = GENITIVE.has(word) ? bareAt(layer, last, limit) : bareAt(layer, last + 1, limit);
+    const use = layer.use[last]!;
+    if (!(use & (WORD_USE.genitive | WORD_USE.attribute))) break;
+    const attribute = use & WORD_USE.genitive ? bareAt(layer, last, limit) : bareAt(layer, last + 1, limit);
     if (!attribute) break;
     last = attribute.last;
-    if (layer.word[last] === OPEN) {
+    if (is(layer, last, WORD_USE.open)) {
       const close = closing(layer, last, limit);
       if (close > 0) last = close;
     }
     push(1);
   }
   // "der Sprecher, Sean McCormack," and "Klaus Stöhr, der Leiter des Programms,": up to the second comma.
-  if (last + 1 < limit && layer.word[last] === COMMA) {
+  if (last + 1 < limit && is(layer, last, WORD_USE.comma)) {
     const apposition = bareAt(layer, last + 1, limit);
     if (!apposition) return;
     let close = apposition.last;
     for (
       let steps = 0;
-      steps < 2 && close + 1 < limit && (GENITIVE.has(layer.word[close]!) || ATTRIBUTE.has(layer.word[close]!));
+      steps < 2 && close + 1 < limit && is(layer, close, WORD_USE.genitive | WORD_USE.attribute);
       steps++
     ) {
-      const attribute = bareAt(layer, GENITIVE.has(layer.word[close]!) ? close : close + 1, limit);
+      const attribute = bareAt(layer, is(layer, close, WORD_USE.genitive) ? close : close + 1, limit);
       if (!attribute) break;
       close = attribute.last;
     }
     const closed = close >= limit || layer.shape[close] === 0 || (layer.bits[close]! & FINITE) !== 0;
-    if (closed && layer.word[close] !== DASH) {
+    if (closed && !is(layer, close, WORD_USE.dash)) {
       last = close;
       push(2);
     }
-  } else if (last + 1 < limit && layer.word[last] === hashUnd) {
+  } else if (last + 1 < limit && is(layer, last, WORD_USE.und)) {
     const second = bareAt(layer, last + 1, limit);
     if (second) {
       last = second.last;
@@ -197,10 +182,8 @@ function extend(layer: Layer, bare: Phrase, end: number, found: Phrase[]): void 
   }
 }
 
-const hashUnd = hashText('und');
-
 function closing(layer: Layer, open: number, limit: number): number {
   for (let token = open + 1; token < limit && token < open + 8; token++)
-    if (layer.word[token] === CLOSE) return token + 1;
+    if (is(layer, token, WORD_USE.close)) return token + 1;
   return -1;
 }

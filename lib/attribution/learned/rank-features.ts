@@ -1,6 +1,5 @@
 // Pure. What the speaker ranker sees of a candidate for a claim: dense numbers, in a fixed order. Candidate -1 is "nobody".
-import { beginNumbers, endNumbers, putNumber } from './emit';
-import { hashText, mix } from './hash';
+import { prepositionCode, pronounCode, WORD_USE } from './function-words';
 import { SPEAKER } from './labels';
 import type { Layer } from './layer';
 import type { Phrase } from './phrases';
@@ -11,79 +10,6 @@ import type { Sums } from './sums';
 import { FINITE, FORM } from './words';
 
 export const RANK_FEATURES = 80;
-
-/** Log odds that a head word (or its ending, or its word class) heads a speaker; learned. */
-export interface HeadScores {
-  word(hash: number): number;
-  suffix(hash: number): number;
-  fine(cluster: number): number;
-}
-
-/** Keys under which the head lexicon is counted. */
-export const headKeys = (layer: Layer, head: number): [number, number, number] => [
-  layer.word[head]!,
-  mix(3, layer.suffix[head]!),
-  mix(5, layer.fine[head]!),
-];
-
-/** Keys of a verb's share in sentences that are reported claims, and in sentences that hold a claim at all. */
-export const reportKey = (lemma: number): number => mix(7, lemma);
-export const claimKey = (lemma: number): number => mix(8, lemma);
-
-const PREPOSITIONS = new Map(
-  [
-    'laut',
-    'nach',
-    'von',
-    'bei',
-    'mit',
-    'durch',
-    'in',
-    'an',
-    'auf',
-    'für',
-    'gegen',
-    'zu',
-    'gegenüber',
-    'seitens',
-    'aus',
-    'über',
-    'so',
-    'wie',
-    'als',
-    'unter',
-    'vor',
-    'im',
-    'am',
-    'zum',
-    'zur',
-    'beim',
-    'vom',
-  ].map((word, index) => [hashText(word), index + 3] as const),
-);
-const PRONOUN_CLASS = new Map(
-  [
-    'er',
-    'sie',
-    'es',
-    'man',
-    'wir',
-    'ich',
-    'der',
-    'die',
-    'das',
-    'dieser',
-    'diese',
-    'dieses',
-    'ihm',
-    'ihr',
-    'ihnen',
-    'demnach',
-    'danach',
-  ].map((word, index) => [hashText(word), index + 1] as const),
-);
-const ZUFOLGE = hashText('zufolge');
-const COMMA = hashText(',');
 
 /** What is the same for all candidates of a claim. */
 export interface RankContext {
@@ -100,7 +26,6 @@ export interface RankContext {
   phrases: readonly Phrase[];
   /** How often each head word occurs in the document. */
   counts: ReadonlyMap<number, number>;
-  heads: HeadScores;
   rules: RuleView;
   worth: RuleWorth;
 }
@@ -128,8 +53,6 @@ export interface Shared {
   known: Map<number, number>;
 }
 
-const FIRST_PERSON = new Set(['ich', 'wir', 'mein', 'meine', 'unser', 'unsere', 'mir', 'uns'].map(hashText));
-
 export function sharedOf(context: RankContext): Shared {
   const { layer, claim, sums } = context;
   let cueMass = 0;
@@ -139,7 +62,7 @@ export function sharedOf(context: RankContext): Shared {
   }
   let first = false;
   const end = Math.min(claim.span.last, claim.span.first + 120);
-  for (let token = claim.span.first; token < end; token++) if (FIRST_PERSON.has(layer.word[token]!)) first = true;
+  for (let token = claim.span.first; token < end; token++) if (layer.use[token]! & WORD_USE.firstPerson) first = true;
   const recent = new Map<number, number>();
   for (let index = context.phrases.length - 1; index >= 0; index--) {
     const phrase = context.phrases[index]!;
@@ -166,35 +89,36 @@ export function rankFeatures(
   shared: Shared,
   phrase: Phrase | null,
   out: Float32Array,
-  at: number,
+  begin: number,
 ): void {
-  beginNumbers(out, at);
+  let at = begin;
+  const end = begin + RANK_FEATURES;
   const { layer, sums, claim } = context;
   const { span } = claim;
   const { sentences } = layer.doc;
   const claimSentence = layer.sentence[span.first]!;
   // The claim.
-  putNumber(claim.kind);
-  putNumber(context.score);
-  putNumber(shared.total);
-  putNumber(shared.cueMass);
-  putNumber(shared.first ? 1 : 0);
-  putNumber(lengthOf(span));
-  putNumber(layer.clauseMood[layer.clause[span.first]!]!);
-  putNumber(span.first === sentences[claimSentence]!.first ? 1 : 0);
-  putNumber(shared.recent.size);
-  putNumber(context.phrases.length);
+  out[at++] = claim.kind;
+  out[at++] = context.score;
+  out[at++] = shared.total;
+  out[at++] = shared.cueMass;
+  out[at++] = shared.first ? 1 : 0;
+  out[at++] = lengthOf(span);
+  out[at++] = layer.clauseMood[layer.clause[span.first]!]!;
+  out[at++] = span.first === sentences[claimSentence]!.first ? 1 : 0;
+  out[at++] = shared.recent.size;
+  out[at++] = context.phrases.length;
   const { match } = claim;
   const named = match !== null && match.speaker.length > 0;
-  putNumber(!match ? 0 : named ? 2 : 1);
-  putNumber(match ? context.worth.speaker(match.speakerRule) : -1);
-  putNumber(match ? match.candidate.speakerScore : -1);
+  out[at++] = !match ? 0 : named ? 2 : 1;
+  out[at++] = match ? context.worth.speaker(match.speakerRule) : -1;
+  out[at++] = match ? match.candidate.speakerScore : -1;
   if (!phrase) {
-    putNumber(1);
-    endNumbers(RANK_FEATURES, -9);
+    out[at++] = 1;
+    while (at < end) out[at++] = -9;
     return;
   }
-  putNumber(0);
+  out[at++] = 0;
   const { first, last, head } = phrase;
   const length = last - first;
   const sentenceNumber = layer.sentence[first]!;
@@ -202,78 +126,76 @@ export function rankFeatures(
   // Where it stands.
   const inside = first >= span.first && last <= span.last && !(first >= span.gapFirst && last <= span.gapLast);
   const inGap = first >= span.gapFirst && last <= span.gapLast && span.gapFirst < span.gapLast;
-  putNumber(inside ? 1 : inGap ? 2 : first >= span.last ? 3 : last <= span.first ? 0 : 4);
-  putNumber(sentenceNumber - (first >= span.last ? layer.sentence[span.last - 1]! : claimSentence));
-  putNumber(first >= span.last ? first - span.last : span.first - last);
-  putNumber(sentence.block - sentences[claimSentence]!.block);
-  putNumber(layer.clause[first]! - layer.clause[first >= span.last ? span.last - 1 : span.first]!);
-  putNumber(first - sentence.first);
-  putNumber(sentenceNumber === 0 ? 1 : 0);
+  out[at++] = inside ? 1 : inGap ? 2 : first >= span.last ? 3 : last <= span.first ? 0 : 4;
+  out[at++] = sentenceNumber - (first >= span.last ? layer.sentence[span.last - 1]! : claimSentence);
+  out[at++] = first >= span.last ? first - span.last : span.first - last;
+  out[at++] = sentence.block - sentences[claimSentence]!.block;
+  out[at++] = layer.clause[first]! - layer.clause[first >= span.last ? span.last - 1 : span.first]!;
+  out[at++] = first - sentence.first;
+  out[at++] = sentenceNumber === 0 ? 1 : 0;
   // What it is.
-  putNumber(phrase.extent);
-  putNumber(phrase.article);
-  putNumber(phrase.name ? 1 : 0);
-  putNumber(length);
-  putNumber(PRONOUN_CLASS.get(layer.word[first]!) ?? 0);
-  putNumber(layer.shape[head]!);
-  const [word, suffix, fine] = headKeys(layer, head);
-  putNumber(context.heads.word(word));
-  putNumber(context.heads.suffix(suffix));
-  putNumber(context.heads.fine(fine));
-  const [firstWord, firstSuffix] = headKeys(layer, phrase.article ? Math.min(first + 1, head) : first);
-  putNumber(context.heads.word(firstWord));
-  putNumber(context.heads.suffix(firstSuffix));
-  putNumber(context.counts.get(layer.word[head]!) ?? 0);
+  out[at++] = phrase.extent;
+  out[at++] = phrase.article;
+  out[at++] = phrase.name ? 1 : 0;
+  out[at++] = length;
+  out[at++] = pronounCode(layer.use[first]!);
+  out[at++] = layer.shape[head]!;
+  out[at++] = layer.head[head]!;
+  out[at++] = layer.suffixHead[head]!;
+  out[at++] = layer.fineHead[head]!;
+  const opening = phrase.article ? Math.min(first + 1, head) : first;
+  out[at++] = layer.head[opening]!;
+  out[at++] = layer.suffixHead[opening]!;
+  out[at++] = context.counts.get(layer.word[head]!) ?? 0;
   // What the labellers say.
   const mass = speakerMass(context, first, last);
-  putNumber(mass / length);
-  putNumber(shared.total > 0.01 ? mass / shared.total : 0);
-  putNumber(mass);
-  putNumber(speakerMass(context, first - 1, first) + speakerMass(context, last, last + 1));
+  out[at++] = mass / length;
+  out[at++] = shared.total > 0.01 ? mass / shared.total : 0;
+  out[at++] = mass;
+  out[at++] = speakerMass(context, first - 1, first) + speakerMass(context, last, last + 1);
   const tagged = sums.sum(SPEAKER, first, last);
-  putNumber(tagged / length);
-  putNumber(sums.label(first - 1, SPEAKER) + sums.label(last, SPEAKER));
-  putNumber(shared.recent.get(phrase.group) ?? -1);
-  putNumber(sums.claim(head));
-  putNumber(1 - sums.label(head, 0) - sums.claim(head));
+  out[at++] = tagged / length;
+  out[at++] = sums.label(first - 1, SPEAKER) + sums.label(last, SPEAKER);
+  out[at++] = shared.recent.get(phrase.group) ?? -1;
+  out[at++] = sums.claim(head);
+  out[at++] = 1 - sums.label(head, 0) - sums.claim(head);
   let frame = 0;
   if (first >= context.from && last <= context.to) {
     for (let token = first; token < last; token++) {
       const row = (token - context.from) * ROLE_LABELS;
       frame += context.roles[row + ROLE.frame]! + context.roles[row + ROLE.frameAddressee]!;
     }
-    putNumber(frame / length);
+    out[at++] = frame / length;
     let addressee = 0;
     for (let token = first; token < last; token++) {
       const row = (token - context.from) * ROLE_LABELS;
       addressee += context.roles[row + ROLE.frameAddressee]! + context.roles[row + ROLE.addressee]!;
     }
-    putNumber(addressee / length);
+    out[at++] = addressee / length;
   } else {
-    putNumber(-1);
-    putNumber(-1);
+    out[at++] = -1;
+    out[at++] = -1;
   }
   // Its grammar.
   const before = first > sentence.first ? first - 1 : -1;
   const after = last < sentence.last ? last : -1;
-  putNumber(
+  out[at++] =
     before < 0
       ? 1
-      : (PREPOSITIONS.get(layer.word[before]!) ?? (layer.bits[before]! & FINITE && layer.shape[before] === 1 ? 2 : 0)),
-  );
-  putNumber(before < 0 ? -1 : layer.kind[before]!);
-  putNumber(after < 0 ? -1 : layer.kind[after]!);
-  putNumber(after >= 0 && layer.word[after] === ZUFOLGE ? 2 : after >= 0 && layer.word[after] === COMMA ? 1 : 0);
-  putNumber(after >= 0 && layer.bits[after]! & FINITE && layer.shape[after] === 1 ? 1 : 0);
-  putNumber(before >= 0 ? layer.cue[before]! : -1);
-  putNumber(after >= 0 ? layer.cue[after]! : -1);
+      : prepositionCode(layer.use[before]!) || (layer.bits[before]! & FINITE && layer.shape[before] === 1 ? 2 : 0);
+  out[at++] = before < 0 ? -1 : layer.kind[before]!;
+  out[at++] = after < 0 ? -1 : layer.kind[after]!;
+  out[at++] = after < 0 ? 0 : layer.use[after]! & WORD_USE.zufolge ? 2 : layer.use[after]! & WORD_USE.comma ? 1 : 0;
+  out[at++] = after >= 0 && layer.bits[after]! & FINITE && layer.shape[after] === 1 ? 1 : 0;
+  out[at++] = before >= 0 ? layer.cue[before]! : -1;
+  out[at++] = after >= 0 ? layer.cue[after]! : -1;
   const clause = layer.clause[head]!;
-  putNumber(layer.clauseCue[clause]!);
-  putNumber(layer.clauseMood[clause]!);
-  putNumber(layer.clauseFirst[clause]! === first ? 1 : 0);
-  putNumber(layer.quote[first]!);
-  putNumber(layer.bits[layer.word[before] === undefined ? first : before]! & FORM.preposition ? 1 : 0);
-  putNumber((layer.sentenceSketch[sentenceNumber]! >> 3) & 7);
+  out[at++] = layer.clauseCue[clause]!;
+  out[at++] = layer.clauseMood[clause]!;
+  out[at++] = layer.clauseFirst[clause]! === first ? 1 : 0;
+  out[at++] = layer.quote[first]!;
+  out[at++] = layer.bits[layer.word[before] === undefined ? first : before]! & FORM.preposition ? 1 : 0;
+  out[at++] = (layer.sentenceSketch[sentenceNumber]! >> 3) & 7;
   // The rules' speaker of this claim, and of the ones before.
   let common = 0;
   let ruled = 0;
@@ -283,17 +205,17 @@ export function rankFeatures(
       ruled += to - from;
     }
   }
-  putNumber(named ? (2 * common) / (ruled + length) : -1);
-  putNumber(named ? (match.speaker.some(([from, to]) => head >= from && head < to) ? 1 : 0) : -1);
-  putNumber(context.rules.role[head]!);
-  putNumber(shared.ruled.get(phrase.group) ?? -1);
-  putNumber((shared.known.get(layer.word[head]!) ?? 0) - sums.label(head, SPEAKER));
+  out[at++] = named ? (2 * common) / (ruled + length) : -1;
+  out[at++] = named ? (match.speaker.some(([from, to]) => head >= from && head < to) ? 1 : 0) : -1;
+  out[at++] = context.rules.role[head]!;
+  out[at++] = shared.ruled.get(phrase.group) ?? -1;
+  out[at++] = (shared.known.get(layer.word[head]!) ?? 0) - sums.label(head, SPEAKER);
   let repeated = 0;
   const claimEnd = Math.min(span.last, span.first + 80);
   for (let token = span.first; token < claimEnd; token++) if (layer.word[token] === layer.word[head]) repeated++;
-  putNumber(repeated);
+  out[at++] = repeated;
   let rival = 0;
   for (let token = Math.max(sentence.first, first - 60); token < first; token++) if (layer.shape[token]! >= 2) rival++;
-  putNumber(Math.min(rival, 12));
-  endNumbers(RANK_FEATURES);
+  out[at++] = Math.min(rival, 12);
+  while (at < end) out[at++] = 0;
 }

@@ -2,7 +2,7 @@
 import { SPEAKER } from './labels';
 import type { Layer } from './layer';
 import type { Phrase } from './phrases';
-import { type HeadScores, headKeys, RANK_FEATURES } from './rank-features';
+import { RANK_FEATURES } from './rank-features';
 import type { ClaimView } from './role-features';
 import type { RuleView } from './rules';
 import type { Sums } from './sums';
@@ -29,7 +29,6 @@ export interface Choice {
 export interface Evidence {
   sums: Sums;
   rules: RuleView;
-  heads: HeadScores;
   /** Window of the claim's own sentences. */
   from: number;
   to: number;
@@ -39,10 +38,9 @@ export interface Evidence {
 const LEAST_HEAD = 0.5;
 const LEAST_TAGGED = 0.15;
 
-function maySpeak(layer: Layer, phrase: Phrase, sums: Sums, rules: RuleView, heads: HeadScores): boolean {
+function maySpeak(layer: Layer, phrase: Phrase, sums: Sums, rules: RuleView): boolean {
   if (rules.role[phrase.head] === SPEAKER || sums.label(phrase.head, SPEAKER) > LEAST_TAGGED) return true;
-  const [word, suffix] = headKeys(layer, phrase.head);
-  return heads.word(word) > LEAST_HEAD || heads.suffix(suffix) > LEAST_HEAD;
+  return layer.head[phrase.head]! > LEAST_HEAD || layer.suffixHead[phrase.head]! > LEAST_HEAD;
 }
 
 /** Candidates in text order. `phrases` are those of the whole document, ordered by `first`. */
@@ -50,7 +48,7 @@ export function candidatesFor(
   layer: Layer,
   { span, match }: ClaimView,
   phrases: readonly Phrase[],
-  { sums, rules, heads, from: windowFrom, to: windowTo }: Evidence,
+  { sums, rules, from: windowFrom, to: windowTo }: Evidence,
 ): Phrase[] {
   const { sentences } = layer.doc;
   const from = Math.max(sentences[Math.max(0, layer.sentence[span.first]! - BEFORE)]!.first, span.first - REACH);
@@ -71,7 +69,7 @@ export function candidatesFor(
     if (phrase.last <= span.last && phrase.first >= span.first && phrase.first - span.first > 60) continue;
     // Beyond the claim's own sentences only names, pronouns, and what looks like a speaker somewhere.
     const near = phrase.first < windowTo && phrase.last > windowFrom;
-    if (near || phrase.name || phrase.extent >= 3 || maySpeak(layer, phrase, sums, rules, heads)) found.push(phrase);
+    if (near || phrase.name || phrase.extent >= 3 || maySpeak(layer, phrase, sums, rules)) found.push(phrase);
   }
   if (match?.speaker.length === 1) addRuled(found, match.speaker[0]!);
   if (found.length <= MOST) return found;
@@ -105,8 +103,8 @@ export function chooseSpeaker(phrases: readonly Phrase[], x: Float32Array, fores
   const scores = new Float64Array(count);
   let top = -Infinity;
   // In stages: who is far behind after some trees does not catch up, and most candidates are far behind soon.
-  for (let stage = 0, first = 0; first < forest.roots.length; stage++) {
-    const last = stage < STAGES.length ? Math.min(STAGES[stage]!, forest.roots.length) : forest.roots.length;
+  for (let stage = 0, first = 0; first < forest.trees; stage++) {
+    const last = stage < STAGES.length ? Math.min(STAGES[stage]!, forest.trees) : forest.trees;
     const least = top - MARGIN;
     let best = -Infinity;
     for (let row = 0; row < count; row++) {

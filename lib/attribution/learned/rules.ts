@@ -44,6 +44,17 @@ const rangeOf = (doc: TextDocument, [begin, end]: TextSpan): [number, number] =>
   Math.max(tokenAt(doc.tokens, begin), tokenAt(doc.tokens, end - 1)) + 1,
 ];
 
+/** Hashes of the rules' names, of which there are a few hundred. */
+const RULES = new Map<string, number>();
+
+function ruleHash(rule: string): number {
+  const known = RULES.get(rule);
+  if (known !== undefined) return known;
+  const hash = hashText(rule);
+  RULES.set(rule, hash);
+  return hash;
+}
+
 export function ruleView(doc: TextDocument, candidates: readonly ClaimCandidate[]): RuleView {
   const size = doc.tokens.length;
   const view: RuleView = {
@@ -75,8 +86,8 @@ export function ruleView(doc: TextDocument, candidates: readonly ClaimCandidate[
       candidate,
       span,
       kind,
-      rule: hashText(candidate.rule),
-      speakerRule: hashText(`${candidate.rule}>${candidate.speakerRule}`),
+      rule: ruleHash(candidate.rule),
+      speakerRule: ruleHash(`${candidate.rule}>${candidate.speakerRule}`),
       speaker: candidate.speaker.map((part) => rangeOf(doc, part)),
     });
     if (candidate.kind === 'hearsay') continue;
@@ -115,17 +126,23 @@ export function ruleView(doc: TextDocument, candidates: readonly ClaimCandidate[
   return view;
 }
 
-/** The rules' claims (hearsay left out) that overlap tokens [first, last). */
-export function overlapping({ claims, reach }: RuleView, first: number, last: number): RuleClaim[] {
+/** How many claims begin before a token. */
+export function claimsBefore({ claims }: RuleView, token: number): number {
   let low = 0;
   let high = claims.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (claims[middle]!.span.first < last) low = middle + 1;
+    if (claims[middle]!.span.first < token) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+/** The rules' claims (hearsay left out) that overlap tokens [first, last). */
+export function overlapping(view: RuleView, first: number, last: number): RuleClaim[] {
+  const { claims, reach } = view;
   const found: RuleClaim[] = [];
-  for (let number = low - 1; number >= 0 && reach[number]! > first; number--) {
+  for (let number = claimsBefore(view, last) - 1; number >= 0 && reach[number]! > first; number--) {
     const claim = claims[number]!;
     if (claim.kind && claim.span.last > first) found.push(claim);
   }

@@ -1,52 +1,52 @@
-// Pure. Posteriors of a linear model over a stretch of tokens: sums of int8 weights, then forward and backward passes.
-import { BIAS, LANES } from './lanes';
+// Pure. From packed sums of weights to posteriors.
+import { FARTHEST } from './crf';
+import { highOf, LANES, lowOf, MOST_LABELS } from './lanes';
 import type { LinearModel } from './model-file';
 
-/**
- * @param length tokens
- * @param features writes a token's feature hashes and returns how many
- * @param width most features of a token, 256 at most
- * @returns length × labels
- */
-export function posteriorsOf(
-  model: LinearModel,
-  length: number,
-  features: (token: number, out: Int32Array) => number,
-  width: number,
-): Float32Array {
-  const { labels, index, lanes, scale, chain } = model;
-  const scores = new Float32Array(length * labels);
-  const hashes = new Int32Array(width);
-  const sums = new Int32Array(LANES);
-  for (let token = 0; token < length; token++) {
-    const count = features(token, hashes);
-    let known = 0;
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    let e = 0;
-    for (let number = 0; number < count; number++) {
-      const row = index.find(hashes[number]!);
-      if (row < 0) continue;
-      const base = row * LANES;
-      a = (a + lanes[base]!) | 0;
-      b = (b + lanes[base + 1]!) | 0;
-      c = (c + lanes[base + 2]!) | 0;
-      d = (d + lanes[base + 3]!) | 0;
-      e = (e + lanes[base + 4]!) | 0;
-      known++;
-    }
-    sums[0] = a;
-    sums[1] = b;
-    sums[2] = c;
-    sums[3] = d;
-    sums[4] = e;
-    const excess = known * BIAS;
-    for (let label = 0; label < labels; label++)
-      scores[token * labels + label] = (((sums[label >> 1]! >>> (16 * (label & 1))) & 0xffff) - excess) * scale;
+/** exp(−scale × n) for the whole numbers n that matter: scores are multiples of one scale. */
+export function decayOf(scale: number): Float64Array {
+  const length = Math.min(MOST_STEPS, Math.floor(FARTHEST / scale) + 1);
+  return Float64Array.from({ length }, (_, steps) => Math.exp(-scale * steps));
+}
+
+/** Bounds the table for absurd scales. */
+const MOST_STEPS = 65536;
+
+const sums = new Int32Array(LANES * 2);
+
+/** Writes a token's emissions (see `Chain.marginals`) from five packed sums. */
+export function putEmissions(
+  { labels, decay }: LinearModel,
+  a: number,
+  b: number,
+  c: number,
+  d: number,
+  e: number,
+  emission: Float64Array,
+  row: number,
+): void {
+  sums[0] = lowOf(a);
+  sums[1] = highOf(a);
+  sums[2] = lowOf(b);
+  sums[3] = highOf(b);
+  sums[4] = lowOf(c);
+  sums[5] = highOf(c);
+  sums[6] = lowOf(d);
+  sums[7] = highOf(d);
+  sums[8] = lowOf(e);
+  sums[9] = highOf(e);
+  let top = sums[0]!;
+  for (let label = 1; label < labels; label++) if (sums[label]! > top) top = sums[label]!;
+  for (let label = 0; label < MOST_LABELS; label++) {
+    const below = top - sums[label]!;
+    emission[row + label] = label < labels && below < decay.length ? decay[below]! : 0;
   }
-  const out = new Float32Array(length * labels);
-  if (length) chain.marginals(scores, length, out);
-  return out;
+}
+
+let emissions = new Float64Array(0);
+
+/** Room for the emissions of a stretch of tokens, MOST_LABELS each; what is in it is undefined. */
+export function emissionsFor(tokens: number): Float64Array {
+  if (emissions.length < tokens * MOST_LABELS) emissions = new Float64Array(tokens * 2 * MOST_LABELS);
+  return emissions;
 }

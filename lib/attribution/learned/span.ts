@@ -15,15 +15,16 @@ export interface Span {
 /** Tokens of the span that count (its gap left out). */
 export const lengthOf = (span: Span): number => span.last - span.first - (span.gapLast - span.gapFirst);
 
+/** Tokens that two stretches share. */
+const overlap = (from: number, to: number, start: number, end: number): number =>
+  Math.max(0, Math.min(to, end) - Math.max(from, start));
+
 /** Token F1 of two spans. */
 export function sameness(one: Span, other: Span): number {
-  const overlap = (from: number, to: number, start: number, end: number): number =>
-    Math.max(0, Math.min(to, end) - Math.max(from, start));
-  const parts = (span: Span): [number, number][] => [
-    [span.first, span.gapFirst],
-    [span.gapLast, span.last],
-  ];
-  let both = 0;
-  for (const [from, to] of parts(one)) for (const [start, end] of parts(other)) both += overlap(from, to, start, end);
+  const both =
+    overlap(one.first, one.gapFirst, other.first, other.gapFirst) +
+    overlap(one.first, one.gapFirst, other.gapLast, other.last) +
+    overlap(one.gapLast, one.last, other.first, other.gapFirst) +
+    overlap(one.gapLast, one.last, other.gapLast, other.last);
   return (2 * both) / (lengthOf(one) + lengthOf(other));
 }

@@ -1,6 +1,8 @@
 // Pure. The model's steps over one document, shared by training and run time:
 // tagger → pool of spans → choice of claims → roles → speaker → confidence.
 
+import type { Clusters } from '../../language/de/clusters';
+import type { Lexicon } from '../../language/de/lexicon';
 import type { TextDocument } from '../../text/types';
 import type { ClaimCandidate } from '../candidates';
 import { CONFIDENCE_FEATURES, confidenceFeatures } from './confidence';
@@ -13,23 +15,16 @@ import { poolOf } from './pool';
 import { claimsWithin, surerClauses, wholeQuotations } from './quotations';
 import { RANK_FEATURES, type RankContext, rankFeatures, sharedOf } from './rank-features';
 import { type Choice, candidatesFor, chooseSpeaker } from './ranker';
-import {
-  type ClaimView,
-  ROLE_FEATURES,
-  roleFeatures,
-  rolesByToken,
-  roleTokens,
-  spreadRoles,
-  windowOf,
-} from './role-features';
+import { type ClaimView, rolesByToken, roleTokens, spreadRoles, windowOf } from './role-features';
+import { RoleScores } from './role-scores';
 import { matchOf, overlapping, type RuleClaim, type RuleView, ruleView } from './rules';
-import { posteriorsOf } from './score';
 import { type Scored, select } from './select';
 import { SPAN_FEATURES, spanFeatures } from './span-features';
 import { Sums } from './sums';
-import { spreadTags, TAGGER_FEATURES, taggedTokens, taggerFeatures } from './tagger-features';
+import { spreadTags, taggedTokens } from './tagger-features';
+import { TaggerScores } from './tagger-scores';
 import { forestScore, promisingScore, sigmoid } from './trees';
-import type { WordTable } from './words';
+import { WordTable } from './words';
 
 /** Claims with "soll" report what somebody elsewhere in the text says, or nobody: only a likely source is named. */
 const FREE = KINDS.indexOf('freeIndirect');
@@ -61,26 +56,41 @@ export function headCounts(layer: Layer, phrases: readonly Phrase[]): Map<number
   return counts;
 }
 
+/** A model, opened for reading. */
+export interface Learned {
+  parts: ModelParts;
+  words: WordTable;
+  tagger: TaggerScores;
+  roles: RoleScores;
+}
+
+/** @param clusters word classes; without them the model reads a little less well */
+export function openLearned(parts: ModelParts, lexicon: Lexicon, clusters: Clusters | null): Learned {
+  const { index, levels } = parts.cues;
+  const level = (key: number): number => {
+    const row = index.find(key);
+    return row < 0 ? 0 : levels[row]!;
+  };
+  const cue = (lemma: number, word: number): number => Math.max(level(lemma), level(word));
+  const words = new WordTable(lexicon, clusters, { cue, head: parts.heads });
+  return {
+    parts,
+    words,
+    tagger: new TaggerScores(parts.tagger, words),
+    roles: new RoleScores(parts.roles, words),
+  };
+}
+
 /** Claims of one document in text order. */
 export function learnedClaims(
   doc: TextDocument,
   candidates: readonly ClaimCandidate[],
-  parts: ModelParts,
-  words: WordTable,
+  { parts, words, tagger, roles: roleScores }: Learned,
 ): { layer: Layer; rules: RuleView; claims: LearnedClaim[] } {
-  const layer = layerOf(doc, words, (lemma, word) => Math.max(cueLevel(parts, lemma), cueLevel(parts, word)));
+  const layer = layerOf(doc, words);
   const rules = ruleView(doc, candidates);
   const tagged = taggedTokens(layer, rules);
-  const posteriors = spreadTags(
-    posteriorsOf(
-      parts.tagger,
-      tagged.length,
-      (number, out) => taggerFeatures(layer, rules, tagged[number]!, out),
-      TAGGER_FEATURES,
-    ),
-    tagged,
-    layer.size,
-  );
+  const posteriors = spreadTags(tagger.posteriors(layer, rules, tagged), tagged, layer.size);
   const sums = new Sums(posteriors, layer);
   const chosen = chooseSpans(layer, sums, rules, parts);
   const phrases = chosen.length ? phrasesOf(layer) : [];
@@ -90,15 +100,10 @@ export function learnedClaims(
     const claim: ClaimView = { span: scored.span, kind: scored.kind, match, matchRoles: rolesByToken(doc, match) };
     const [from, to] = windowOf(layer, scored.span);
     const tokens = roleTokens(claim, from, to);
-    const labelled = posteriorsOf(
-      parts.roles,
-      tokens.length,
-      (number, out) => roleFeatures(layer, sums, claim, tokens[number]!, from, to, out),
-      ROLE_FEATURES,
-    );
+    const labelled = roleScores.posteriors(layer, sums, claim, tokens, from, to);
     const roles = spreadRoles(labelled, tokens, from, to);
-    const { heads, worth } = parts;
-    const own = candidatesFor(layer, claim, phrases, { sums, rules, heads, from, to });
+    const { worth } = parts;
+    const own = candidatesFor(layer, claim, phrases, { sums, rules, from, to });
     const context: RankContext = {
       layer,
       sums,
@@ -109,7 +114,6 @@ export function learnedClaims(
       to,
       phrases: own,
       counts,
-      heads,
       rules,
       worth,
     };
@@ -127,15 +131,10 @@ export function learnedClaims(
   return { layer, rules, claims };
 }
 
-function cueLevel({ cues }: ModelParts, key: number): number {
-  const row = cues.index.find(key);
-  return row < 0 ? 0 : cues.levels[row]!;
-}
-
 function chooseSpans(layer: Layer, sums: Sums, rules: RuleView, parts: ModelParts): Scored[] {
   const row = new Float32Array(SPAN_FEATURES);
   const scored = poolOf(layer, sums, rules).map((span) => {
-    const kind = spanFeatures(layer, sums, span, rules, parts.worth, parts.heads, row, 0);
+    const kind = spanFeatures(layer, sums, span, rules, parts.worth, row, 0);
     return { span, kind, score: sigmoid(promisingScore(parts.spans, row, 0)) };
   });
   return surerClauses(wholeQuotations(select(scored, parts.thresholds), rules), rules);

@@ -21,6 +21,8 @@ export const COLUMNS = LABEL_COUNT + 10;
 /** Posteriors with their running sums: `sum(column, first, last)` over tokens [first, last). */
 export class Sums {
   private readonly table: Float64Array;
+  /** Posterior that a token lies in a claim of any kind. */
+  readonly claims: Float32Array;
 
   constructor(
     readonly posteriors: Float32Array,
@@ -28,6 +30,7 @@ export class Sums {
   ) {
     const { size } = layer;
     const table = new Float64Array((size + 1) * COLUMNS);
+    const claims = new Float32Array(size);
     for (let token = 0; token < size; token++) {
       const from = token * COLUMNS;
       const to = from + COLUMNS;
@@ -39,6 +42,7 @@ export class Sums {
         if (label >= FIRST_KIND && label <= LAST_KIND) claim += value;
       }
       for (let column = LABEL_COUNT; column < COLUMNS; column++) table[to + column] = table[from + column]!;
+      claims[token] = claim;
       table[to + COLUMN.claim]! += claim;
       if (claim > 0.5) table[to + COLUMN.sure]! += 1;
       if (layer.quote[token]! > 0) table[to + COLUMN.quoted]! += 1;
@@ -60,6 +64,7 @@ export class Sums {
       }
     }
     this.table = table;
+    this.claims = claims;
   }
 
   sum(column: number, first: number, last: number): number {
@@ -68,12 +73,11 @@ export class Sums {
 
   /** Posterior that the token lies in a claim of any kind; 0 outside the text. */
   claim(token: number): number {
-    if (token < 0 || (token + 1) * COLUMNS >= this.table.length) return 0;
-    return this.table[(token + 1) * COLUMNS + COLUMN.claim]! - this.table[token * COLUMNS + COLUMN.claim]!;
+    return token < 0 || token >= this.claims.length ? 0 : this.claims[token]!;
   }
 
   /** Posterior of one label; 0 outside the text. */
   label(token: number, label: number): number {
-    return this.posteriors[token * LABEL_COUNT + label] ?? 0;
+    return token < 0 || token >= this.claims.length ? 0 : this.posteriors[token * LABEL_COUNT + label]!;
   }
 }

@@ -1,4 +1,6 @@
-// Pure. What the claim tagger reads at a token: hashes of words, classes, quotation marks, clauses and sentences around it.
+// Pure. What the claim tagger reads at a token, in groups that share what they depend on: a word, its neighbours, quotation
+// marks, the clause, the sentence, cues, the rules. Training puts all groups of a token after each other; run time keeps each
+// group's sum of weights for as long as what it depends on stays the same (tagger-scores.ts).
 import { beginHashes, hashesPut, putHash } from './emit';
 import { mix } from './hash';
 import { LABEL_COUNT, NONE } from './labels';
@@ -9,121 +11,186 @@ import { FORM } from './words';
 /** Most features one token can have. */
 export const TAGGER_FEATURES = 64;
 
-/** How far the nearest cue is looked for, in tokens: bounds the work on texts without a period. */
-const CUE_REACH = 40;
 /** What stands for a token outside the text. */
 const OUTSIDE = 991;
 
-/** Distances in tokens, coarsened. */
-export const near = (distance: number): number =>
-  distance < 4 ? distance : distance < 6 ? 4 : distance < 9 ? 5 : distance < 14 ? 6 : distance < 22 ? 7 : 8;
+/** Distances in tokens, coarsened to 0–8. */
+const NEAR = Uint8Array.of(0, 1, 2, 3, 4, 4, 5, 5, 5, 6, 6, 6, 6, 6, 7, 7, 7, 7, 7, 7, 7, 7, 8);
+export const near = (distance: number): number => NEAR[Math.min(distance, 22)]!;
+/** One more than the highest value of `near`. */
+export const NEARS = 9;
 
 /** Value of a token array at an index that may lie outside the text. */
 const at = (values: Int32Array | Uint8Array | Uint16Array, index: number): number =>
   index >= 0 && index < values.length ? values[index]! : OUTSIDE;
 
-/** Mood and cue of a clause of the same sentence, or a mark that there is none. */
-function sketch(layer: Layer, clause: number, first: number, last: number): number {
-  if (clause < 0) return 63;
-  const begin = layer.clauseFirst[clause]!;
-  return begin >= first && begin < last ? layer.clauseMood[clause]! * 8 + layer.clauseCue[clause]! : 63;
+export function putWord(layer: Layer, token: number): void {
+  putHash(1, layer.word[token]!);
+  putHash(8, layer.suffix[token]!);
+  putHash(9, layer.lemma[token]!);
+  putHash(10, layer.fine[token]!);
+  putHash(20, layer.coarse[token]!);
+  putHash(39, layer.bits[token]!);
+  putHash(43, layer.listed[token]! * 32 + layer.cue[token]!);
 }
 
+export function putWordBefore(layer: Layer, index: number): void {
+  putHash(2, at(layer.word, index));
+  putHash(11, at(layer.fine, index));
+  putHash(19, at(layer.coarse, index));
+}
+
+export function putWordAfter(layer: Layer, index: number): void {
+  putHash(3, at(layer.word, index));
+  putHash(12, at(layer.fine, index));
+  putHash(21, at(layer.coarse, index));
+}
+
+export function putSecondBefore(layer: Layer, index: number): void {
+  putHash(18, at(layer.coarse, index));
+  putHash(28, at(layer.kind, index));
+}
+
+export function putSecondAfter(layer: Layer, index: number): void {
+  putHash(22, at(layer.coarse, index));
+  putHash(32, at(layer.kind, index));
+}
+
+/** One more than the highest number of `kindAt`. */
+export const KINDS_AT = 17;
+/** Coarse class of a token (layer.kind), 16 outside the text. */
+export const kindAt = (layer: Layer, index: number): number =>
+  index >= 0 && index < layer.size ? layer.kind[index]! : KINDS_AT - 1;
+const kindHash = (kind: number): number => (kind === KINDS_AT - 1 ? OUTSIDE : kind);
+
+export const putKinds = (before: number, here: number): void => putHash(36, kindHash(before) * 32 + here);
+export const putNextKinds = (here: number, after: number): void => putHash(37, here * 32 + kindHash(after));
+
+/** One more than the highest number of `quoteAt`. */
+export const QUOTES_AT = 32;
+/** Place by quotation marks and the quotation's kind. */
+export const quoteAt = (layer: Layer, token: number): number => {
+  const quotation = layer.quotation[token]!;
+  return layer.quote[token]! * 8 + (quotation < 0 ? 0 : 1 + layer.quotationKind[quotation]!);
+};
+
+export function putQuote(state: number, kind: number): void {
+  putHash(40, state);
+  putHash(41, state * 32 + kind);
+}
+
+/** One more than the highest number of `markAt`. */
+export const MARKS_AT = 5;
+/** Layer.quote of a token, 4 outside the text. */
+export const markAt = (layer: Layer, index: number): number =>
+  index >= 0 && index < layer.size ? layer.quote[index]! : MARKS_AT - 1;
+const markHash = (mark: number): number => (mark === MARKS_AT - 1 ? OUTSIDE : mark);
+
+export const putMarks = (before: number, after: number): void => putHash(42, markHash(before) * 8 + markHash(after));
+
+/** One more than the highest number of `clauseSketch`. */
+export const CLAUSE_SKETCHES = 48;
+/** Mood and cue of a clause. */
+export const clauseSketch = (layer: Layer, clause: number): number =>
+  layer.clauseMood[clause]! * 8 + layer.clauseCue[clause]!;
+
+/** The same for a clause of the sentence [first, last), or a mark that it has no such clause. */
+function neighbour(layer: Layer, clause: number, first: number, last: number): number {
+  if (clause < 0) return 63;
+  const begin = layer.clauseFirst[clause]!;
+  return begin >= first && begin < last ? clauseSketch(layer, clause) : 63;
+}
+
+export function putClause(layer: Layer, clause: number, sentence: number): void {
+  const { first, last } = layer.doc.sentences[sentence]!;
+  const own = clauseSketch(layer, clause);
+  const previous = neighbour(layer, clause - 1, first, last);
+  const next = neighbour(layer, clause + 1, first, last);
+  putHash(51, own * 64 + previous);
+  putHash(52, own * 64 + next);
+  putHash(53, (previous * 64 + own) * 64 + next);
+  putHash(54, layer.word[layer.clauseFirst[clause]!]!);
+}
+
+export function putSentence(layer: Layer, sentence: number): void {
+  const all = layer.sentenceSketch[sentence]!;
+  const previous = sentence > 0 ? layer.sentenceSketch[sentence - 1]! : 255;
+  putHash(59, all);
+  putHash(61, mix(all, previous));
+  putHash(64, layer.word[layer.doc.sentences[sentence]!.first]!);
+}
+
+/** Distances (`near`) from the borders of clause and sentence, with what these are like. */
+export const putFromClauseFirst = (own: number, distance: number): void => putHash(56, mix(own, distance));
+export const putToClauseLast = (own: number, distance: number): void => putHash(57, mix(own, distance));
+export const putFromSentenceFirst = (all: number, distance: number): void => putHash(62, mix(all, distance));
+export const putToSentenceLast = (all: number, distance: number): void => putHash(63, mix(all, distance));
+
+/** A cue, and how many clauses lie between. */
+export const putLeftCue = (lemma: number, clauses: number): void => putHash(70, mix(lemma, clauses));
+export const putRightCue = (lemma: number, clauses: number): void => putHash(71, mix(lemma, clauses));
+
+/** Mood of the clause with the distances of the cues: 0 none, else 1 + `near`. */
+export const putCueDistances = (mood: number, left: number, right: number): void =>
+  putHash(72, mix(mood, mix(left, right)));
+
+export const cueLemma = (layer: Layer, cue: number): number => (cue < 0 ? 0 : layer.lemma[cue]!);
+export const clausesBetween = (layer: Layer, cue: number, clause: number): number =>
+  cue < 0 ? 0 : Math.min(3, Math.abs(clause - layer.clause[cue]!));
+
 /** The rules' best claims at a token, as one number. */
-const ruleAt = (rules: RuleView, index: number): number =>
+export const ruleAt = (rules: RuleView, index: number): number =>
   index >= 0 && index < rules.kind.length
     ? (rules.kind[index]! * 16 + rules.role[index]!) * 4 + rules.border[index]!
     : 1023;
 
+export function putRules(here: number, score: number, before: number, after: number, own: number): void {
+  putHash(80, here);
+  putHash(81, mix(here, score));
+  putHash(82, here * 1024 + before);
+  putHash(83, here * 1024 + after);
+  putHash(85, mix(here, own));
+}
+
 /**
- * Writes the features of one token.
+ * Writes all features of one token.
  *
  * @param out receives 32-bit hashes
  * @returns how many were written
  */
 export function taggerFeatures(layer: Layer, rules: RuleView, token: number, out: Int32Array): number {
   beginHashes(out);
-  const { word, fine, coarse, kind, quote, clause } = layer;
-  const sentenceNumber = layer.sentence[token]!;
-  const { first, last } = layer.doc.sentences[sentenceNumber]!;
-  const before = token - 1;
-  const after = token + 1;
-  const here = word[token]!;
-  const wordBefore = at(word, before);
-  const wordAfter = at(word, after);
-  const kindHere = kind[token]!;
-  const kindBefore = at(kind, before);
-  const kindAfter = at(kind, after);
-  const fineHere = fine[token]!;
-
-  putHash(1, here);
-  putHash(2, wordBefore);
-  putHash(3, wordAfter);
-  putHash(8, layer.suffix[token]!);
-  putHash(9, layer.lemma[token]!);
-  putHash(10, fineHere);
-  putHash(11, at(fine, before));
-  putHash(12, at(fine, after));
-  putHash(18, at(coarse, token - 2));
-  putHash(19, at(coarse, before));
-  putHash(20, coarse[token]!);
-  putHash(21, at(coarse, after));
-  putHash(22, at(coarse, token + 2));
-  putHash(28, at(kind, token - 2));
-  putHash(32, at(kind, token + 2));
-  putHash(36, kindBefore * 32 + kindHere);
-  putHash(37, kindHere * 32 + kindAfter);
-  putHash(39, layer.bits[token]!);
-  putHash(43, layer.listed[token]! * 32 + layer.cue[token]!);
-
-  // Quotation marks.
-  const quotation = layer.quotation[token]!;
-  const quoteState = quote[token]! * 8 + (quotation < 0 ? 0 : 1 + layer.quotationKind[quotation]!);
-  putHash(40, quoteState);
-  putHash(41, quoteState * 32 + kindHere);
-  putHash(42, at(quote, before) * 8 + at(quote, after));
-
-  // The clause, the ones beside it, and what the sentence is like.
-  const number = clause[token]!;
-  const mood = layer.clauseMood[number]!;
-  const own = mood * 8 + layer.clauseCue[number]!;
-  const previousClause = sketch(layer, number - 1, first, last);
-  const nextClause = sketch(layer, number + 1, first, last);
-  const clauseFirst = layer.clauseFirst[number]!;
-  putHash(51, own * 64 + previousClause);
-  putHash(52, own * 64 + nextClause);
-  putHash(53, (previousClause * 64 + own) * 64 + nextClause);
-  putHash(54, word[clauseFirst]!);
-  putHash(56, mix(own, near(token - clauseFirst)));
-  putHash(57, mix(own, near(layer.clauseLast[number]! - token)));
-  const all = layer.sentenceSketch[sentenceNumber]!;
-  const previous = sentenceNumber > 0 ? layer.sentenceSketch[sentenceNumber - 1]! : 255;
-  putHash(59, all);
-  putHash(61, mix(all, previous));
-  putHash(62, mix(all, near(token - first)));
-  putHash(63, mix(all, near(last - token)));
-  putHash(64, word[first]!);
-
-  // The nearest likely cues in the sentence.
-  const leftEnd = Math.max(first, token - CUE_REACH);
-  let left = token - 1;
-  while (left >= leftEnd && layer.cue[left]! < 2) left--;
-  const rightEnd = Math.min(last, token + CUE_REACH);
-  let right = token + 1;
-  while (right < rightEnd && layer.cue[right]! < 2) right++;
-  const leftCue = left < leftEnd ? 0 : layer.lemma[left]!;
-  const rightCue = right >= rightEnd ? 0 : layer.lemma[right]!;
-  putHash(70, mix(leftCue, left < leftEnd ? 0 : Math.min(3, number - clause[left]!)));
-  putHash(71, mix(rightCue, right >= rightEnd ? 0 : Math.min(3, clause[right]! - number)));
-  putHash(72, mix(mood, mix(leftCue ? 1 + near(token - left) : 0, rightCue ? 1 + near(right - token) : 0)));
-
-  // The rules' best claims here.
-  const ruled = ruleAt(rules, token);
-  putHash(80, ruled);
-  putHash(81, mix(ruled, rules.score[token]!));
-  putHash(82, ruled * 1024 + ruleAt(rules, before));
-  putHash(83, ruled * 1024 + ruleAt(rules, after));
-  putHash(85, mix(ruled, own));
+  const sentence = layer.sentence[token]!;
+  const { first, last } = layer.doc.sentences[sentence]!;
+  const clause = layer.clause[token]!;
+  const own = clauseSketch(layer, clause);
+  const all = layer.sentenceSketch[sentence]!;
+  const kind = layer.kind[token]!;
+  const left = layer.leftCue[token]!;
+  const right = layer.rightCue[token]!;
+  putWord(layer, token);
+  putWordBefore(layer, token - 1);
+  putWordAfter(layer, token + 1);
+  putSecondBefore(layer, token - 2);
+  putSecondAfter(layer, token + 2);
+  putKinds(kindAt(layer, token - 1), kind);
+  putNextKinds(kind, kindAt(layer, token + 1));
+  putQuote(quoteAt(layer, token), kind);
+  putMarks(markAt(layer, token - 1), markAt(layer, token + 1));
+  putClause(layer, clause, sentence);
+  putSentence(layer, sentence);
+  putFromClauseFirst(own, near(token - layer.clauseFirst[clause]!));
+  putToClauseLast(own, near(layer.clauseLast[clause]! - token));
+  putFromSentenceFirst(all, near(token - first));
+  putToSentenceLast(all, near(last - token));
+  putLeftCue(cueLemma(layer, left), clausesBetween(layer, left, clause));
+  putRightCue(cueLemma(layer, right), clausesBetween(layer, right, clause));
+  putCueDistances(
+    layer.clauseMood[clause]!,
+    left < 0 ? 0 : 1 + near(token - left),
+    right < 0 ? 0 : 1 + near(right - token),
+  );
+  putRules(ruleAt(rules, token), rules.score[token]!, ruleAt(rules, token - 1), ruleAt(rules, token + 1), own);
   return hashesPut();
 }
 

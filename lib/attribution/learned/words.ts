@@ -3,7 +3,8 @@ import type { Clusters } from '../../language/de/clusters';
 import { VERB_CUES } from '../../language/de/cues/verbs';
 import type { Lexicon } from '../../language/de/lexicon';
 import { readings } from '../../language/de/morphology';
-import { hashText } from './hash';
+import { useOf } from './function-words';
+import { hashText, mix } from './hash';
 
 /** Morphological possibilities of a form, as bits. */
 export const FORM = {
@@ -68,6 +69,25 @@ const NO_VERB = new Set(
 /** Strength of a listed verb from which on it counts as a strong cue. */
 const STRONG = 0.8;
 
+/** How often a lemma reports speech: 0 never seen as a cue … 4 nearly always. Learned from the training set. */
+export type Cueness = (lemma: number, word: number) => number;
+
+/** Log odds that a head word (or its ending, or its word class) heads a speaker, and the like for verbs; learned. */
+export type HeadScore = (key: number) => number;
+
+/** Keys under which the head lexicon is counted: a word by its own hash, … */
+export const suffixKey = (suffix: number): number => mix(3, suffix);
+export const fineKey = (fine: number): number => mix(5, fine);
+/** … and a verb's share in sentences that are reported claims, and in sentences that hold a claim at all. */
+export const reportKey = (lemma: number): number => mix(7, lemma);
+export const claimKey = (lemma: number): number => mix(8, lemma);
+
+/** What is learned of words, apart from the models' weights. */
+export interface WordScores {
+  cue: Cueness;
+  head: HeadScore;
+}
+
 /** Properties of forms in flat arrays, by row. */
 export class WordTable {
   readonly word: Int32Array;
@@ -80,13 +100,26 @@ export class WordTable {
   readonly coarse: Uint16Array;
   /** 2 for verbs that the cue lists hold as strong, 1 for weaker ones, 0 for all others. */
   readonly listed: Uint8Array;
+  /** How likely a cue, 0–4, by the counts or the lists. */
+  readonly cue: Uint8Array;
+  /** Uses and codes of function words and marks (function-words.ts). */
+  readonly use: Int32Array;
+  /** Head scores of the word, its ending and class, and as a verb. */
+  readonly head: Float32Array;
+  readonly suffixHead: Float32Array;
+  readonly fineHead: Float32Array;
+  readonly report: Float32Array;
+  readonly telling: Float32Array;
+  /** Changes whenever the rows begin anew. */
+  generation = 0;
   private readonly rows = new Map<string, number>();
 
   /** @param capacity forms kept; more than that and the table begins anew */
   constructor(
     private readonly lexicon: Lexicon | null,
     private readonly clusters: Clusters | null,
-    private readonly capacity = 40000,
+    private readonly scores: WordScores | null = null,
+    readonly capacity = 40000,
   ) {
     this.word = new Int32Array(capacity);
     this.suffix = new Int32Array(capacity);
@@ -97,12 +130,20 @@ export class WordTable {
     this.fine = new Uint16Array(capacity);
     this.coarse = new Uint16Array(capacity);
     this.listed = new Uint8Array(capacity);
+    this.cue = new Uint8Array(capacity);
+    this.use = new Int32Array(capacity);
+    this.head = new Float32Array(capacity);
+    this.suffixHead = new Float32Array(capacity);
+    this.fineHead = new Float32Array(capacity);
+    this.report = new Float32Array(capacity);
+    this.telling = new Float32Array(capacity);
   }
 
   /** To be called between documents: rows handed out before are no longer valid if it returns true. */
   recycle(expected: number): boolean {
     if (this.rows.size + expected <= this.capacity) return false;
     this.rows.clear();
+    this.generation++;
     return true;
   }
 
@@ -123,12 +164,18 @@ export class WordTable {
     const lower = form.toLowerCase();
     const shape = shapeOf(form);
     this.word[row] = shape === 4 ? hashText('0') : hashText(lower);
+    this.use[row] = useOf(lower);
     this.suffix[row] = hashText(`~${lower.slice(-4)}`);
     const [bits, lemma] = shape === 0 ? [0, ''] : this.morphology(row, form, lower, shape);
     this.lemma[row] = lemma ? hashText(`=${lemma}`) : this.word[row]!;
     this.bits[row] = bits;
     this.shape[row] = shape;
     this.kind[row] = classOf(bits, shape);
+    this.classes(row, form, lower, shape);
+    this.learned(row);
+  }
+
+  private classes(row: number, form: string, lower: string, shape: number): void {
     const { clusters } = this;
     if (!clusters || shape === 0) return;
     let entry = clusters.find(form);
@@ -136,6 +183,18 @@ export class WordTable {
     const fine = entry < 0 ? -1 : clusters.fine(entry);
     this.fine[row] = fine < 0 ? 0 : clusters.middle(fine) + 1;
     this.coarse[row] = fine < 0 ? 0 : clusters.coarse(fine) + 1;
+  }
+
+  private learned(row: number): void {
+    const { scores } = this;
+    this.cue[row] = this.listed[row]!;
+    if (!scores) return;
+    this.cue[row] = Math.max(scores.cue(this.lemma[row]!, this.word[row]!), this.listed[row]!);
+    this.head[row] = scores.head(this.word[row]!);
+    this.suffixHead[row] = scores.head(suffixKey(this.suffix[row]!));
+    this.fineHead[row] = scores.head(fineKey(this.fine[row]!));
+    this.report[row] = scores.head(reportKey(this.lemma[row]!));
+    this.telling[row] = scores.head(claimKey(this.lemma[row]!));
   }
 
   private morphology(row: number, form: string, lower: string, shape: number): [number, string] {

@@ -7,17 +7,19 @@ import type { TrainedCrf } from '../../../../scripts/train/train-crf';
 
 const forest: Forest = {
   base: -0.75,
-  roots: Int32Array.of(0, 5),
-  feature: Int16Array.of(0, 1, -1, -1, -1, 1, -1, -1),
-  left: Int32Array.of(1, 3, 0, 0, 0, 6, 0, 0),
-  value: Float32Array.of(2.5, 0.125, 0.5, -0.25, 0.75, 9, 0.1, -0.1),
+  trees: 2,
+  depth: 2,
+  columns: Uint8Array.of(0, 1, 1, 0),
+  cuts: Float32Array.of(2.5, 0.125, 9, Number.POSITIVE_INFINITY),
+  leaves: Float32Array.of(0.5, -0.25, 0.75, 0.1, -0.1, 0.2, 0, 0),
 };
 const leaf: Forest = {
   base: 0.1,
-  roots: Int32Array.of(0),
-  feature: Int16Array.of(-1),
-  left: Int32Array.of(0),
-  value: Float32Array.of(0.3),
+  trees: 1,
+  depth: 0,
+  columns: new Uint8Array(0),
+  cuts: new Float32Array(0),
+  leaves: Float32Array.of(0.3),
 };
 const crf: TrainedCrf = {
   labels: 3,
@@ -76,8 +78,8 @@ describe('model file', () => {
 
   it('keeps tables; unknown keys are neutral', () => {
     expect(parts.cues.levels[parts.cues.index.find(-3)]).toBe(4);
-    expect(parts.heads.word(-8)).toBe(-1.5);
-    expect(parts.heads.word(4)).toBe(0);
+    expect(parts.heads(-8)).toBe(-1.5);
+    expect(parts.heads(4)).toBe(0);
     expect(parts.worth.claim(6)).toBeCloseTo(0.9, 2);
     expect(parts.worth.claim(7)).toBe(0.5);
     expect(parts.thresholds.span).toBeCloseTo(0.38, 6);

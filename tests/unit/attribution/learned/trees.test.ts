@@ -1,24 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { type Forest, forestScore, sigmoid } from '../../../../lib/attribution/learned/trees';
+import {
+  type Forest,
+  forestScore,
+  promisingScore,
+  sigmoid,
+  treesScore,
+} from '../../../../lib/attribution/learned/trees';
 
-/** One tree: x0 < 2 ? (x1 < 0 ? −1 : 1) : 3; and one that is a leaf. */
+/** Two trees of depth 2: the first asks x0 ≥ 2, x1 ≥ 0; the second x1 ≥ 5 and nothing more. */
 const forest: Forest = {
   base: 0.5,
-  roots: Int32Array.of(0, 5),
-  feature: Int16Array.of(0, 1, -1, -1, -1, -1),
-  left: Int32Array.of(1, 3, 0, 0, 0, 0),
-  value: Float32Array.of(2, 0, 3, -1, 1, 0.25),
+  trees: 2,
+  depth: 2,
+  columns: Uint8Array.of(0, 1, 1, 0),
+  cuts: Float32Array.of(2, 0, 5, Number.POSITIVE_INFINITY),
+  leaves: Float32Array.of(-1, 3, 1, 4, 0.25, -0.25, 99, 99),
 };
 
 describe('forestScore', () => {
-  it('walks left below the cut, right from it on, and adds the trees', () => {
-    expect(forestScore(forest, Float32Array.of(1, -5), 0)).toBeCloseTo(-0.25);
-    expect(forestScore(forest, Float32Array.of(1, 0), 0)).toBeCloseTo(1.75);
-    expect(forestScore(forest, Float32Array.of(2, -5), 0)).toBeCloseTo(3.75);
+  it('makes a leaf number of the answers, the first question its lowest bit, and adds the trees', () => {
+    expect(forestScore(forest, Float32Array.of(1, -5), 0)).toBeCloseTo(0.5 - 1 + 0.25);
+    expect(forestScore(forest, Float32Array.of(2, -5), 0)).toBeCloseTo(0.5 + 3 + 0.25);
+    expect(forestScore(forest, Float32Array.of(1, 0), 0)).toBeCloseTo(0.5 + 1 + 0.25);
+    expect(forestScore(forest, Float32Array.of(2, 5), 0)).toBeCloseTo(0.5 + 4 - 0.25);
   });
 
   it('reads the row that begins at the offset', () => {
     expect(forestScore(forest, Float32Array.of(9, 9, 1, -5), 2)).toBeCloseTo(-0.25);
+  });
+
+  it('is the sum of its parts', () => {
+    const x = Float32Array.of(2, 5);
+    expect(forest.base + treesScore(forest, x, 0, 0, 1) + treesScore(forest, x, 0, 1, 2)).toBeCloseTo(
+      forestScore(forest, x, 0),
+    );
+    expect(promisingScore(forest, x, 0)).toBeCloseTo(forestScore(forest, x, 0));
   });
 });
 

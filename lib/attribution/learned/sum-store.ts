@@ -1,0 +1,105 @@
+// Pure. Sums of weights that are kept: what a group of features adds to a token is worked out once for every value of what the
+// group depends on.
+import { beginHashes, hashesPut } from './emit';
+import { LANES } from './lanes';
+import type { LinearModel } from './model-file';
+import { putEmissions } from './score';
+
+/** Most features that are put at once. */
+const MOST_HASHES = 64;
+
+/** A place is an index into `store`, where LANES packed numbers begin. Places below `first` are for the owner to write to. */
+export class SumStore {
+  store = new Int32Array(1 << 12);
+  private end: number;
+  private readonly hashes = new Int32Array(MOST_HASHES);
+  private readonly maps: Int32Array[] = [];
+
+  constructor(
+    private readonly model: LinearModel,
+    private readonly first: number,
+  ) {
+    this.end = first;
+  }
+
+  /** A table of places by key; 0 where there is none yet. */
+  map(size: number): Int32Array {
+    const map = new Int32Array(size);
+    this.maps.push(map);
+    return map;
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    this.end = this.first;
+    for (const map of this.maps) map.fill(0);
+  }
+
+  /** To be called before hashes are put. */
+  begin(): void {
+    beginHashes(this.hashes);
+  }
+
+  /** Adds up what was put since `begin` at a place. */
+  sumAt(place: number): void {
+    const { store, hashes } = this;
+    const { index, lanes } = this.model;
+    const count = hashesPut();
+    for (let lane = 0; lane < LANES; lane++) store[place + lane] = 0;
+    for (let number = 0; number < count; number++) {
+      const row = index.find(hashes[number]!);
+      if (row < 0) continue;
+      for (let lane = 0; lane < LANES; lane++) store[place + lane]! += lanes[row * LANES + lane]!;
+    }
+  }
+
+  /** Adds up what was put since `begin` at a new place. */
+  add(): number {
+    if (this.end + LANES > this.store.length) {
+      const grown = new Int32Array(this.store.length * 2);
+      grown.set(this.store);
+      this.store = grown;
+    }
+    const place = this.end;
+    this.end += LANES;
+    this.sumAt(place);
+    return place;
+  }
+
+  /** The place kept under a key; filled by a group of two numbers if it is new. */
+  kept(map: Int32Array, key: number, put: (one: number, other: number) => void, one: number, other: number): number {
+    const place = map[key]!;
+    if (place) return place;
+    this.begin();
+    put(one, other);
+    const added = this.add();
+    map[key] = added;
+    return added;
+  }
+
+  /** Emissions of a token from the sums below `first` and those at the given places. */
+  emit(places: Int32Array, emission: Float64Array, at: number): void {
+    const { store, first } = this;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    for (let place = 0; place < first; place += LANES) {
+      a = (a + store[place]!) | 0;
+      b = (b + store[place + 1]!) | 0;
+      c = (c + store[place + 2]!) | 0;
+      d = (d + store[place + 3]!) | 0;
+      e = (e + store[place + 4]!) | 0;
+    }
+    for (let number = 0; number < places.length; number++) {
+      const place = places[number]!;
+      a = (a + store[place]!) | 0;
+      b = (b + store[place + 1]!) | 0;
+      c = (c + store[place + 2]!) | 0;
+      d = (d + store[place + 3]!) | 0;
+      e = (e + store[place + 4]!) | 0;
+    }
+    putEmissions(this.model, a, b, c, d, e, emission, at);
+  }
+}
