@@ -31,8 +31,9 @@ export class CueCounts {
 
   add(article: Article, words: WordTable, sign: 1 | -1): void {
     const cues = new Set(article.claims.flatMap((claim) => claim.cue));
-    article.doc.tokens.forEach((token, index) => {
-      const row = words.row(token.norm);
+    words.open(article.doc);
+    article.doc.forms.forEach((form, index) => {
+      const row = words.row(form);
       if (words.shape[row] === 0) return;
       for (const key of new Set([words.lemma[row]!, words.word[row]!])) {
         this.total.set(key, (this.total.get(key) ?? 0) + sign);

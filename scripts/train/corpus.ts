@@ -37,7 +37,7 @@ export interface Corpus {
 export function openCorpus(shared: string): Corpus {
   const assets = readAssets(false);
   const clusters = assets.clusters ? openClusters(assets.clusters) : null;
-  const words = new WordTable(openLexicon(assets.lexicon), clusters, null, 100000);
+  const words = new WordTable(openLexicon(assets.lexicon), clusters);
   const train = readArticles(`${shared}/data/gqa/train.jsonl`);
   const dev = readArticles(`${shared}/data/gqa/dev.jsonl`);
   const cues = new CueCounts();

@@ -70,7 +70,7 @@ export const cueOf = (words: WordTable, row: number, cueness: Cueness): number =
 /** @param cueness in place of the word table's own, for training */
 export function layerOf(doc: TextDocument, words: WordTable, cueness?: Cueness): Layer {
   const size = doc.tokens.length;
-  words.recycle(size);
+  words.open(doc);
   const layer: Layer = {
     doc,
     size,
@@ -106,7 +106,7 @@ export function layerOf(doc: TextDocument, words: WordTable, cueness?: Cueness):
     quotationKind: new Uint8Array(doc.quotations.length),
   };
   for (let token = 0; token < size; token++) {
-    const row = words.row(doc.tokens[token]!.norm);
+    const row = words.row(doc.forms[token]!);
     layer.row[token] = row;
     layer.word[token] = words.word[row]!;
     layer.lemma[token] = words.lemma[row]!;

@@ -54,7 +54,7 @@ export class RoleScores {
   private generation = -1;
   private readonly sums: SumStore;
   /** By place: where a word's sums begin, as the word before, itself, after. */
-  private readonly words: Int32Array[];
+  private readonly words: { places: Int32Array }[];
   private readonly outside: Int32Array;
   private readonly places: Int32Array;
   private readonly before: Int32Array;
@@ -80,7 +80,7 @@ export class RoleScores {
   ) {
     const sums = new SumStore(model, FIRST_FREE);
     this.sums = sums;
-    this.words = Array.from({ length: PLACES }, () => sums.map(table.capacity));
+    this.words = Array.from({ length: PLACES }, () => sums.wordMap(table.capacity));
     this.outside = sums.map(PLACES);
     this.places = sums.map(VIEWS * CLAUSES * NEARS);
     this.before = sums.map(VIEWS * KINDS_IN);
@@ -101,7 +101,7 @@ export class RoleScores {
 
   /** Where a word's sums begin; −1: outside the window. */
   private wordPlace(layer: Layer, index: number, where: number): number {
-    const map = index < 0 ? this.outside : this.words[where]!;
+    const map = index < 0 ? this.outside : this.words[where]!.places;
     const key = index < 0 ? where : layer.row[index]!;
     const place = map[key]!;
     if (place) return place;
@@ -147,7 +147,7 @@ export class RoleScores {
   ): Float32Array {
     if (this.generation !== this.table.generation) {
       this.generation = this.table.generation;
-      this.sums.clear();
+      this.sums.clear(this.table.capacity);
     }
     const { model, groups, sums, viewed } = this;
     const [speakerTags, cueTags, addresseeTags, frameTags] = this.tags as [

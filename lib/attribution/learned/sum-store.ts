@@ -14,6 +14,7 @@ export class SumStore {
   private end: number;
   private readonly hashes = new Int32Array(MOST_HASHES);
   private readonly maps: Int32Array[] = [];
+  private readonly wordMaps: { places: Int32Array }[] = [];
 
   constructor(
     private readonly model: LinearModel,
@@ -29,10 +30,21 @@ export class SumStore {
     return map;
   }
 
+  /** A table by word row; replaced by `clear` when there are more rows. */
+  wordMap(capacity: number): { places: Int32Array } {
+    const map = { places: new Int32Array(capacity) };
+    this.wordMaps.push(map);
+    return map;
+  }
+
   /** Forgets everything. */
-  clear(): void {
+  clear(capacity: number): void {
     this.end = this.first;
     for (const map of this.maps) map.fill(0);
+    for (const map of this.wordMaps) {
+      if (map.places.length < capacity) map.places = new Int32Array(capacity);
+      else map.places.fill(0);
+    }
   }
 
   /** To be called before hashes are put. */

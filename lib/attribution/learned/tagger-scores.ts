@@ -54,7 +54,7 @@ const KEPT_GROUPS = 14;
 export class TaggerScores {
   private generation = -1;
   private readonly sums: SumStore;
-  private readonly words: Int32Array;
+  private readonly words: { places: Int32Array };
   private outside = 0;
   private readonly kinds: Int32Array;
   private readonly nextKinds: Int32Array;
@@ -73,7 +73,7 @@ export class TaggerScores {
   ) {
     const sums = new SumStore(model, FIRST_FREE);
     this.sums = sums;
-    this.words = sums.map(table.capacity);
+    this.words = sums.wordMap(table.capacity);
     this.kinds = sums.map(KINDS_AT * KINDS_AT);
     this.nextKinds = sums.map(KINDS_AT * KINDS_AT);
     this.quotes = sums.map(QUOTES_AT * KINDS_AT);
@@ -92,10 +92,10 @@ export class TaggerScores {
       return this.outside;
     }
     const row = layer.row[index]!;
-    const place = this.words[row]!;
+    const place = this.words.places[row]!;
     if (place) return place;
     const added = this.addWord(layer, index);
-    this.words[row] = added;
+    this.words.places[row] = added;
     return added;
   }
 
@@ -127,7 +127,7 @@ export class TaggerScores {
   private renew(): void {
     if (this.generation === this.table.generation) return;
     this.generation = this.table.generation;
-    this.sums.clear();
+    this.sums.clear(this.table.capacity);
     this.outside = 0;
   }
 

@@ -3,6 +3,7 @@ import type { Clusters } from '../../language/de/clusters';
 import { VERB_CUES } from '../../language/de/cues/verbs';
 import type { Lexicon } from '../../language/de/lexicon';
 import { readings } from '../../language/de/morphology';
+import type { FormTable, TextDocument } from '../../text/types';
 import { useOf } from './function-words';
 import { hashText, mix } from './hash';
 
@@ -88,39 +89,57 @@ export interface WordScores {
   head: HeadScore;
 }
 
-/** Properties of forms in flat arrays, by row. */
-export class WordTable {
-  readonly word: Int32Array;
-  readonly suffix: Int32Array;
-  readonly lemma: Int32Array;
-  readonly bits: Int32Array;
-  readonly shape: Uint8Array;
-  readonly kind: Uint8Array;
-  readonly fine: Uint16Array;
-  readonly coarse: Uint16Array;
-  /** 2 for verbs that the cue lists hold as strong, 1 for weaker ones, 0 for all others. */
-  readonly listed: Uint8Array;
-  /** How likely a cue, 0–4, by the counts or the lists. */
-  readonly cue: Uint8Array;
-  /** Uses and codes of function words and marks (function-words.ts). */
-  readonly use: Int32Array;
-  /** Head scores of the word, its ending and class, and as a verb. */
-  readonly head: Float32Array;
-  readonly suffixHead: Float32Array;
-  readonly fineHead: Float32Array;
-  readonly report: Float32Array;
-  readonly telling: Float32Array;
-  /** Changes whenever the rows begin anew. */
-  generation = 0;
-  private readonly rows = new Map<string, number>();
+/** Rows there is room for in the beginning. */
+const SOME_ROWS = 8192;
 
-  /** @param capacity forms kept; more than that and the table begins anew */
+/** Properties of forms in flat arrays; a form's row is its number in the vocabulary of the documents. */
+export class WordTable {
+  word!: Int32Array;
+  suffix!: Int32Array;
+  lemma!: Int32Array;
+  bits!: Int32Array;
+  shape!: Uint8Array;
+  kind!: Uint8Array;
+  fine!: Uint16Array;
+  coarse!: Uint16Array;
+  /** 2 for verbs that the cue lists hold as strong, 1 for weaker ones, 0 for all others. */
+  listed!: Uint8Array;
+  /** How likely a cue, 0–4, by the counts or the lists. */
+  cue!: Uint8Array;
+  /** Uses and codes of function words and marks (function-words.ts). */
+  use!: Int32Array;
+  /** Head scores of the word, its ending and class, and as a verb. */
+  head!: Float32Array;
+  suffixHead!: Float32Array;
+  fineHead!: Float32Array;
+  report!: Float32Array;
+  telling!: Float32Array;
+  /** Changes whenever rows no longer stand for what they stood for, or there is room for more. */
+  generation = 0;
+  capacity = 0;
+  private filled!: Uint8Array;
+  private vocabulary: FormTable | null = null;
+
   constructor(
     private readonly lexicon: Lexicon | null,
     private readonly clusters: Clusters | null,
     private readonly scores: WordScores | null = null,
-    readonly capacity = 40000,
   ) {
+    this.makeRoom(SOME_ROWS);
+  }
+
+  /** To be called before a document's rows are asked for. */
+  open({ vocabulary }: TextDocument): void {
+    const forms = vocabulary.norms.length;
+    if (vocabulary === this.vocabulary && forms <= this.capacity) return;
+    this.vocabulary = vocabulary;
+    this.generation++;
+    if (forms > this.capacity) this.makeRoom(forms * 2);
+    else this.filled.fill(0);
+  }
+
+  private makeRoom(capacity: number): void {
+    this.capacity = capacity;
     this.word = new Int32Array(capacity);
     this.suffix = new Int32Array(capacity);
     this.lemma = new Int32Array(capacity);
@@ -137,24 +156,16 @@ export class WordTable {
     this.fineHead = new Float32Array(capacity);
     this.report = new Float32Array(capacity);
     this.telling = new Float32Array(capacity);
+    this.filled = new Uint8Array(capacity);
   }
 
-  /** To be called between documents: rows handed out before are no longer valid if it returns true. */
-  recycle(expected: number): boolean {
-    if (this.rows.size + expected <= this.capacity) return false;
-    this.rows.clear();
-    this.generation++;
-    return true;
-  }
-
-  /** Row of a form; the last row stands for all that no longer fit. */
-  row(form: string): number {
-    const known = this.rows.get(form);
-    if (known !== undefined) return known;
-    const row = Math.min(this.rows.size, this.capacity - 1);
-    this.rows.set(form, row);
-    this.fill(row, form);
-    return row;
+  /** Row of a form by its number in the vocabulary of the document that was opened. */
+  row(form: number): number {
+    if (!this.filled[form]) {
+      this.filled[form] = 1;
+      this.fill(form, this.vocabulary!.norms[form]!);
+    }
+    return form;
   }
 
   private fill(row: number, form: string): void {
