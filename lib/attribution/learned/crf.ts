@@ -121,3 +121,12 @@ export function emissionsOf(scores: Float32Array, labels: number): Float64Array 
   }
   return emission;
 }
+
+/** exp(−scale × n) for the whole numbers n that matter: scores are multiples of one scale. */
+export function decayOf(scale: number): Float64Array {
+  const length = Math.min(MOST_STEPS, Math.floor(FARTHEST / scale) + 1);
+  return Float64Array.from({ length }, (_, steps) => Math.exp(-scale * steps));
+}
+
+/** Bounds the table for absurd scales. */
+const MOST_STEPS = 65536;

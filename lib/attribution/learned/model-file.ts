@@ -1,9 +1,8 @@
 // Pure. The model file: magic "LXAT", version, then the parts in a fixed order. Written by scripts/train/pack.ts.
 import { HashIndex, ModelError, Reader } from './bytes';
-import { Chain } from './crf';
+import { Chain, decayOf } from './crf';
 import { MOST_LABELS, packLanes } from './lanes';
 import type { RuleWorth } from './rules';
-import { decayOf } from './score';
 import type { Forest } from './trees';
 import type { HeadScore } from './words';
 

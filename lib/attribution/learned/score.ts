@@ -1,16 +1,6 @@
 // Pure. From packed sums of weights to posteriors.
-import { FARTHEST } from './crf';
 import { highOf, LANES, lowOf, MOST_LABELS } from './lanes';
 import type { LinearModel } from './model-file';
-
-/** exp(−scale × n) for the whole numbers n that matter: scores are multiples of one scale. */
-export function decayOf(scale: number): Float64Array {
-  const length = Math.min(MOST_STEPS, Math.floor(FARTHEST / scale) + 1);
-  return Float64Array.from({ length }, (_, steps) => Math.exp(-scale * steps));
-}
-
-/** Bounds the table for absurd scales. */
-const MOST_STEPS = 65536;
 
 const sums = new Int32Array(LANES * 2);
 
