@@ -50,6 +50,9 @@ export function contentEnd(context: EnglishContext, first: number, limit: number
 
 /** true if a new subject with its reporting verb begins: ", and Berg said". */
 function reports(context: EnglishContext, first: number, limit: number): boolean {
+  // "… and warned that": the same speaker goes on.
+  const next = context.words[first]?.cue;
+  if (next?.form === 'past' && next.strength >= 0.85 && lowerAt(context, first + 1) === 'that') return true;
   for (let token = first; token < Math.min(limit, first + 8); token++) {
     if (isComma(context, token)) return false;
     const { cue } = context.words[token]!;

@@ -27,7 +27,7 @@ export interface EnglishContext {
   within: Int32Array;
 }
 
-const NO_WORD: EnglishWord = { lower: '', classes: 0, cue: null };
+const NO_WORD: EnglishWord = { lower: '', classes: 0, cue: null, noun: null, attitude: false, hearsay: 0 };
 const { adverb, upper, auxiliary, finite } = CLASS;
 
 /** Reads a document once; everything after works on the numbers. */

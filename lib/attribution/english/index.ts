@@ -13,7 +13,7 @@ import { headlineClaims, hearsayClaims, sourceClaims } from './sources';
 
 /** Rule identifiers that `englishCandidates` can give. */
 export const ENGLISH_RULES: readonly string[] =
-  'quote.after quote.before quote.colon quote.alone that whether bare to order gerund charge about naming object attitude noun as post according hearsay rumour headline'
+  'quote.after quote.before quote.colon quote.signed quote.alone that whether bare to order gerund charge about naming object attitude noun as post according hearsay rumour headline'
     .split(' ')
     .map((name) => `en.${name}`);
 

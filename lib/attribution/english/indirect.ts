@@ -278,7 +278,8 @@ function contentAround(context: EnglishContext, sentence: Sentence, verb: Report
     if (!other && rest.last - rest.first > 1)
       return { rule: 'en.post', quote: [before, rest], addressee: null, weight: 0.95 };
   }
-  if (!hasVerb(context, before) || !ends(context, verb, sentence.last)) return null;
+  const mixed = context.marks[frameFirst - 1] === MARK.quote;
+  if (!(mixed || hasVerb(context, before)) || !ends(context, verb, sentence.last)) return null;
   return { rule: 'en.post', quote: [before], addressee: null, weight: cue.form === 'past' ? 0.97 : 0.9 };
 }
 

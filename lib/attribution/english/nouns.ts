@@ -1,5 +1,4 @@
 // English claims behind a noun or an adjective: "his claim that", "fears that", "is convinced that". Pure, linear.
-import { ATTITUDES, nounCueOf } from '../../language/en/nouns';
 import { CLASS } from '../../language/en/words';
 import type { Sentence, TokenRange } from '../../text/types';
 import type { ClaimCandidate } from '../candidates';
@@ -15,13 +14,9 @@ export function nounClaims(context: EnglishContext): ClaimCandidate[] {
   const found: ClaimCandidate[] = [];
   for (const sentence of context.doc.sentences)
     for (let token = sentence.first; token < sentence.last - 2; token++) {
-      if (context.quoted[token]! >= 0 || context.marks[token] !== MARK.word) continue;
-      const lower = lowerAt(context, token);
-      const claim = ATTITUDES.has(lower)
-        ? attitude(context, sentence, token)
-        : nounCueOf(lower)
-          ? noun(context, sentence, token)
-          : null;
+      const word = context.words[token]!;
+      if ((!word.noun && !word.attitude) || context.quoted[token]! >= 0) continue;
+      const claim = word.attitude ? attitude(context, sentence, token) : noun(context, sentence, token);
       if (claim) found.push(claim);
     }
   return found;
@@ -64,7 +59,7 @@ function attitude(context: EnglishContext, sentence: Sentence, token: number): C
 
 /** "his claim that", "the senator's call for", "fears among voters that". */
 function noun(context: EnglishContext, sentence: Sentence, token: number): ClaimCandidate | null {
-  const cue = nounCueOf(lowerAt(context, token))!;
+  const cue = context.words[token]!.noun!;
   if (is(context, token, upper) && token > sentence.first) return null;
   let link = token + 1;
   let speaker = possessor(context, sentence, token);

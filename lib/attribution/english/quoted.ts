@@ -120,7 +120,7 @@ function framed(context: EnglishContext, verb: ReportingVerb, rule: string, scor
     range: { first: begin, last: Math.max(last, speaker && verb.relation === 'subject' ? last : 0) },
     rule,
     score,
-    speakerScore: verb.relation === 'subject' || verb.relation === 'inverted' ? 0.97 : 0.85,
+    speakerScore: verb.relation === 'subject' || verb.relation === 'inverted' ? 0.97 : 0.8,
   };
 }
 
@@ -151,12 +151,43 @@ function frameBehind(context: EnglishContext, end: number, block: number): Frame
     const lead = begin - first;
     if (lead === 0 || (lead <= 2 && is(context, first, adverb))) return framed(context, verb, 'en.quote.after', 0.97);
   }
-  return null;
+  return signature(context, end, block) ?? unknownVerb(context, end, first, last);
+}
+
+/** “We won.” — Anna Berg, mayor: a dash and a name that end the paragraph. */
+function signature(context: EnglishContext, end: number, block: number): Frame | null {
+  const { doc, marks } = context;
+  const first = end + 1;
+  if (!/^[-–—]$/u.test(doc.tokens[end]!.norm) || !is(context, first, upper) || marks[first] !== MARK.word) return null;
+  const limit = doc.sentences[context.sentenceOf[first]!]!.last;
+  const last = appositionEnd(context, first, phraseEnd(context, first, limit), limit);
+  const closes = last >= doc.tokens.length || doc.tokens[last]!.begin >= doc.blocks[block]![1];
+  return closes ? named({ first, last }, { first, last }, 'en.quote.signed', 0.9) : null;
+}
+
+/** “We won,” the coach beamed: whoever acts behind a comma within the closing mark speaks, whatever the verb. */
+function unknownVerb(context: EnglishContext, end: number, first: number, limit: number): Frame | null {
+  const inner = context.doc.tokens[end - 2]?.norm ?? '';
+  if (!/^[,?!]$/u.test(inner) || first !== end || !beginsPhrase(context, first)) return null;
+  const last = appositionEnd(context, first, phraseEnd(context, first, limit), limit);
+  const verb = isComma(context, last) ? last + 1 : last;
+  if (verb >= limit || !is(context, verb, CLASS.past | CLASS.finite | CLASS.ends) || is(context, verb, CLASS.subject))
+    return null;
+  return named({ first, last }, { first, last: verb + 1 }, 'en.quote.after', 0.9, [
+    span(context, { first: verb, last: verb + 1 })!,
+  ]);
+}
+
+function named(speaker: TokenRange, range: TokenRange, rule: string, score: number, cue: TextSpan[] = []): Frame {
+  return { verb: null, speaker, cue, range, rule, score, speakerScore: 0.92 };
 }
 
 function frameBefore(context: EnglishContext, open: number): Frame | null {
   const { doc, marks, quoted } = context;
-  const sentence = doc.sentences[context.sentenceOf[open]!]!;
+  let sentence = doc.sentences[context.sentenceOf[open]!]!;
+  // "She declared:" may end its sentence or its paragraph.
+  if (sentence.first === open && doc.tokens[open - 1]?.norm === ':')
+    sentence = doc.sentences[context.sentenceOf[open - 1]!]!;
   const floor = Math.max(sentence.first, open - REACH);
   let first = open;
   while (first > floor && quoted[first - 1]! < 0) first--;
@@ -185,7 +216,11 @@ function leads(context: EnglishContext, from: number, open: number): boolean {
 }
 
 /** "Berg: “We won.”", and "The mayor had a message for the critics: “…”". */
-function colon(context: EnglishContext, range: TokenRange): Frame | null {
+function colon(context: EnglishContext, whole: TokenRange): Frame | null {
+  // "Polls did predict it - Jane Doe: “…”": who stands behind the last dash.
+  let { first } = whole;
+  for (let token = first; token < whole.last - 1; token++) if (context.marks[token] === MARK.stop) first = token + 1;
+  const range = { first, last: whole.last };
   const end = phraseEnd(context, range.first, range.last);
   const name = beginsPhrase(context, range.first) && appositionEnd(context, range.first, end, range.last) >= range.last;
   const speaker = name ? range : mainSubject(context, range.first, range.last);

@@ -1,5 +1,5 @@
 // English sources without a verb: "according to", "in the view of"; nouns of saying; hearsay; headlines. Pure, linear.
-import { HEARSAY, SAID_TO_BE } from '../../language/en/cues';
+import { SAID_TO_BE } from '../../language/en/cues';
 import { CLASS } from '../../language/en/words';
 import type { TokenRange } from '../../text/types';
 import type { ClaimCandidate } from '../candidates';
@@ -74,13 +74,12 @@ export function hearsayClaims(context: EnglishContext): ClaimCandidate[] {
   const found: ClaimCandidate[] = [];
   const done = new Set<number>();
   for (let token = 0; token < doc.tokens.length; token++) {
-    if (context.quoted[token]! >= 0 || done.has(context.sentenceOf[token]!)) continue;
-    const adverb = HEARSAY.get(lowerAt(context, token));
+    const adverb = context.words[token]!.hearsay;
     const rumour =
       is(context, token, CLASS.be) &&
       SAID_TO_BE.has(lowerAt(context, token + 1)) &&
       lowerAt(context, token + 2) === 'to';
-    if (!adverb && !rumour) continue;
+    if ((!adverb && !rumour) || context.quoted[token]! >= 0 || done.has(context.sentenceOf[token]!)) continue;
     const sentence = doc.sentences[context.sentenceOf[token]!]!;
     done.add(context.sentenceOf[token]!);
     const claim = candidate(context, {
@@ -90,7 +89,7 @@ export function hearsayClaims(context: EnglishContext): ClaimCandidate[] {
       quote: [trim(context, sentence)],
       cue: [span(context, { first: token, last: rumour ? token + 3 : token + 1 })!],
       speakerRule: 'nobody',
-      score: adverb ?? 0.65,
+      score: adverb || 0.65,
       speakerScore: 1,
     });
     if (claim) found.push(claim);

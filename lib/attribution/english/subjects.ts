@@ -205,7 +205,8 @@ export function mainSubject(context: EnglishContext, floor: number, before: numb
     const opens =
       (is(context, first, preposition | subordinator | time) && !is(context, first, determiner | possessive)) ||
       (is(context, first, ing | past) && !beginsName(context, first)) ||
-      is(context, first, adverb);
+      is(context, first, adverb) ||
+      (first === floor && opensClause(context, first));
     if (!opens) break;
     // An opening phrase ends at its comma; without one, at the next phrase.
     let comma = first + 1;
@@ -223,6 +224,12 @@ export function mainSubject(context: EnglishContext, floor: number, before: numb
   const end = Math.min(before, phraseEnd(context, first, before));
   return end > first && canSpeak(context, first, end) ? { first, last: end } : null;
 }
+
+/** A sentence's first word that is no name: "Shortly", "Speaking", "Asked". */
+const opensClause = (context: EnglishContext, token: number): boolean =>
+  /(?:ly|ing|ed)$/u.test(lowerAt(context, token)) &&
+  !is(context, token + 1, upper | auxiliary | finite) &&
+  lowerAt(context, token).length > 4;
 
 const beginsName = (context: EnglishContext, token: number): boolean =>
   is(context, token, upper) && is(context, token + 1, upper);

@@ -211,14 +211,19 @@ function agrees(context: EnglishContext, { cue, modal: helped, first, token }: B
   // "50 states", "negative comments": nouns.
   if (cue.form === 'third' && first === token && is(context, token - 1, CLASS.number | determiner)) return false;
   if (helped || first < token) return true;
-  if (cue.form === 'third' && cue.strength < 0.97)
-    return speaker.last < token || phraseEnd(context, speaker.first, speaker.last) >= speaker.last;
+  if (cue.form === 'third' && cue.strength < 0.97) return speaker.last < token || covers(context, speaker);
   if (cue.form !== 'base') return true;
   const head = Math.min(speaker.last, chunkEnd(context, speaker.first, speaker.last)) - 1;
   if (is(context, speaker.first, subject)) return !/^(?:he|she|it)$/u.test(lowerAt(context, speaker.first));
   if (PLURAL.test(lowerAt(context, head))) return true;
   for (let at = speaker.first + 1; at < speaker.last; at++) if (lowerAt(context, at) === 'and') return true;
   return false;
+}
+
+/** Read forwards the phrase goes as far as backwards: no other verb lies in it. */
+function covers(context: EnglishContext, { first, last }: TokenRange): boolean {
+  const end = chunkEnd(context, first, last);
+  return end >= last || is(context, end, preposition) || phraseEnd(context, first, last) >= last;
 }
 
 const PLURAL =

@@ -67,7 +67,7 @@ const GROUPS: readonly Group[] = [
     'says',
     0.95,
     'cbq',
-    'add explain@to note state@to remark@on stress emphasize emphasise reply respond@to,with recall declare maintain contend quip joke@about point+out',
+    'add explain@to note state@to remark@on stress emphasize emphasise reply respond@to,with recall declare maintain contend quip joke@about point+out put+it',
   ],
   ['speech', 'says', 0.92, 'cbqg', 'recount recall'],
   [
@@ -149,7 +149,7 @@ const GROUPS: readonly Group[] = [
     'says',
     0.75,
     'q',
-    'continue begin shout yell scream whisper murmur mutter laugh sigh gush fume snap retort counter concur conclude muse deadpan intone cry recite scoff remember ask plead promise protest vow',
+    'continue begin shout yell scream whisper murmur mutter laugh sigh gush fume snap retort counter concur conclude muse deadpan intone cry recite scoff remember ask plead promise protest vow echo boom crack read agree demand bark wail rage shoot+back fire+back hit+back go+on chime+in push+back',
   ],
 ];
 
@@ -168,7 +168,13 @@ function build(): Map<string, EnglishCue> {
         cues.set(
           form,
           known
-            ? { ...known, frames: known.frames | frames, prepositions: [...known.prepositions, ...prepositions] }
+            ? {
+                ...known,
+                frames: known.frames | frames,
+                prepositions: [...known.prepositions, ...prepositions],
+                // "put", "read": more often past than base.
+                form: known.lemma === lemma && kind === 'past' ? kind : known.form,
+              }
             : { lemma, medium, act, strength, frames, prepositions, form: kind, particle },
         );
       }

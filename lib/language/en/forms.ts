@@ -26,7 +26,7 @@ for (const entry of IRREGULAR.split(' ')) {
 
 /** Forms that are finite verbs and hardly anything else: irregular past forms that differ from the participle, and "said". */
 export const FINITE_FORMS: ReadonlySet<string> = new Set(
-  'said knew wrote swore saw spoke took gave came went became began chose drew drove ate fell flew grew rode rose ran shook sang stole threw woke wore withdrew felt meant heard told thought held kept led lost met paid sold sent stood spent won won’t makes goes gets takes gives comes knows thinks says wants seems believes means needs feels tells'.split(
+  'said made brought bought fought sought fled struck sat knew wrote swore saw spoke took gave came went became began chose drew drove ate fell flew grew rode rose ran shook sang stole threw woke wore withdrew felt meant heard told thought held kept led lost met paid sold sent stood spent won makes goes gets takes gives comes knows thinks says wants seems believes means needs feels tells'.split(
     ' ',
   ),
 );

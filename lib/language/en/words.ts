@@ -1,7 +1,8 @@
 // English function words as classes, and what a word's form tells. Closed lists, written for this project. Pure.
 import { isLetter, startsUpper } from '../../text/characters';
-import { cueOf, type EnglishCue } from './cues';
+import { cueOf, type EnglishCue, HEARSAY } from './cues';
 import { FINITE_FORMS } from './forms';
+import { ATTITUDES, type NounCue, nounCueOf } from './nouns';
 
 /** Classes of a word form, as bits. */
 export const CLASS = {
@@ -46,6 +47,12 @@ export interface EnglishWord {
   classes: number;
   /** Reporting verb with the form's reading, or null. */
   cue: EnglishCue | null;
+  /** Noun of saying, or null. */
+  noun: NounCue | null;
+  /** "convinced", "confident": behind a form of be. */
+  attitude: boolean;
+  /** 0…1 for adverbs of hearsay, else 0. */
+  hearsay: number;
 }
 
 const listed = new Map<string, number>();
@@ -95,7 +102,14 @@ function classify(norm: string): EnglishWord {
   const first = norm.charCodeAt(0);
   if (first >= 48 && first <= 57) classes |= CLASS.number;
   if (lower.length > 2 && isLetter(first)) classes |= byForm(lower, classes);
-  return { lower, classes, cue: cueOf(lower) };
+  return {
+    lower,
+    classes,
+    cue: cueOf(lower),
+    noun: nounCueOf(lower),
+    attitude: ATTITUDES.has(lower),
+    hearsay: HEARSAY.get(lower) ?? 0,
+  };
 }
 
 function byForm(lower: string, known: number): number {

@@ -1,4 +1,6 @@
 // Drafts of mentions in English text: names with their roles, role nouns, groups, anonymous voices, documents. Pure.
+
+import { englishWord } from '../../../language/en/words';
 import { startsUpper } from '../../../text/characters';
 import type { TextDocument, Token } from '../../../text/types';
 import { blank, type Draft } from '../drafts';
@@ -146,11 +148,11 @@ function state(tokens: readonly Token[], { first, last, entry }: Name): Draft | 
 
 /** "the senator", "officials", "a source", "the report". */
 function noun(tokens: readonly Token[], index: number): Draft | null {
-  const { roles, groups, anonymous, documents, adjectives } = englishLexis();
-  const word = bare(tokens[index]!.norm);
-  const lower = word.toLowerCase();
-  const known = roles.has(lower) || groups.has(lower) || anonymous.has(lower) || documents.has(lower);
-  if (!known || startsUpper(tokens[index + 1]?.norm ?? '')) return null;
+  const { roles, groups, anonymous, documents, sources, adjectives } = englishLexis();
+  const { norm } = tokens[index]!;
+  const { lower: whole } = englishWord(norm);
+  const lower = bare(whole);
+  if (!sources.has(lower) || startsUpper(tokens[index + 1]?.norm ?? '')) return null;
   let first = index;
   let nationality = '';
   while (
@@ -183,6 +185,6 @@ function noun(tokens: readonly Token[], index: number): Draft | null {
   const begin = kind === 'group' && index - first > 1 ? index - 1 : first;
   const draft = blank(determined || /^an?$/u.test(article) ? first - 1 : begin, index + 1, 'role', kind);
   draft.plural = kind === 'group';
-  draft.name = [word.toLowerCase()];
+  draft.name = [lower];
   return draft;
 }

@@ -5,11 +5,12 @@ import { bare } from './runs';
 
 /** null: it is nobody who speaks. */
 export function englishKind(word: string): ActorKind | null {
-  const { anonymous, groups, documents, roles, organisationWords } = englishLexis();
+  const { anonymous, groups, documents, roles, bodies, organisationWords } = englishLexis();
   const lower = bare(word).toLowerCase();
   if (anonymous.has(lower)) return 'anonymous';
   if (groups.has(lower)) return 'group';
   if (documents.has(lower)) return 'document';
+  if (bodies.has(lower)) return 'organisation';
   if (roles.has(lower)) return 'person';
   return organisationWords.has(lower.charAt(0).toUpperCase() + lower.slice(1)) ? 'organisation' : null;
 }

@@ -2,6 +2,7 @@
 import { GERMAN_MEDIA, WORLD_MEDIA } from '../../../language/de/lists/media';
 import {
   ANONYMOUS_NOUNS,
+  BODY_NOUNS,
   DOCUMENT_NOUNS,
   GENDERED_ROLES,
   GROUP_NOUNS,
@@ -29,6 +30,9 @@ export interface EnglishLexis {
   groups: Set<string>;
   anonymous: Set<string>;
   documents: Set<string>;
+  bodies: Set<string>;
+  /** Roles, groups, anonymous sources and documents together. */
+  sources: Set<string>;
 }
 
 let compiled: EnglishLexis | undefined;
@@ -70,5 +74,7 @@ function compile(): EnglishLexis {
     groups: new Set(GROUP_NOUNS),
     anonymous: new Set(ANONYMOUS_NOUNS),
     documents: new Set(DOCUMENT_NOUNS),
+    bodies: new Set(BODY_NOUNS),
+    sources: new Set([...ROLE_NOUNS, ...GROUP_NOUNS, ...ANONYMOUS_NOUNS, ...DOCUMENT_NOUNS]),
   };
 }

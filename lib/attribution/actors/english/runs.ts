@@ -34,10 +34,19 @@ const FIELDS =
 export const NO_NAME =
   /^(?:[IVX]+|I['’].*|[A-Z]|Democrats?|Republicans?|Christian|Muslims?|Jewish|Catholics?|Internet|Earth|God)$/u;
 
-const POSSESSIVE = /['’]s?$/u;
-export const possessive = (word: string): boolean => POSSESSIVE.test(word);
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+/** Code units of a possessive ending: 2 in "Biden's", 1 in "Sanders’", else 0. */
+function ending(word: string): number {
+  const last = word.charCodeAt(word.length - 1);
+  if (isApostrophe(last)) return 1;
+  return last === 0x73 && isApostrophe(word.charCodeAt(word.length - 2)) ? 2 : 0;
+}
+export const possessive = (word: string): boolean => ending(word) > 0;
 /** "Biden's" → "Biden". */
-export const bare = (word: string): string => (possessive(word) ? word.replace(POSSESSIVE, '') : word);
+export const bare = (word: string): string => {
+  const extra = ending(word);
+  return extra ? word.slice(0, -extra) : word;
+};
 
 /** UTF-16 offset at which a name that ends with a token ends: before a possessive "'s". */
 export const nameEnd = ({ norm, end }: Token): number => end - (norm.length - bare(norm).length);

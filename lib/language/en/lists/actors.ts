@@ -1,5 +1,5 @@
 // English words about actors: titles, roles, organisations, groups, sources. Facts only. Pure. Sorted.
-import { lines, synonyms, words } from '../../list';
+import { synonyms, words } from '../../list';
 
 export const TITLES: readonly string[] = words(`
 Capt. Col. Dame Dr Dr. Father Gen. Gov. Justice King Lady Lord Lt. Maj. Miss Mr Mr. Mrs Mrs. Ms Ms. Mx. Pope Pres.
@@ -105,17 +105,27 @@ World Trade Organization; WTO
 
 /** Plural nouns of people who speak as a group, lower case. */
 export const GROUP_NOUNS: readonly string[] = words(`
-activists advocates analysts authorities campaigners critics diplomats doctors economists executives experts farmers
-firefighters investigators investors journalists lawmakers lawyers leaders ministers observers officers officials
-opponents organisers organizers parents police politicians prosecutors protesters rebels regulators relatives
-researchers residents scientists senators soldiers students supporters teachers troops unions voters witnesses workers
+academics activists advisers advisors advocates agents aides allies analysts astronomers attorneys authorities
+backers bankers biologists bishops bloggers campaigners candidates celebrities citizens civilians climatologists
+clinicians coaches colleagues columnists commentators commuters conservatives consumers councillors critics customers
+delegates detectives developers diplomats doctors donors drivers ecologists economists editors employees employers
+engineers epidemiologists executives experts families fans farmers firefighters friends generals geologists governors
+guards historians investigators investors journalists judges jurors lawmakers lawyers leaders legislators liberals
+lobbyists locals mayors members men migrants ministers neighbors neighbours nurses observers officers officials
+operatives opponents organisers organizers owners parents parliamentarians participants passengers patients people
+physicians pilots players police politicians pollsters prisoners producers professors progressives prosecutors
+protesters psychologists readers rebels refugees regulators relatives reporters researchers residents respondents
+retailers rivals scholars scientists senators shareholders soldiers staff staffers strategists students supporters
+survivors teachers teenagers trainers troops unions users veterans victims volunteers voters witnesses women workers
 `);
 
 export const ANONYMOUS_NOUNS: readonly string[] = words('insider insiders source sources');
 
 export const DOCUMENT_NOUNS: readonly string[] = words(`
-analysis article assessment dossier draft filing indictment lawsuit letter memo memorandum paper petition poll report
-reports research review statement statistics study survey
+ad ads analysis article assessment book books briefing complaint data document documents dossier draft editorial email
+emails figures filing findings forecast guidelines indictment lawsuit letter letters memo memorandum memos paper
+petition poll polls posts record records report reports research resolution review rule ruling speech statement
+statistics studies study survey surveys transcript tweet tweets verdict video warrant
 `);
 
 /** Capitalised words that begin sentences and are no part of a name. */
@@ -130,13 +140,12 @@ Today Tuesday Two Under Until Up We Wednesday Well Were What When Where Whether 
 Without Would Yes Yesterday Yet You Your
 `);
 
-export const SAYING_NOUNS: readonly string[] = lines(`
-account
-claims
-estimates
-opinion
-remarks
-statement
-view
-words
+/** Common nouns of bodies that speak, lower case: "the company said". */
+export const BODY_NOUNS: readonly string[] = words(`
+administration agency airline army authority bank board body bureau business cabinet campaign channel charity church city club
+coalition college commission committee company congregation corporation council county court department district embassy
+federation firm force foundation fund government group hospital industry institute institution league magazine ministry
+museum navy network newspaper office operator organisation organization outlet panel parliament party police publisher
+regulator school senate service site society startup station store team think-tank tribunal troupe union university
+watchdog website
 `);
