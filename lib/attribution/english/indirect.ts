@@ -142,6 +142,12 @@ function contentBehind(context: EnglishContext, sentence: Sentence, verb: Report
     const told = told1(context, at, limit, frames, strength, verb);
     if (told) return told.weight ? made(told.rule, told.first, told.weight, told.addressee) : null;
   }
+  // "warned customers of fraud", "reminded voters of the deadline"
+  if (frames & FRAME.person && prepositions.length && beginsPhrase(context, at) && verb.shape !== 'passive') {
+    const end = chunkEnd(context, at, limit);
+    if (prepositions.includes(lowerAt(context, end)))
+      return made('en.about', end + 1, 0.85, { first: at, last: end }, true);
+  }
   // "said on Monday that", "said in a statement the road": a time or place between.
   if (frames & (FRAME.clause | FRAME.question) && is(context, at, preposition | time | adverb)) {
     const that = until(context, at, Math.min(limit, at + 14), ['that', 'whether']);
@@ -297,7 +303,9 @@ function hasVerb(context: EnglishContext, { first, last }: TokenRange): boolean 
   let count = 0;
   for (let token = first; token < last; token++) {
     if (is(context, token, CLASS.auxiliary | CLASS.finite)) return !opens || commaBefore(context, first, token);
-    if (token > first && is(context, token, CLASS.past | CLASS.ends) && !is(context, token, upper)) count++;
+    // In headlines "to" tells the future.
+    const future = lowerAt(context, token) === 'to' && !is(context, token + 1, determiner | possessive | upper);
+    if (token > first && (future || is(context, token, CLASS.past | CLASS.ends)) && !is(context, token, upper)) count++;
   }
   return count > 0 && !opens;
 }

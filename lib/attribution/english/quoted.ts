@@ -3,7 +3,8 @@ import { FRAME } from '../../language/en/cues';
 import { CLASS } from '../../language/en/words';
 import type { TextSpan, TokenRange } from '../../text/types';
 import type { ClaimCandidate } from '../candidates';
-import { candidate, type EnglishContext, is, isComma, lowerAt, MARK, span } from './context';
+import { contentBegin } from './contents';
+import { candidate, type EnglishContext, is, isComma, lowerAt, MARK, span, trim } from './context';
 import { appositionEnd, beginsPhrase, phraseEnd } from './phrases';
 import { mainSubject } from './subjects';
 import { type ReportingVerb, verbAt } from './verbs';
@@ -65,11 +66,12 @@ function speechesOf(context: EnglishContext): Speech[] {
 function continues(context: EnglishContext, last: Speech, next: Speech, frame: Frame | null): boolean {
   const { doc, sentenceOf } = context;
   if (next.block !== last.block) {
-    // A paragraph that is nothing but quotation goes on with the one before.
-    if (next.block !== last.block + 1 || next.frame || !frame) return false;
+    // A paragraph that is nothing but quotation, or that opens a quotation again, goes on with the one before.
+    if (next.block !== last.block + 1) return false;
     const [begin] = doc.blocks[next.block]!;
-    const open = doc.quotations[last.number]!.close === null;
-    return doc.tokens[next.open]!.begin === begin && (open || fills(context, next));
+    if (doc.tokens[next.open]!.begin !== begin) return false;
+    if (doc.quotations[last.number]!.close === null) return !(frame && next.frame);
+    return frame !== null && !next.frame && fills(context, next);
   }
   if (next.frame && !sameFrame(next.frame, frame)) {
     // The first part without a frame, the second with one behind it: "“A.” “B,” she said."
@@ -94,12 +96,14 @@ function claimOf(context: EnglishContext, group: readonly Speech[], frame: Frame
   const first = group[0]!;
   const words = first.end - first.open;
   const verb = frame?.verb ?? null;
+  const before = frame ? opening(context, first, frame) : null;
+  const quote = group.map(({ open, end }) => ({ first: open, last: end }));
   return candidate(context, {
     rule: frame?.rule ?? 'en.quote.alone',
-    kind: 'direct',
+    kind: before ? 'indirect' : 'direct',
     medium: verb?.cue.medium ?? 'speech',
     act: verb?.cue.act ?? 'says',
-    quote: group.map(({ open, end }) => ({ first: open, last: end })),
+    quote: before ? [before, ...quote] : quote,
     speaker: frame?.speaker ?? null,
     cue: frame?.cue ?? [],
     frame: frame ? [span(context, frame.range)!].filter(Boolean) : [],
@@ -107,6 +111,17 @@ function claimOf(context: EnglishContext, group: readonly Speech[], frame: Frame
     score: frame?.score ?? (words > 6 ? 0.72 : 0.4),
     speakerScore: frame?.speakerScore ?? 0.4,
   });
+}
+
+/** "The company, Ross said, “is not for sale.”": what stands before a frame whose quotation goes on with it. */
+function opening(context: EnglishContext, { open }: Speech, { range, rule }: Frame): TokenRange | null {
+  if (rule !== 'en.quote.before' || is(context, open + 1, upper) || !isComma(context, range.first - 1)) return null;
+  const { first } = context.doc.sentences[context.sentenceOf[range.first]!]!;
+  const begin = contentBegin(context, first, range.first);
+  // "On Monday, Ross said": no part of what is said.
+  if (is(context, begin, preposition | CLASS.subordinator | adverb) || context.quoted[range.first - 2]! >= 0)
+    return null;
+  return trim(context, { first: begin, last: range.first });
 }
 
 function framed(context: EnglishContext, verb: ReportingVerb, rule: string, score: number): Frame {

@@ -26,7 +26,9 @@ function accordingTo(context: EnglishContext, token: number, sentence: TokenRang
   let last = phraseEnd(context, begin, sentence.last);
   if (last <= begin) return null;
   const opens = token - sentence.first <= 1 || context.marks[token - 1] === MARK.stop;
-  if (!opens) last = appositionEnd(context, begin, last, sentence.last);
+  const apposed = appositionEnd(context, begin, last, sentence.last);
+  // Before its claim the apposition ends with a comma, and a clause follows.
+  if (!opens || (isComma(context, apposed) && clauseBegins(context, apposed + 1, sentence.last))) last = apposed;
   // Up to a comma or the end the source goes on: "a poll released on Monday by the university".
   let end = last;
   while (end < sentence.last && context.marks[end] === MARK.word && end - begin < 20) end++;

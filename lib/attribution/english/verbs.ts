@@ -197,14 +197,26 @@ function invertedSubject(context: EnglishContext, base: Base, range: TokenRange)
   const { first, token, last } = base;
   if (first !== token || !canInvert(base) || last >= range.last || !beginsPhrase(context, last)) return null;
   const opens = token === range.first || context.marks[token - 1] !== MARK.word;
-  if (lowerAt(context, last) === 'that' || (base.cue.form === 'third' && !is(context, last, upper))) return null;
+  if (
+    lowerAt(context, last) === 'that' ||
+    (base.cue.form === 'third' && !is(context, last, upper) && !endsHeadline(context, token))
+  )
+    return null;
   if (!opens || (is(context, last, CLASS.object) && !is(context, last, subject))) return null;
   const end = appositionEnd(context, last, phraseEnd(context, last, range.last), range.last);
   return end > last ? { ...base, speaker: { first: last, last: end }, relation: 'inverted', last: end } : null;
 }
 
+/** "Rates to rise, warns bank chief": a line without a final mark, the frame behind its last comma. */
+function endsHeadline(context: EnglishContext, token: number): boolean {
+  const { last } = context.doc.sentences[context.sentenceOf[token]!]!;
+  return isComma(context, token - 1) && context.marks[last - 1] === MARK.word && last - token < 8;
+}
+
 const canInvert = ({ cue }: Base): boolean =>
-  (cue.frames & FRAME.quotation) !== 0 && (cue.form === 'past' || cue.form === 'third') && !(cue.frames & FRAME.person);
+  (cue.frames & FRAME.quotation) !== 0 &&
+  (cue.form === 'past' || cue.form === 'third') &&
+  (!(cue.frames & FRAME.person) || cue.act === 'warns');
 
 /** "says" has one subject, "say" several; what else is read as a verb may be a noun. */
 function agrees(context: EnglishContext, { cue, modal: helped, first, token }: Base, speaker: TokenRange): boolean {

@@ -28,6 +28,7 @@ export const ENGLISH_FORMS = new Map<string, readonly Agreement[]>([
   ['they', ['p']],
   ['them', ['p']],
   ['their', ['p']],
+  ['its', ['n']],
 ]);
 
 /** Objects: not the subject of their own clause. */

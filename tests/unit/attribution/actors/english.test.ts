@@ -100,6 +100,7 @@ const PASSAGES: readonly [text: string, actors: string[]][] = [
     ['Supreme Court (organisation): Supreme Court'],
   ],
   ['TEXAS VOTES TODAY', ['TODAY (organisation): TODAY']],
+  ['Anna Berg joined NASA. Its rocket failed.', ['Anna Berg (person): Anna Berg', 'NASA (organisation): NASA | Its']],
 ];
 
 describe('English actors', () => {
