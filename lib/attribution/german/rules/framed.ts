@@ -277,6 +277,8 @@ function make(
   weight: number,
 ): ClaimCandidate | null {
   const voices = voicesOf(context, number, cue.cue);
+  // "In dem Bericht steht, dass …": only papers say something by standing there.
+  if (cue.cue.lemma === 'stehen' && voices.speakerRule !== 'document') return null;
   const clause = context.clauses[number]!;
   const negated = isNegated(context, clause);
   return candidateOf(context, {
@@ -292,7 +294,7 @@ function make(
     frame: frameSpans(context, number, quote),
     speakerRule: voices.speakerRule,
     score: cue.cue.strength * weight * doubts(context, clause, voices, cue, negated),
-    speakerScore: speakerScore(voices),
+    speakerScore: speakerScore(voices, clause.passive),
     features: { strength: cue.cue.strength, weight, passive: clause.passive ? 1 : 0 },
   });
 }

@@ -45,5 +45,9 @@ const SCORES: Record<string, number> = {
 };
 /** A pronoun is more often somebody else's word than a noun phrase is. */
 const PRONOUN = 0.88;
-export const speakerScore = (voices: Voices): number =>
-  (SCORES[voices.speakerRule] ?? 0.7) * (voices.subject?.phrase.pronoun ? PRONOUN : 1);
+/** "Es wird befürchtet, dass …": nobody is named, so there is nobody to miss. */
+const IMPERSONAL = 0.75;
+export const speakerScore = (voices: Voices, impersonal = false): number =>
+  impersonal && !voices.speaker.length
+    ? IMPERSONAL
+    : (SCORES[voices.speakerRule] ?? 0.7) * (voices.subject?.phrase.pronoun ? PRONOUN : 1);

@@ -117,7 +117,9 @@ export function pointingClaims(context: GermanContext): ClaimCandidate[] {
     )
       continue;
     const voices = voicesOf(context, number, cue.cue);
-    if (!voices.speaker.length || voices.subject?.phrase.head === first) continue;
+    // "Dies geht aus einem Papier hervor": the pronoun is the subject, but the paper speaks.
+    if (!voices.speaker.length || (voices.subject?.phrase.head === first && voices.speakerRule !== 'document'))
+      continue;
     // A clause that says more ("Dies bestätigte er, indem …") is kept out of the quote by its frame.
     const claim = candidateOf(context, {
       rule: 'pointing.dies',

@@ -238,7 +238,7 @@ const GROUPS: readonly Group[] = [
   ],
   ['speech', 'says', 0.7, 'cqp', 'berufen+auf beziehen+auf stützen+auf'],
   ['speech', 'says', 0.75, 'cq', 'lauten heißen'],
-  ['writing', 'says', 0.7, 'q', 'stehen'],
+  ['writing', 'says', 0.7, 'cq', 'stehen'],
   ['speechOrWriting', 'announces', 0.85, 'c', 'bekanntwerden'],
   ['writing', 'says', 0.85, 'c', 'hervorgehen'],
   ['speechOrWriting', 'says', 0.45, 'c', 'ergeben herausstellen'],
