@@ -1,7 +1,8 @@
 // What every German rule reads: the document with its words, clauses and helpers on token ranges. Pure.
 import { type ClauseStructure, clausesOf } from '../../language/de/clauses';
 import type { Clause } from '../../language/de/clauses/types';
-import { WORD, type Word, wordOf, wordsOf } from '../../language/de/words';
+import { wordOf, wordsOf } from '../../language/de/rows';
+import { WORD, type Word } from '../../language/de/words';
 import type { TextDocument, TextSpan, TokenRange } from '../../text/types';
 import { boundSentences } from '../bounded';
 import type { GermanContext, GermanLanguage } from './types';

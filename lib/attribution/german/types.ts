@@ -1,9 +1,13 @@
 // Shapes that the German rules share. Pure. Token numbers are those of the document.
+
+import type { Morphology } from '../../language/de/classify';
 import type { ClauseStructure } from '../../language/de/clauses';
 import type { Clause } from '../../language/de/clauses/types';
 import type { VerbCue } from '../../language/de/cues/types';
 import type { NounPhrase, PhraseReader } from '../../language/de/phrases';
-import type { Morphology, Word, WordRows } from '../../language/de/words';
+import type { WordRows } from '../../language/de/rows';
+import type { Word } from '../../language/de/words';
+import type { Medium } from '../../model';
 import type { TextDocument, TextSpan, TokenRange } from '../../text/types';
 
 export interface GermanLanguage {
@@ -49,4 +53,16 @@ export interface ReportingCue {
   place: number;
   /** Cue words as spans, once they were asked for (`spansOfCue`). */
   spans: TextSpan[] | null;
+}
+
+/** A source phrase: "laut der Polizei", "Medienberichten zufolge". */
+export interface Source {
+  rule: string;
+  /** Tokens of the phrase with its cue. */
+  first: number;
+  last: number;
+  speaker: TokenRange;
+  cue: TokenRange[];
+  medium: Medium;
+  score: number;
 }

@@ -7,9 +7,9 @@ import { firstToken, type GermanContext, lastToken } from '../context';
 import { frameSpans, speakingSubject, voicesOf } from '../frame';
 import { candidateOf } from '../propose';
 import { reportingCue, spansOfCue } from '../stance';
-import type { ReportingCue } from '../types';
+import type { ReportingCue, Source } from '../types';
 import { speakerScore } from './rates';
-import { type Source, so } from './sources';
+import { so } from './so';
 
 interface QuotationShape {
   words: number;

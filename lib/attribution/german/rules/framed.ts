@@ -1,7 +1,6 @@
 // Claims with a reporting clause: "X sagte, dass …", "…, teilte X mit", "X wirft Y vor, … zu …", "Wie X berichtet, …". Pure.
 import type { Clause } from '../../../language/de/clauses/types';
 import { FACT } from '../../../language/de/facts';
-import { WORD } from '../../../language/de/words';
 import type { TokenRange } from '../../../text/types';
 import type { ClaimCandidate } from '../../candidates';
 import { firstToken, type GermanContext, lastToken } from '../context';
@@ -12,6 +11,7 @@ import { reportingCue, spansOfCue } from '../stance';
 import { subjectOf } from '../subject';
 import type { ReportingCue } from '../types';
 import { doubts, speakerScore } from './rates';
+import { asReported } from './wie';
 
 /** How far behind its matrix a content clause is looked for, in clauses. */
 const REACH = 8;
@@ -209,63 +209,6 @@ function behindParenthesis(context: GermanContext, number: number): TokenRange |
   )
     return contentRange(context, number + 1);
   return null;
-}
-
-/** "Wie X mitteilte, …" and "…, wie X berichtet, …": the content is the clause around. */
-function asReported(context: GermanContext, number: number, cue: ReportingCue): ClaimCandidate | null {
-  const { clauses } = context;
-  const clause = clauses[number]!;
-  const start = firstToken(clause);
-  const end = lastToken(clause);
-  const unit = context.units[clause.unit]!;
-  const sentenceFirst = unit.first;
-  const sentenceLast = unit.last;
-  const quote: TokenRange[] = [];
-  if (start > sentenceFirst) {
-    // Back to where the clause around begins: a colon, or the sentence's start.
-    let first = sentenceFirst;
-    for (let other = number - 1; other >= 0 && clauses[other]!.unit === clause.unit && other > number - 20; other--)
-      if (clauses[other]!.colon || (clauses[other]!.kind === 'main' && clauses[other]!.verb >= 0)) {
-        first = Math.max(first, firstToken(clauses[other]!));
-        break;
-      }
-    quote.push(closeMarks(context, { first, last: start }));
-  }
-  if (end < sentenceLast) {
-    let first = end;
-    while (
-      first < sentenceLast &&
-      context.words[first]!.bits & WORD.punctuation &&
-      context.doc.tokens[first]!.kind !== 'quote'
-    )
-      first++;
-    if (first < sentenceLast) quote.push(closeMarks(context, { first, last: sentenceLast }));
-  }
-  const real = quote.filter(({ first, last }) => last - first > 0);
-  if (!real.length) return null;
-  if (!cue.cue.frames.includes('c') || cue.cue.strength < 0.7) return null;
-  const voices = voicesOf(context, number, cue.cue);
-  const frameEnd = context.doc.tokens[end]?.norm === ',' ? end + 1 : end;
-  const frameStart = start > sentenceFirst && context.doc.tokens[start - 1]?.norm === ',' ? start - 1 : start;
-  return candidateOf(context, {
-    rule: `${cue.type}.${context.words[start]!.lower}`,
-    kind: 'indirect',
-    medium: cue.cue.medium,
-    act: cue.cue.act,
-    quote: real,
-    speaker: voices.speaker,
-    addressee: voices.addressee,
-    cue: context.words[start]!.lower === 'wie' ? withWie(context, start, cue) : spansOfCue(context, cue),
-    frame: [[context.doc.tokens[frameStart]!.begin, context.doc.tokens[frameEnd - 1]!.end]],
-    speakerRule: voices.speakerRule,
-    score: 0.9 * cue.cue.strength,
-    speakerScore: 0.9,
-  });
-}
-
-function withWie(context: GermanContext, start: number, cue: ReportingCue): [number, number][] {
-  const { begin, end } = context.doc.tokens[start]!;
-  return [[begin, end], ...spansOfCue(context, cue)];
 }
 
 function make(

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { clausesOf } from '../../../../lib/language/de/clauses';
 import { openLexicon } from '../../../../lib/language/de/lexicon';
 import { joinPrefix, readings } from '../../../../lib/language/de/morphology';
-import { type WordRows, wordsOf } from '../../../../lib/language/de/words';
+import { type WordRows, wordsOf } from '../../../../lib/language/de/rows';
 import { documentFromText } from '../../../../lib/text/document';
 
 const lexicon = openLexicon(

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { openLexicon } from '../../../../lib/language/de/lexicon';
 import { readings } from '../../../../lib/language/de/morphology';
 import { phrasesIn } from '../../../../lib/language/de/phrases';
+import { type WordRows, wordsOf } from '../../../../lib/language/de/rows';
 import { CASE } from '../../../../lib/language/de/types';
-import { type WordRows, wordsOf } from '../../../../lib/language/de/words';
 import { documentFromText } from '../../../../lib/text/document';
 
 const lexicon = openLexicon(
