@@ -172,15 +172,26 @@ function cut(article: Article): { blocks: Article['blocks']; truncated: boolean 
   return { blocks: article.blocks, truncated: false };
 }
 
+// Written out: spreads cost as much as finding the claim's actor.
 function toClaim(found: FoundActors, claim: ClaimCandidate, number: number): DocumentClaim {
-  const { chain, features: _features, score, speakerScore, ...rest } = claim;
-  const actor = actorOf(found, claim.speaker);
+  const named = claim.speaker.length > 0 || claim.kind !== 'hearsay';
   return {
-    ...rest,
+    rule: claim.rule,
+    kind: claim.kind,
+    medium: claim.medium,
+    act: claim.act,
+    negated: claim.negated,
+    nested: claim.nested,
+    quote: claim.quote,
+    speaker: claim.speaker,
+    cue: claim.cue,
+    frame: claim.frame,
+    addressee: claim.addressee,
+    speakerRule: claim.speakerRule,
     id: `c${number}`,
-    actor: actor?.id ?? null,
-    chain: chain.map((voice) => linkOf(found, voice)),
-    confidence: Math.round(score * (claim.speaker.length || claim.kind !== 'hearsay' ? speakerScore : 1) * 1000) / 1000,
+    actor: actorOf(found, claim.speaker)?.id ?? null,
+    chain: claim.chain.map((voice) => linkOf(found, voice)),
+    confidence: Math.round(claim.score * (named ? claim.speakerScore : 1) * 1000) / 1000,
   };
 }
 
