@@ -11,6 +11,7 @@ import type { ActorContext, FoundActors } from './actors/types';
 import { findAntecedents } from './antecedents';
 import type { ClaimCandidate } from './candidates';
 import { foldChains } from './chain';
+import { withDenials } from './denials';
 import { englishCandidates } from './english';
 import { germanCandidates } from './german';
 import { voiceFinder } from './german/subjects';
@@ -131,7 +132,7 @@ function chooseGerman(
   learned: AttributionModel | undefined,
 ): ClaimCandidate[] {
   const { context, candidates } = germanCandidates(doc, german);
-  if (learned) return learned.refine(doc, candidates);
+  if (learned) return withDenials(learned.refine(doc, candidates), candidates);
   const chosen = select(
     candidates,
     candidates.map(({ score }) => score),
