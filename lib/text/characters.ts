@@ -63,6 +63,9 @@ export const CHANGED = INVISIBLE | MARK;
 
 /** True if the first letter is upper case (titlecase letters included). */
 export function startsUpper(word: string): boolean {
+  const code = word.charCodeAt(0);
+  // Nearly all words: no string is made.
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
   const first = word.charAt(0);
   return first !== first.toLowerCase();
 }
