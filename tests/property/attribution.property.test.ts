@@ -131,6 +131,9 @@ const HOSTILE: Record<string, string> = {
   'Konjunktiv without end': 'er sei da, ',
   'soll without end': 'Er soll sein, ',
   'open infinitives': 'Er forderte, die Steuern, ',
+  'sources within sources': 'Wie der Bote schreibt, ist laut Polizei viel los. ',
+  denials: 'Er bestreitet die Vorwürfe. Der Rat sagte, er komme. ',
+  'papers and relative clauses': 'Das Blatt berief sich auf ein Gutachten, wonach alles stimmt. ',
 };
 
 describe('time', () => {

@@ -1,4 +1,5 @@
 // All German rules in their order: from a document to the pool of claim candidates. Pure.
+import { tokenAt } from '../../text/document';
 import type { TextDocument, TextSpan } from '../../text/types';
 import type { ClaimCandidate } from '../candidates';
 import { addAppeals } from './appeals';
@@ -57,12 +58,21 @@ function foldSources(
   clausal: readonly ClaimCandidate[],
   sources: readonly ClaimCandidate[],
 ): ClaimCandidate[] {
-  const reported = clausal.filter(({ rule }) => rule.endsWith('.wie'));
+  // By sentence: both stand in the same one, and comparing all with all is quadratic.
+  const reported = new Map<number, ClaimCandidate[]>();
+  for (const claim of clausal) {
+    if (!claim.rule.endsWith('.wie') || !claim.speaker.length) continue;
+    const sentence = sentenceAt(context, claim.frame[0]![0]);
+    const known = reported.get(sentence);
+    if (known) known.push(claim);
+    else reported.set(sentence, [claim]);
+  }
+  if (!reported.size) return [...clausal, ...sources];
   const kept = sources.filter((source) => {
     const [begin, end] = source.frame[0]!;
-    const outer = reported.find(
-      ({ quote, speaker }) => speaker.length > 0 && quote.some(([from, to]) => from <= begin && end <= to),
-    );
+    const outer = reported
+      .get(sentenceAt(context, begin))
+      ?.find(({ quote }) => quote.some(([from, to]) => from <= begin && end <= to));
     if (!outer) return true;
     const text = ([from, to]: TextSpan): string => context.doc.text.slice(from, to);
     const [first, inner] = [outer.speaker[0]!, source.speaker[0]!];
@@ -72,3 +82,6 @@ function foldSources(
   });
   return [...clausal, ...kept];
 }
+
+const sentenceAt = ({ doc, sentenceOf }: GermanContext, offset: number): number =>
+  sentenceOf[tokenAt(doc.tokens, offset)]!;
