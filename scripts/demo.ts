@@ -50,9 +50,14 @@ process.once('SIGINT', () => void stop());
 try {
   const page = await laut.open(`https://${ADDRESS}`);
   if (hasDisplay) {
-    console.log('The demo article is open. Rest the pointer on an underlined claim; click Laut’s icon for the panel.');
-    console.log('Close the browser or press Ctrl+C to end.');
+    // The welcome page, which an installation opens, would stand in front of the article.
+    const welcome = async () => (await laut.browser.pages()).some((it) => it.url().endsWith('/welcome.html'));
+    await until('the welcome page', welcome, 5_000).catch(() => {});
     await page.bringToFront();
+    const where = name === 'chromium' ? ' (behind the puzzle piece)' : '';
+    console.log('The demo article is open. Rest the pointer on an underlined claim;');
+    console.log(`click Laut’s icon${where} or press Alt+Shift+U for the panel.`);
+    console.log('Close the browser or press Ctrl+C to end.');
     await new Promise<void>((resolve) => laut.browser.once('disconnected', () => resolve()));
   } else {
     const { article, analysis } = await until('the analysis', () => readyState(laut, page), 30_000);

@@ -8,6 +8,7 @@ import { ActorsTab } from './ActorsTab';
 import { ClaimsTab } from './ClaimsTab';
 import { ClippingList } from './ClippingList';
 import { Header } from './Header';
+import { Offer } from './Offer';
 import type { PanelProps } from './types';
 
 interface ReadyProps extends Omit<PanelProps, 'tab'> {
@@ -46,6 +47,7 @@ export function Ready(props: ReadyProps) {
   return (
     <>
       <Header article={article} />
+      {!props.mayRead && <Offer site={props.site} onAllow={actions.allowSite} />}
       {article.paywalled && <p class="hint">{panel('paywalled')}</p>}
       {analysis.truncated && <p class="hint">{panel('truncated')}</p>}
       {bars.length > 0 && (

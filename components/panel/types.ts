@@ -41,6 +41,8 @@ export interface PanelProps {
   tab: TabState | null;
   /** Host of the page, for the words on the buttons; empty if there is none. */
   site: string;
+  /** false: Laut reads the site only after the reader's click. */
+  mayRead: boolean;
   /** Saved passages of this page, newest first. */
   clippings: Clipping[];
   /** By claim id; a claim that is not in it is unsaved. */

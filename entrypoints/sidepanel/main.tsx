@@ -13,6 +13,7 @@ import { actions, pageUrl } from './actions';
 import { corrections, keepCorrectionsCurrent, shownState } from './corrections';
 import { notice } from './notice';
 import { clippings, keepClippingsCurrent, readClippings, saves } from './saved';
+import { keepSiteCurrent, mayRead } from './site';
 import { followActiveTab, tabState } from './tab';
 import '../../assets/styles/tokens.css';
 import '../../components/common/common.css';
@@ -48,6 +49,7 @@ function App() {
       tab={shownState.value}
       corrections={corrections.value}
       site={siteOf(pageUrl()) ?? ''}
+      mayRead={mayRead.value}
       clippings={clippings.value}
       saves={saves.value}
       isShown={isShown.value}
@@ -66,4 +68,5 @@ const root = document.getElementById('root');
 if (root) render(<App />, root);
 keepClippingsCurrent();
 keepCorrectionsCurrent();
+keepSiteCurrent();
 await followActiveTab();

@@ -56,6 +56,21 @@ export function sitePattern(url: string): string | null {
   }
 }
 
+/**
+ * May Laut read this site by itself: listed and not taken away by the reader, or allowed by the reader? true for pages
+ * for which nothing can be asked.
+ */
+export async function mayReadSite(url: string): Promise<boolean> {
+  const pattern = sitePattern(url);
+  return pattern === null || browser.permissions.contains({ origins: [pattern] });
+}
+
+/** Calls back when the reader gave a permission or took one away. */
+export function onPermissions(callback: () => void): void {
+  browser.permissions.onAdded.addListener(callback);
+  browser.permissions.onRemoved.addListener(callback);
+}
+
 /** Asks the reader for the site of `url`, for always. Call it straight inside a click in an extension page. */
 export async function requestSite(url: string): Promise<boolean> {
   const pattern = sitePattern(url);

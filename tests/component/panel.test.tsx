@@ -58,6 +58,7 @@ function show(props: Partial<PanelProps> = {}) {
   const all: PanelProps = {
     tab: READY,
     site: 'example.org',
+    mayRead: true,
     clippings: [],
     saves: new Map(),
     isShown: () => true,
@@ -80,6 +81,17 @@ beforeEach(() => setLanguage('de'));
 afterEach(cleanup);
 
 describe('an analysed article', () => {
+  test('of a site that is read by click only: offers the site for always, and says when that is refused', async () => {
+    const { container, actions, update } = show({ mayRead: false });
+    await expectAccessible(container);
+    actions.allowSite.mockResolvedValueOnce(false);
+    fireEvent.click(screen.getByText('Auf example.org immer'));
+    expect(actions.allowSite).toHaveBeenCalledOnce();
+    await screen.findByText(/Alles bleibt, wie es war/);
+    update({ mayRead: true });
+    expect(screen.queryByText('Auf example.org immer')).toBeNull();
+  });
+
   test('is accessible in every view', async () => {
     const { container } = show({ clippings: [clipping], notice: { text: 'deleted', undo: true } });
     await expectAccessible(container);

@@ -36,6 +36,10 @@ export function panelOf(name: BrowserName): void {
       expect(head).toContain('Mara Lindqvist');
     });
 
+    it('offers no site for always that is on the list', async () => {
+      expect(await panel.evaluate((document) => document.querySelector('.offer') !== null)).toBe(false);
+    });
+
     it('shows as many claims as the badge says', async () => {
       const claims = await panelClaims(panel);
       expect(String(claims.length)).toBe(await setup.laut.badge(page));

@@ -182,6 +182,9 @@ export function reading(name: BrowserName): void {
         if ((await claimMarks(page)).length === 0) await panel.click('.calm .button.primary');
       }
       await settledMarks(page);
+      await until('the offer to allow the site', () =>
+        panel.evaluate((document) => /Auf example.org immer/.test(document.querySelector('.offer')?.textContent ?? '')),
+      );
     });
   });
 }
