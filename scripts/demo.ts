@@ -54,9 +54,8 @@ try {
     const welcome = async () => (await laut.browser.pages()).some((it) => it.url().endsWith('/welcome.html'));
     await until('the welcome page', welcome, 5_000).catch(() => {});
     await page.bringToFront();
-    const where = name === 'chromium' ? ' (behind the puzzle piece)' : '';
     console.log('The demo article is open. Rest the pointer on an underlined claim;');
-    console.log(`click Laut’s icon${where} or press Alt+Shift+U for the panel.`);
+    console.log('click Laut’s icon (behind the puzzle piece) or press Alt+Shift+U for the panel.');
     console.log('Close the browser or press Ctrl+C to end.');
     await new Promise<void>((resolve) => laut.browser.once('disconnected', () => resolve()));
   } else {
