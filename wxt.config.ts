@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { webextLocales } from './assets/locales/webext';
 import { matches } from './assets/matches';
+import { findChromium, findFirefox } from './scripts/browser/find';
 
 /**
  * Learned parts, each with its model card and licence in assets/models. `LAUT_MODEL=0` builds without them: less recall,
@@ -14,12 +15,21 @@ const models =
   process.env.LAUT_MODEL === '0' || !existsSync(MODELS)
     ? []
     : readdirSync(MODELS).filter((name) => name.endsWith('.bin'));
+/** Browsers for `npm run dev`: the same as for `npm start` and the tests. */
+const binaries: Record<string, string> = {};
+const chromium = findChromium();
+if (chromium) binaries.chrome = chromium;
+const firefox = findFirefox();
+if (firefox) binaries.firefox = firefox;
+
 const GECKO_ID = 'laut@laut.invalid';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
+  // Chromium does not start as root with its sandbox.
+  webExt: { binaries, chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
   vite: () => ({
     plugins: [preact()],
     define: { 'import.meta.env.LAUT_MODELS': JSON.stringify(models) },
