@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../assets/styles/tokens.css';
 import '../../components/common/common.css';
+import '../../components/common/page.css';
 import '../../components/clippings/clippings.css';
 import { ClippingsPage } from '../../components/clippings/ClippingsPage';
 import { createStore } from '../../components/clippings/store';

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { sites } from '../../assets/sites';
 import '../../assets/styles/tokens.css';
 import '../../components/common/common.css';
+import '../../components/common/page.css';
 import '../../components/options/options.css';
 import { OptionsPage } from '../../components/options/OptionsPage';
 import type { OptionsProps } from '../../components/options/types';

@@ -17,6 +17,7 @@ import { keepSiteCurrent, mayRead } from './site';
 import { followActiveTab, tabState } from './tab';
 import '../../assets/styles/tokens.css';
 import '../../components/common/common.css';
+import '../../components/common/page.css';
 import '../../components/panel/panel.css';
 import '../../components/panel/lists.css';
 
