@@ -8,6 +8,7 @@ import { firefox } from '../../../scripts/browser/firefox';
 import type { BrowserName } from '../../../scripts/browser/launch';
 import { type LocalServer, type Pages, startServer } from '../../../scripts/browser/server';
 import type { Laut } from '../../../scripts/browser/types';
+import { closeWelcome } from '../../../scripts/browser/welcome';
 import { demoSite } from '../../../scripts/demo/site';
 
 /** Pictures that tests make. */
@@ -48,9 +49,12 @@ export function withLaut(
     profile = mkdtempSync(join(tmpdir(), 'laut-'));
     server = await startServer(pages);
     await start();
+    await closeWelcome(setup.laut.browser);
     setup.restart = async () => {
       await setup.laut.close();
       await start();
+      // To some browsers it is a new installation.
+      await closeWelcome(setup.laut.browser, 3_000).catch(() => {});
     };
   });
   afterAll(async () => {
