@@ -61,8 +61,19 @@ export function sitePattern(url: string): string | null {
  * for which nothing can be asked.
  */
 export async function mayReadSite(url: string): Promise<boolean> {
-  const pattern = sitePattern(url);
-  return pattern === null || browser.permissions.contains({ origins: [pattern] });
+  if (sitePattern(url) === null) return true;
+  // `contains` knows nothing of content scripts' matches in Chromium; `getAll` names them in both browsers.
+  const { origins = [] } = await browser.permissions.getAll();
+  const { hostname } = new URL(url);
+  return origins.some((pattern) => coversHost(pattern, hostname));
+}
+
+/** Does a match pattern, whatever its scheme, reach this host? */
+export function coversHost(pattern: string, hostname: string): boolean {
+  if (pattern === '<all_urls>') return true;
+  const host = pattern.slice(pattern.indexOf('://') + 3).split('/')[0] ?? '';
+  if (host === '*') return true;
+  return host.startsWith('*.') ? hostname === host.slice(2) || hostname.endsWith(host.slice(1)) : hostname === host;
 }
 
 /** Calls back when the reader gave a permission or took one away. */

@@ -7,7 +7,13 @@ import type { Anchor, Claim } from '../../../lib/model';
 import { badgeText } from '../../../lib/platform/badge';
 import { dropJump, openAt, takeJump } from '../../../lib/platform/jumps';
 import { ContentScriptContext } from '../../../lib/platform/lifetime';
-import { allowedSites, registerAllowedSites, sitePattern, startInTab } from '../../../lib/platform/page-access';
+import {
+  allowedSites,
+  coversHost,
+  registerAllowedSites,
+  sitePattern,
+  startInTab,
+} from '../../../lib/platform/page-access';
 import { lastWrite, readTabState, removeTabState, watchTabState, writeTabState } from '../../../lib/platform/tab-state';
 import { dropSaves, hasSaved, rememberSave } from '../../../lib/platform/undo';
 
@@ -139,6 +145,17 @@ describe('access to pages', () => {
       },
     });
     browser.runtime.getManifest = () => ({ content_scripts: [{ matches: ['*://*.news.de/*'] }] }) as never;
+  });
+
+  it('knows which hosts a pattern reaches', () => {
+    const reached = (host: string) =>
+      ['*://*.news.example/*', 'https://www.lokales.example/*', '*://*/*', '<all_urls>'].map((it) =>
+        coversHost(it, host),
+      );
+    expect(reached('news.example')).toEqual([true, false, true, true]);
+    expect(reached('www.news.example')).toEqual([true, false, true, true]);
+    expect(reached('fakenews.example')).toEqual([false, false, true, true]);
+    expect(reached('www.lokales.example')).toEqual([false, true, true, true]);
   });
 
   it('asks for one host only', () => {
