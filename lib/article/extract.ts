@@ -52,6 +52,7 @@ function* extractSteps(document: Document, url: string): Generator<void, Extract
     nodes.push({ element: candidate.element, pieces: candidate.pieces });
   }
   const sample = blocks
+    .slice(0, SAMPLE_BLOCKS)
     .map((block) => block.text)
     .join(' ')
     .slice(0, 5000);
@@ -68,9 +69,14 @@ function isHtml(dom: Dom): boolean {
   return dom.root !== null && dom.name(dom.root) === 'html';
 }
 
+/** Blocks whose text tells the article's language. */
+const SAMPLE_BLOCKS = 40;
+/** Characters of one block that tell its language. */
+const ENOUGH = 300;
+
 /** A block is marked only if it is long enough to be sure of. */
 function markLanguage(block: Block, language: string): void {
   if (block.text.length < 120) return;
-  const own = identify(block.text);
+  const own = identify(block.text.slice(0, ENOUGH));
   if (own !== 'und' && own !== language) block.language = own;
 }

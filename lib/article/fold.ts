@@ -60,19 +60,24 @@ export class Folder {
 
   /** Adds a Text node's characters; `data` is its text. */
   add(node: Text, data: string): void {
-    if (!IRREGULAR.test(data)) this.addPlain(node, data);
-    else this.addAll(node, data);
+    const inner = data.trim();
+    // `trim` takes the byte order mark for a space.
+    if (data.includes('\ufeff') || IRREGULAR.test(inner)) this.addAll(node, data);
+    else if (inner) this.addPlain(node, data, inner.length);
+    else if (data) this.owe(node, 0);
   }
 
-  /** Text whose only white space are single spaces: one piece, found without a look at every character. */
-  private addPlain(node: Text, data: string): void {
-    const end = data.length - (data.endsWith(' ') ? 1 : 0);
-    const begin = data.startsWith(' ') ? 1 : 0;
-    if (begin && this.owed === undefined && this.text) this.owed = { node, from: 0 };
-    if (begin >= end) return;
+  /** Text with nothing but single spaces within: one piece, found without a look at every character. */
+  private addPlain(node: Text, data: string, length: number): void {
+    const begin = length === data.length ? 0 : data.length - data.trimStart().length;
+    if (begin > 0) this.owe(node, 0);
     this.payOwed();
-    this.copy(node, data, begin, end);
-    if (end < data.length) this.owed = { node, from: end };
+    this.copy(node, data, begin, begin + length);
+    if (begin + length < data.length) this.owe(node, begin + length);
+  }
+
+  private owe(node: Text, from: number): void {
+    if (this.owed === undefined && this.text) this.owed = { node, from };
   }
 
   private addAll(node: Text, data: string): void {
@@ -89,7 +94,7 @@ export class Folder {
       }
       if (start >= 0) this.copy(node, data, start, index);
       start = -1;
-      if (space && this.owed === undefined && this.text) this.owed = { node, from: index };
+      if (space) this.owe(node, index);
     }
     if (start >= 0) this.copy(node, data, start, data.length);
   }

@@ -44,7 +44,9 @@ export function identify(text: string): string {
   if (text.length < SHORTEST) return 'und';
   const counts = new Array<number>(LANGUAGES.length).fill(0);
   let seen = 0;
-  for (const word of splitWords(text.slice(0, MOST_CHARACTERS).toLowerCase())) {
+  const list = splitWords(text.slice(0, MOST_CHARACTERS).toLowerCase());
+  for (let index = 0; index < list.length; index++) {
+    const word = list[index]!;
     if (word.charCodeAt(0) <= 57) continue;
     seen++;
     let bits = BITS.get(word) ?? 0;

@@ -1,29 +1,28 @@
-// Words of a text without regular expressions: Unicode classes take milliseconds to compile on a page's first use. Pure.
+// Words of a text. Pure.
+// Classes are written out: the Unicode classes of regular expressions take milliseconds to compile on a page's first use.
 
-/** Letters, digits and marks of all scripts, roughly: everything but ASCII, Latin-1 and general punctuation. */
-export function isWordCode(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-  if (code === 0xd7 || code === 0xf7) return false;
-  if (code >= 0x2000 && code <= 0x2bff) return false;
-  return !(
-    (code >= 0x3000 && code <= 0x3004) ||
-    (code >= 0x3008 && code <= 0x3020) ||
-    (code >= 0xff00 && code <= 0xff0f)
-  );
+/** What stands between words, roughly: ASCII, Latin-1 and general punctuation, symbols, CJK brackets, full-width signs. */
+const BETWEEN =
+  '\\0-/:-@\\[-`{-\\u00a9\\u00ab-\\u00b4\\u00b6-\\u00b9\\u00bb-\\u00bf\\u00d7\\u00f7\\u2000-\\u2bff\\u3000-\\u3004\\u3008-\\u3020\\uff00-\\uff0f';
+const SEPARATORS = new RegExp(`[${BETWEEN}]+`);
+const EVERY_SEPARATOR = new RegExp(SEPARATORS, 'g');
+
+/** Words in their order. */
+export function splitWords(text: string): string[] {
+  const words = text.split(SEPARATORS);
+  if (words[0] === '') words.shift();
+  if (words.length > 0 && words[words.length - 1] === '') words.pop();
+  return words;
 }
 
-/** Words in their order, at most `most`. */
-export function splitWords(text: string, most = Number.POSITIVE_INFINITY): string[] {
-  const words: string[] = [];
-  let begin = -1;
-  for (let index = 0; index <= text.length && words.length < most; index++) {
-    const inside = index < text.length && isWordCode(text.charCodeAt(index));
-    if (inside && begin < 0) begin = index;
-    else if (!inside && begin >= 0) {
-      words.push(text.slice(begin, index));
-      begin = -1;
-    }
-  }
-  return words;
+/** The text's words with single spaces between them. */
+export function joinWords(text: string): string {
+  return text.replace(EVERY_SEPARATOR, ' ').trim();
+}
+
+/** true for a text that begins with a capital, or with a letter of a script that has no capitals. */
+export function startsCapital(text: string): boolean {
+  const first = text[0] ?? '';
+  if (first !== first.toLowerCase()) return true;
+  return first >= '\u0590' && (first < '\u2000' || first > '\u2bff') && first === first.toUpperCase();
 }

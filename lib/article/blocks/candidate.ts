@@ -11,8 +11,8 @@ export interface Context {
   own: number;
   /** FLAG bits of this element and its ancestors. */
   flags: number;
-  /** Tag and class, equal for paragraphs that are set alike. */
-  shape: string;
+  /** The class attribute, cut. */
+  names: string;
 }
 
 /** A stretch of running text between two ends of lines. */

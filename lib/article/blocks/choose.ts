@@ -1,6 +1,7 @@
 // Which candidates are the article's blocks, in reading order, and what kind of block each is. Pure but for references.
 import type { BlockKind } from '../../model';
 import { HEADINGS } from '../dom/tags';
+import { startsCapital } from '../words';
 import type { Candidate } from './candidate';
 import { FLAG } from './flags';
 import { type Scored, score } from './score';
@@ -28,6 +29,7 @@ const POSSIBLE_LEAD = 0.05;
 /** On a page unlike all that were learnt from, even the best texts get low chances: the limit then sinks with them. */
 const SURE = 0.8;
 const BEST_CHARACTERS = 1500;
+const SHORTEST_BEST = 50;
 const LOWEST_LIMIT = 0.15;
 /** Captions and key points of the article are left out by many publishers' gold; readers miss them, so doubt serves them. */
 const POSSIBLE = 0.08;
@@ -85,25 +87,28 @@ export function* chooseScored(
     chosen.push({ kind, candidate });
   }
   // A subheading at the end, or one after the other at the end, heads a box that was left out.
-  const end = chosen.findLastIndex(({ kind }) => kind !== 'subheading');
-  const blocks = chosen.filter(({ kind }, index) => kind !== 'subheading' || index < end);
+  const lastText = chosen.findLastIndex(({ kind }) => kind !== 'subheading');
+  const blocks = chosen.slice(0, lastText + 1);
   return { chosen: blocks, structure, first };
 }
 
 /** LIKELY, or less where the best 1,500 characters of the page have a low mean chance. */
 function limitOf(candidates: readonly Candidate[], chances: Float64Array): number {
-  const order = Array.from(chances.keys()).filter((index) => candidates[index]!.text.length >= 50);
-  order.sort((a, b) => chances[b]! - chances[a]!);
-  let characters = 0;
-  let sum = 0;
-  for (const index of order) {
-    const length = Math.min(candidates[index]!.text.length, BEST_CHARACTERS - characters);
-    characters += length;
-    sum += chances[index]! * length;
-    if (characters >= BEST_CHARACTERS) break;
+  // Characters by chance, in hundredths: the best are the last.
+  const characters = new Float64Array(101);
+  for (let index = 0; index < candidates.length; index++) {
+    const { length } = candidates[index]!.text;
+    if (length >= SHORTEST_BEST) characters[Math.round(chances[index]! * 100)]! += length;
   }
-  const best = characters ? sum / characters : 0;
-  return Math.max(LOWEST_LIMIT, LIKELY * Math.min(1, best / SURE));
+  let left = BEST_CHARACTERS;
+  let sum = 0;
+  for (let chance = 100; chance >= 0 && left > 0; chance--) {
+    const length = Math.min(characters[chance]!, left);
+    left -= length;
+    sum += (chance / 100) * length;
+  }
+  const seen = BEST_CHARACTERS - left;
+  return Math.max(LOWEST_LIMIT, LIKELY * Math.min(1, (seen ? sum / seen : 0) / SURE));
 }
 
 interface Judgement {
@@ -181,11 +186,15 @@ function isNamedLead(candidate: Candidate, index: number, structure: Structure):
 }
 
 const LONGEST_BYLINE = 100;
+const BYLINE_LEAD = /^(?:[Vv]on|VON|[Bb]y|BY|Text|Autor(?:in|en)?|Author|Written by) ?:? /;
+const BETWEEN_NAMES = new Set(['und', 'and', 'von', 'van', 'de']);
 
 /** "Von Ada Muster", "By Ada Muster in Berlin": no sentence, though publishers set it as a paragraph. */
 function isByline(text: string): boolean {
-  if (text.length >= LONGEST_BYLINE || /[.!?:]$/.test(text)) return false;
-  return /^(?:[Vv]on|VON|[Bb]y|BY|Text|Autor(?:in|en)?|Author|Written by)\s*:?\s+\p{Lu}[\p{L}.]*(?:-\p{Lu}\p{L}*)?\s+(?:\p{Lu}|(?:und|and|von|van|de)\s)/u.test(
-    text,
-  );
+  if (text.length >= LONGEST_BYLINE || '.!?:'.includes(text.at(-1)!)) return false;
+  const lead = BYLINE_LEAD.exec(text);
+  if (!lead) return false;
+  const [first = '', second = '', third] = text.slice(lead[0].length).split(' ', 3);
+  if (!startsCapital(first) || /[,;:()]/.test(first)) return false;
+  return startsCapital(second) || (third !== undefined && BETWEEN_NAMES.has(second));
 }

@@ -1,6 +1,6 @@
 // One pass over the page that reads all running text as candidates for blocks. Reads the DOM, never changes it.
 import type { Dom } from '../dom/access';
-import { INLINE, SKIPPED } from '../dom/tags';
+import { ROLE, ROLES } from '../dom/tags';
 import type { Candidate, Context } from './candidate';
 import { readElement } from './element';
 import { FLAG, flagsOf } from './flags';
@@ -30,12 +30,10 @@ interface Frame {
   strong: boolean;
 }
 
-const STRONG = new Set(['b', 'strong', 'em', 'i']);
-
 /** Collects candidates below `start`; yields now and then so that the caller may pause. */
 export function* collect(dom: Dom, start: Element, mostNodes = MOST_NODES): Generator<void, Collection> {
   const candidates: Candidate[] = [];
-  const top: Context = { parent: null, element: start, name: dom.name(start), depth: 0, own: 0, flags: 0, shape: '' };
+  const top: Context = { parent: null, element: start, name: dom.name(start), depth: 0, own: 0, flags: 0, names: '' };
   const stack: Frame[] = [
     { next: dom.firstChild(start), queue: null, context: top, block: true, link: false, strong: false },
   ];
@@ -45,18 +43,18 @@ export function* collect(dom: Dom, start: Element, mostNodes = MOST_NODES): Gene
   let inLink = 0;
   let inStrong = 0;
   let breaks = 0;
+  let truncated = false;
 
   const flush = (next: Context, broken = false) => {
     const done = run.finish(next, broken);
     if (done) candidates.push(done);
     breaks = 0;
   };
-  const full = () => nodes > mostNodes || characters > MOST_CHARACTERS || candidates.length > MOST_CANDIDATES;
 
   while (stack.length > 0) {
     const frame = stack[stack.length - 1]!;
     const node: Node | null = frame.queue ? (frame.queue.shift() ?? null) : frame.next;
-    if (!node || full()) {
+    if (!node || truncated) {
       stack.pop();
       if (frame.link) inLink--;
       if (frame.strong) inStrong--;
@@ -66,32 +64,34 @@ export function* collect(dom: Dom, start: Element, mostNodes = MOST_NODES): Gene
     }
     if (!frame.queue) frame.next = dom.nextSibling(node);
     if (++nodes % NODES_PER_STEP === 0) yield;
+    truncated = nodes > mostNodes || characters > MOST_CHARACTERS || candidates.length > MOST_CANDIDATES;
 
-    const type = dom.nodeType(node);
-    if (type === 3) {
-      const data = dom.data(node);
+    const value = dom.value(node);
+    if (value !== null) {
+      if (dom.nodeType(node) !== 3) continue;
       const room = MOST_CHARACTERS - characters;
-      characters += data.length;
-      if (run.add(node as Text, data.length > room ? data.slice(0, room) : data, inLink > 0, inStrong > 0)) breaks = 0;
+      characters += value.length;
+      const data = value.length > room ? value.slice(0, room) : value;
+      if (run.add(node as Text, data, inLink > 0, inStrong > 0)) breaks = 0;
       continue;
     }
-    if (type !== 1) continue;
 
     const element = node as Element;
     const name = dom.name(element);
-    if (name === 'br' || name === 'hr') {
-      breaks += name === 'hr' ? 2 : 1;
+    const role = ROLES.get(name);
+    if (role === ROLE.skipped) continue;
+    if (role === ROLE.lineBreak || role === ROLE.rule) {
+      breaks += role === ROLE.rule ? 2 : 1;
       if (breaks >= 2) {
         flush(frame.context, true);
         breaks = 2;
       } else run.addSpace();
       continue;
     }
-    if (SKIPPED.has(name)) continue;
     const reading = readElement(dom, element);
     if (reading.hidden) continue;
 
-    const block = !INLINE.has(name) && !(name.includes('-') && standsInLine(dom, element, run));
+    const block = role === undefined && !(name.includes('-') && standsInLine(dom, element, run));
     let context = frame.context;
     if (block) {
       const { signals: own, names } = reading;
@@ -102,11 +102,11 @@ export function* collect(dom: Dom, start: Element, mostNodes = MOST_NODES): Gene
         flush(context);
         continue;
       }
-      context = { parent: context, element, name, depth: context.depth + 1, own, flags, shape: `${name}.${names}` };
+      context = { parent: context, element, name, depth: context.depth + 1, own, flags, names };
       flush(context);
     }
-    const link = name === 'a' && reading.href;
-    const strong = STRONG.has(name);
+    const link = role === ROLE.link && reading.href;
+    const strong = role === ROLE.strong;
     if (link) {
       inLink++;
       run.links++;
@@ -126,12 +126,12 @@ export function* collect(dom: Dom, start: Element, mostNodes = MOST_NODES): Gene
   }
   const last = run.finish(top, false);
   if (last) candidates.push(last);
-  return { candidates, truncated: full() };
+  return { candidates, truncated };
 }
 
 /** Custom elements are boxes, unless text stands right beside them. */
 function standsInLine(dom: Dom, element: Element, run: Run): boolean {
   if (run.hasText) return true;
   const next = dom.nextSibling(element);
-  return next !== null && dom.nodeType(next) === 3 && dom.data(next).trim() !== '';
+  return next !== null && dom.nodeType(next) === 3 && dom.value(next)?.trim() !== '';
 }

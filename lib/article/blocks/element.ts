@@ -40,7 +40,9 @@ const hiddenByClass = new Map<string, boolean>();
  */
 export function readElement(dom: Dom, element: Element): ElementReading {
   const reading: ElementReading = { hidden: false, signals: 0, flags: 0, href: false, names: '' };
-  for (const name of dom.attributeNames(element)) {
+  const attributes = dom.attributeNames(element);
+  for (let index = 0; index < attributes.length; index++) {
+    const name = attributes[index]!;
     switch (name) {
       case 'class': {
         const value = dom.attribute(element, name) ?? '';

@@ -3,169 +3,224 @@
 import { HEADINGS } from '../dom/tags';
 import { foldWords } from '../metadata/strings';
 import type { Candidate, Context } from './candidate';
-import { PHRASES } from './phrases';
+import { FLAG } from './flags';
 import { SIGNAL } from './signals';
 import { type Hints, type Structure, structureOf } from './structure';
 import { countText } from './text-counts';
 
-const TAGS = [
-  'p',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'li',
-  'div',
-  'section',
-  'article',
-  'td',
-  'blockquote',
-  'figcaption',
-  'dd',
-  'dt',
-  'header',
-];
-const FLAG_BITS = 20;
-const SIGNAL_BITS = Object.keys(SIGNAL).length;
+const TAGS: ReadonlyMap<string, number> = new Map(
+  [
+    'p',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'li',
+    'div',
+    'section',
+    'article',
+    'td',
+    'blockquote',
+    'figcaption',
+    'dd',
+    'dt',
+    'header',
+  ].map((name, number) => [name, number]),
+);
 /** Candidates between two places where the work may be interrupted. */
 const PER_STEP = 50;
 const NEIGHBOURS = [-2, -1, 1, 2];
 
-/** Names of all features in their order; for reading a model. */
-export const FEATURES: readonly string[] = [
-  ...[
-    'length',
-    'words',
-    'linkShare',
-    'links',
-    'strongShare',
-    'sentenceEnds',
-    'endMark',
-    'commas',
-    'digits',
-    'capitals',
-  ],
-  ...[
-    'smallWords',
-    'quotes',
-    'startsLower',
-    'endsColon',
-    'marks',
-    'averageWord',
-    'broken',
-    'tag',
-    'parentTag',
-    'depth',
-  ],
-  ...Array.from({ length: FLAG_BITS }, (_, bit) => `flag${bit}`),
-  ...Object.keys(SIGNAL).map((name) => `own:${name}`),
-  ...Object.keys(SIGNAL).map((name) => `way:${name}`),
-  ...Array.from({ length: PHRASES }, (_, bit) => `phrase${bit}`),
-  ...Array.from({ length: PHRASES }, (_, bit) => `under${bit}`),
-  ...['up', 'down', 'beforeFirst', 'afterLast', 'fromHeadline', 'position', 'repeats', 'repeated', 'isHeadline'],
-  ...['groupCount', 'groupProse', 'groupMean', 'groupLinks', 'siblingCount', 'siblingProse', 'siblingLinks'],
-  ...['inDescription', 'isTitle', 'inBody', 'hasBody', 'gapBefore', 'gapAfter', 'groupCore'],
+/** Names of the features that are numbers, in their order; for reading a model. */
+const COLUMNS: readonly string[] = [
+  ...'length words linkShare links strongShare sentenceEnds endMark commas digits capitals smallWords quotes'.split(
+    ' ',
+  ),
+  ...'startsLower endsColon marks averageWord broken tag parentTag depth'.split(' '),
+  ...'up down beforeFirst afterLast fromHeadline position repeats repeated isHeadline'.split(' '),
+  ...'groupCount groupProse groupMean groupLinks siblingCount siblingProse siblingLinks'.split(' '),
+  ...'inDescription isTitle inBody hasBody gapBefore gapAfter groupCore'.split(' '),
+  ...'beforeMain afterMain inMain inMainParent proseBefore'.split(' '),
   ...NEIGHBOURS.flatMap((step) =>
     ['length', 'linkShare', 'prose', 'sameParent', 'sameGroup', 'heading'].map((name) => `${name}@${step}`),
   ),
 ];
 
-/** One row of features for each candidate, one after the other. */
+/** Features of one candidate that are numbers. */
+export const WIDTH = COLUMNS.length;
+/** Words of 32 bits with the features that are yes or no: flags, own signals, signals on the way, phrases. */
+export const WORDS = 4;
+
+const signals = Object.keys(SIGNAL);
+/** Names of the bits by their number. */
+const BITS: readonly (readonly string[])[] = [
+  Object.keys(FLAG),
+  signals.map((name) => `own:${name}`),
+  signals.map((name) => `way:${name}`),
+  Array.from({ length: 32 }, (_, bit) => (bit < 16 ? `phrase${bit}` : `under${bit - 16}`)),
+];
+
+/** Names of all features by their number in the model: columns first, then 32 numbers for each word of bits. */
+export const FEATURES: readonly string[] = [
+  ...COLUMNS,
+  ...BITS.flatMap((names) => Array.from({ length: 32 }, (_, bit) => names[bit] ?? '')),
+];
+
+/** What is told about all candidates, one after the other. */
 export interface Described {
+  /** WIDTH numbers for each candidate. */
   rows: Float32Array;
+  /** WORDS words for each candidate. */
+  bits: Int32Array;
   structure: Structure;
 }
 
 /** Describes all candidates; yields now and then so that the caller may pause. */
 export function* describe(candidates: readonly Candidate[], hints: Hints): Generator<void, Described> {
   const structure = yield* structureOf(candidates, hints);
-  const width = FEATURES.length;
-  const rows = new Float32Array(candidates.length * width);
-  const description = foldOf(hints.description);
-  const body = foldOf(hints.articleBody);
-  const title = foldOf(hints.title);
-  const { prose, first, last, headline, totalProse } = structure;
+  const count = candidates.length;
+  const rows = new Float32Array(count * WIDTH);
+  const bits = new Int32Array(count * WORDS);
+  const folds = { description: foldOf(hints.description), body: foldOf(hints.articleBody), title: foldOf(hints.title) };
+  const before = proseBefore(structure.prose);
   const coreProse = structure.core ? coreProseOf(candidates, structure) : 0;
-  for (let index = 0; index < candidates.length; index++) {
+  for (let index = 0; index < count; index++) {
     if (index % PER_STEP === PER_STEP - 1) yield;
-    const candidate = candidates[index]!;
-    const { context, text } = candidate;
-    const count = countText(text);
-    let at = index * width;
-    const put = (value: number) => {
-      rows[at++] = value;
-    };
-    const bits = (value: number, length: number) => {
-      for (let bit = 0; bit < length; bit++) rows[at++] = (value >> bit) & 1;
-    };
-    const length = text.length;
-    put(length);
-    put(count.words);
-    put(candidate.linked / length);
-    put(candidate.links);
-    put(candidate.strong / length);
-    put(count.sentenceEnds);
-    put(count.endMark);
-    put(count.commas);
-    put(count.digits / length);
-    put(count.capitals / length);
-    put(count.words ? count.smallWords / count.words : 0);
-    put(count.quotes);
-    put(count.startsLower);
-    put(count.endsColon);
-    put(count.marks);
-    put(count.words ? length / count.words : 0);
-    put(candidate.broken ? 1 : 0);
-    put(TAGS.indexOf(context.name));
-    put(context.parent ? TAGS.indexOf(context.parent.name) : -1);
-    put(context.depth);
-    bits(context.flags, FLAG_BITS);
-    bits(context.own | (context.parent?.parent ? context.parent.own : 0), SIGNAL_BITS);
-    const place = structure.place(context);
-    bits(place.signals, SIGNAL_BITS);
-    bits(structure.phrases[index]!, PHRASES);
-    bits(structure.underPhrases[index]!, PHRASES);
-    put(place.up);
-    put(place.down);
-    put(first < 0 ? 999 : Math.max(0, first - index));
-    put(last < 0 ? 999 : Math.max(0, index - last));
-    put(headline < 0 ? -999 : index - headline);
-    put(index / candidates.length);
-    put(structure.repeats[index]!);
-    put(structure.timesOf(index) - 1 - structure.repeats[index]!);
-    put(index === headline ? 1 : 0);
-    const group = structure.group(candidate);
-    put(group.count);
-    put(totalProse ? group.prose / totalProse : 0);
-    put(group.length / group.count);
-    put(group.linked / group.length);
-    const siblings = structure.siblings(context);
-    put(siblings.count);
-    put(totalProse ? siblings.prose / totalProse : 0);
-    put(siblings.length ? siblings.linked / siblings.length : 0);
-    const folded = structure.folded[index]!;
-    put(similar(folded, description));
-    put(similar(folded, title));
-    put(folded.length > 20 && body.includes(folded.slice(0, 60)) ? 1 : 0);
-    put(body.length > 200 ? 1 : 0);
-    put(distanceToProse(prose, index, -1));
-    put(distanceToProse(prose, index, 1));
-    put(coreProse ? group.prose / coreProse : 0);
-    for (const step of NEIGHBOURS) {
-      const other = candidates[index + step];
-      if (!other) {
-        for (let blank = 0; blank < 6; blank++) put(-1);
-        continue;
-      }
-      put(other.text.length);
-      put(other.linked / other.text.length);
-      put(prose[index + step]!);
-      put(other.context.parent === context.parent ? 1 : 0);
-      put(structure.group(other) === group ? 1 : 0);
-      put(headingLevel(other.context));
-    }
+    const { context } = candidates[index]!;
+    let at = describeText(rows, index * WIDTH, candidates[index]!);
+    at = describePlace(rows, at, index, candidates, structure);
+    at = describeMatches(rows, at, structure.folded[index]!, folds);
+    at = describeMain(rows, at, index, structure, { before, coreProse });
+    describeNeighbours(rows, at, index, candidates, structure);
+    const word = index * WORDS;
+    bits[word] = context.flags;
+    bits[word + 1] = context.own | (context.parent?.parent ? context.parent.own : 0);
+    bits[word + 2] = structure.place(context).signals;
+    bits[word + 3] = structure.phrases[index]! | (structure.underPhrases[index]! << 16);
   }
-  return { rows, structure };
+  return { rows, bits, structure };
+}
+
+function describeText(rows: Float32Array, start: number, { text, context, linked, links, strong, broken }: Candidate) {
+  let at = start;
+  const count = countText(text);
+  const { length } = text;
+  rows[at++] = length;
+  rows[at++] = count.words;
+  rows[at++] = linked / length;
+  rows[at++] = links;
+  rows[at++] = strong / length;
+  rows[at++] = count.sentenceEnds;
+  rows[at++] = count.endMark;
+  rows[at++] = count.commas;
+  rows[at++] = count.digits / count.seen;
+  rows[at++] = count.capitals / count.seen;
+  rows[at++] = count.smallWords / count.seen;
+  rows[at++] = count.quotes;
+  rows[at++] = count.startsLower;
+  rows[at++] = count.endsColon;
+  rows[at++] = count.marks;
+  rows[at++] = length / count.words;
+  rows[at++] = broken ? 1 : 0;
+  rows[at++] = TAGS.get(context.name) ?? -1;
+  rows[at++] = TAGS.get(context.parent?.name ?? '') ?? -1;
+  rows[at++] = context.depth;
+  return at;
+}
+
+function describePlace(
+  rows: Float32Array,
+  start: number,
+  index: number,
+  candidates: readonly Candidate[],
+  structure: Structure,
+): number {
+  let at = start;
+  const { first, last, headline, totalProse, repeats } = structure;
+  const place = structure.place(candidates[index]!.context);
+  rows[at++] = place.up;
+  rows[at++] = place.down;
+  rows[at++] = first < 0 ? 999 : Math.max(0, first - index);
+  rows[at++] = last < 0 ? 999 : Math.max(0, index - last);
+  rows[at++] = headline < 0 ? -999 : index - headline;
+  rows[at++] = index / candidates.length;
+  rows[at++] = repeats[index]!;
+  rows[at++] = structure.timesOf(index) - 1 - repeats[index]!;
+  rows[at++] = index === headline ? 1 : 0;
+  const group = structure.groups[index]!;
+  rows[at++] = group.count;
+  rows[at++] = totalProse ? group.prose / totalProse : 0;
+  rows[at++] = group.length / group.count;
+  rows[at++] = group.linked / group.length;
+  const siblings = structure.siblings[index]!;
+  rows[at++] = siblings.count;
+  rows[at++] = totalProse ? siblings.prose / totalProse : 0;
+  rows[at++] = siblings.linked / siblings.length;
+  return at;
+}
+
+function describeMatches(
+  rows: Float32Array,
+  start: number,
+  folded: string,
+  { description, title, body }: { description: string; title: string; body: string },
+): number {
+  rows[start] = similar(folded, description);
+  rows[start + 1] = similar(folded, title);
+  rows[start + 2] = folded.length > 20 && body !== '' && body.includes(folded.slice(0, 60)) ? 1 : 0;
+  rows[start + 3] = body.length > 200 ? 1 : 0;
+  return start + 4;
+}
+
+/** Where the candidate stands among the texts that carry the article. */
+function describeMain(
+  rows: Float32Array,
+  start: number,
+  index: number,
+  { main, mainParent, groups, siblings, prose, totalProse }: Structure,
+  { before, coreProse }: { before: Float64Array; coreProse: number },
+): number {
+  let at = start;
+  rows[at++] = distanceToProse(prose, index, -1);
+  rows[at++] = distanceToProse(prose, index, 1);
+  rows[at++] = coreProse ? groups[index]!.prose / coreProse : 0;
+  rows[at++] = main ? Math.max(0, main.first - index) : 999;
+  rows[at++] = main ? Math.max(0, index - main.last) : 999;
+  rows[at++] = groups[index] === main ? 1 : 0;
+  rows[at++] = siblings[index] === mainParent ? 1 : 0;
+  rows[at++] = totalProse ? before[index]! / totalProse : 0;
+  return at;
+}
+
+function describeNeighbours(
+  rows: Float32Array,
+  start: number,
+  index: number,
+  candidates: readonly Candidate[],
+  { prose, groups, siblings }: Structure,
+): void {
+  let at = start;
+  for (let number = 0; number < NEIGHBOURS.length; number++) {
+    const other = index + NEIGHBOURS[number]!;
+    const candidate = candidates[other];
+    if (!candidate) {
+      for (let blank = 0; blank < 6; blank++) rows[at++] = -1;
+      continue;
+    }
+    rows[at++] = candidate.text.length;
+    rows[at++] = candidate.linked / candidate.text.length;
+    rows[at++] = prose[other]!;
+    rows[at++] = siblings[other] === siblings[index] ? 1 : 0;
+    rows[at++] = groups[other] === groups[index] ? 1 : 0;
+    rows[at++] = headingLevel(candidate.context);
+  }
+}
+
+/** Characters of prose before each candidate. */
+function proseBefore(prose: Float64Array): Float64Array {
+  const sums = new Float64Array(prose.length);
+  for (let index = 1; index < prose.length; index++) sums[index] = sums[index - 1]! + prose[index - 1]!;
+  return sums;
 }
 
 function foldOf(text: string | undefined): string {
@@ -182,7 +237,7 @@ function similar(text: string, other: string): number {
 }
 
 function headingLevel({ name }: Context): number {
-  return HEADINGS.has(name) ? Number(name[1]) : 0;
+  return HEADINGS.has(name) ? name.charCodeAt(1) - 48 : 0;
 }
 
 /** Candidates to the next prose in one direction; 20 if it is further away. */

@@ -48,18 +48,41 @@ export function openForest({ base, feature, threshold, leaf }: StoredForest): Fo
     if (parent === undefined) begins = true;
     else right[parent] = node + 1;
   }
-  return { base, roots: Int32Array.from(roots), feature: Int16Array.from(feature), value, right };
+  return { base, roots: new Int32Array(roots), feature: new Int16Array(feature), value, right };
 }
 
-/** Chance between 0 and 1 for the row of features that begins at `offset`. */
-export function chanceOf({ base, roots, feature, value, right }: Forest, rows: Float32Array, offset: number): number {
+/** Features of all rows: `width` numbers for each, then `words` words of bits; see features.ts. */
+export interface Rows {
+  rows: Float32Array;
+  width: number;
+  bits: Int32Array;
+  words: number;
+}
+
+/** After so many trees a score of this size, in log-odds, is not turned any more. */
+const FIRST_TREES = 25;
+const SURE = 3.5;
+
+/** Chance between 0 and 1 for one row. */
+export function chanceOf({ base, roots, feature, value, right }: Forest, all: Rows, row: number): number {
+  const { rows, width, bits, words } = all;
+  const offset = row * width;
+  const wordOffset = row * words;
   let score = base;
   for (let tree = 0; tree < roots.length; tree++) {
     let node = roots[tree]!;
     for (let split = feature[node]!; split >= 0; split = feature[node]!) {
-      node = rows[offset + split]! <= value[node]! ? node + 1 : right[node]!;
+      let left: boolean;
+      if (split < width) left = rows[offset + split]! <= value[node]!;
+      else {
+        const bit = split - width;
+        left = ((bits[wordOffset + (bit >> 5)]! >>> (bit & 31)) & 1) === 0;
+      }
+      node = left ? node + 1 : right[node]!;
     }
     score += value[node]!;
+    // The first trees decide; the others tell doubtful cases apart.
+    if (tree === FIRST_TREES && (score < -SURE || score > SURE)) break;
   }
   return 1 / (1 + Math.exp(-score));
 }

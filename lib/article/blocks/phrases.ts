@@ -3,10 +3,23 @@
 import { splitWords } from '../words';
 
 /** Characters of a text that are looked at, and the length from which a text is no such phrase. */
-const HEAD = 90;
+const HEAD = 140;
 const LONGEST = 400;
 
-const BIT = { also: 1, subscribe: 2, social: 4, legal: 8, credit: 16, byline: 32, comment: 64, date: 128 } as const;
+const BIT = {
+  also: 1,
+  subscribe: 2,
+  social: 4,
+  legal: 8,
+  credit: 16,
+  byline: 32,
+  comment: 64,
+  date: 128,
+  /** Stands in place of something from elsewhere that the reader has not agreed to load. */
+  external: 256,
+  /** A note on the article itself, mostly at its end. */
+  note: 512,
+} as const;
 
 /** Bits of a byline and of a date or time. */
 export const BYLINE_PHRASE = BIT.byline;
@@ -21,16 +34,19 @@ const ANYWHERE: Partial<Record<keyof typeof BIT, string>> = {
   social:
     'facebook,twitter,whatsapp,instagram,telegram,youtube,tiktok,linkedin,pinterest,threads,bluesky,teilen,share,folgen sie,follow us,google news,per mail,copy link,link kopieren,drucken,print',
   legal:
-    'copyright,rights reserved,rechte vorbehalten,impressum,datenschutz,privacy policy,terms of,nutzungsbedingungen,cookie,cookies,affiliate,provision,advertisement,anzeige,werbung,sponsored,gesponsert,this site,externer inhalt,external content,externe inhalte,drittanbieter,hier finden,we earn,commission,redaktionell empfohlen,datenschutzerklärung',
+    'copyright,rights reserved,rechte vorbehalten,impressum,datenschutz,privacy policy,terms of,nutzungsbedingungen,cookie,cookies,affiliate,provision,advertisement,anzeige,werbung,sponsored,gesponsert,this site,hier finden,we earn,commission,redaktionell empfohlen,datenschutzerklärung',
   credit:
     'bild,foto,fotos,photo,image,quelle,source,credit,getty,imago,reuters,dpa,afp,ap photo,picture alliance,shutterstock,bildquelle',
   comment: 'kommentar,kommentare,kommentieren,comment,comments,diskutieren,a reply,reply,antworten,diskussion,forum',
+  external:
+    'externer inhalt,externen inhalt,externe inhalte,externen inhalte,externer inhalte,external content,third party,drittanbieter,drittplattformen,personenbezogene daten,privatsphäre einstellungen,datenschutz einstellungen,datenschutzeinstellungen,inhalt anzeigen,inhalte anzeigen,inhalt laden,video laden,javascript,iframe',
   date: 'uhr,min read,lesezeit,minuten,hours ago,days ago,day ago,hour ago,minutes ago',
 };
 
 /** Words, or two in a row, with which such a text begins. */
 const AT_START: Partial<Record<keyof typeof BIT, string>> = {
   also: 'lesen sie,lies auch,lies hier,mehr zum,mehr zu,mehr dazu,mehr aus,mehr über,mehr von,mehr news,mehr nachrichten,auch interessant,das könnte,weitere artikel,weitere themen,weitere meldungen,weitere nachrichten,weitere infos,weitere beiträge,weitere informationen,weiterer artikel,zum thema,mehr lesen,weiterlesen,siehe auch,passend dazu,passend zum,empfohlen,meistgelesen,themen,schlagwörter,schlagworte,read more,read also,read next,read our,read the,see also,also read,related,recommended,more on,more from,more about,more stories,more news,you may,you might,most read,most popular,most viewed,trending,up next,watch,next,previous,topic,topics,tag,tags,lire aussi,à lire,leggi anche,lee también,te puede,ver también,läs också,läs mer,czytaj',
+  note: 'sendung,quellen,sources,dieser artikel,dieser text,dieser beitrag,dieses interview,diese meldung,der artikel,der text,der autor,die autorin,über dieses,this article,this story,this post,the author,about the,correction,korrektur,anmerkung,hinweis,transparenzhinweis,disclaimer,mitarbeit,additional reporting,reporting by,editing by,mit material',
   subscribe: 'testen sie,jetzt testen,weiterlesen mit,jetzt weiterlesen,mit plus,start your,subscribe to',
   byline:
     'von,by,autor,autorin,autoren,text,author,written by,published,veröffentlicht,aktualisiert,updated,stand,erstellt,last updated,last modified,geschrieben von,reporting by,mit material,mit agentur,dpa,afp,reuters,apa,ap,sda,red,quelle,source,redaktion',
@@ -51,29 +67,37 @@ const anywhere = tableOf(ANYWHERE);
 const atStart = tableOf(AT_START);
 const months = new Set(MONTHS.split(','));
 
+/** First words of pairs: others need not be joined with what follows. */
+const openers = new Set([...anywhere.keys(), ...atStart.keys()].filter((key) => key.includes(' ')).map(firstWord));
+
+function firstWord(phrase: string): string {
+  return phrase.slice(0, phrase.indexOf(' '));
+}
+
+const TIME = /\d[.:]\s?\d\d/;
+
 /** One bit for each kind of phrase in the first characters of a text. */
 export function phrasesOf(text: string): number {
   if (text.length > LONGEST) return 0;
   const head = (text.length > HEAD ? text.slice(0, HEAD) : text).toLowerCase();
+  const words = splitWords(head);
   let bits = head.includes('©') ? BIT.legal : 0;
-  let before = '';
-  let first = true;
   let digits = false;
   let month = false;
-  for (const word of splitWords(head)) {
-    const pair = before ? `${before} ${word}` : '';
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
     bits |= anywhere.get(word) ?? 0;
-    if (pair) bits |= anywhere.get(pair) ?? 0;
-    if (!before) bits |= atStart.get(word) ?? 0;
-    else if (first) {
-      bits |= atStart.get(pair) ?? 0;
-      first = false;
+    if (index === 0) bits |= atStart.get(word) ?? 0;
+    const next = words[index + 1];
+    if (next !== undefined && openers.has(word)) {
+      const pair = `${word} ${next}`;
+      bits |= anywhere.get(pair) ?? 0;
+      if (index === 0) bits |= atStart.get(pair) ?? 0;
     }
     if (months.has(word)) month = true;
     const code = word.charCodeAt(0);
     if (code >= 48 && code <= 57) digits = true;
-    before = word;
   }
-  if (digits && (month || /\d{1,2}[.:]\s?\d{2}/.test(head))) bits |= BIT.date;
+  if (digits && (month || TIME.test(head))) bits |= BIT.date;
   return bits;
 }

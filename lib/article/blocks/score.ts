@@ -2,7 +2,7 @@
 // Trained by scripts/train/article.ts on pages with gold text; weights.json holds numbers only, no text of the pages.
 // A second round that saw the first one's opinion of the neighbours was tried and was no better on unseen publishers.
 import type { Candidate } from './candidate';
-import { describe, FEATURES } from './features';
+import { describe, WIDTH, WORDS } from './features';
 import { chanceOf, type Forest, openForest, type StoredForest } from './forest';
 import type { Hints, Structure } from './structure';
 import weights from './weights.json';
@@ -20,12 +20,12 @@ let forest: Forest | null = null;
 /** Scores all candidates of a page; yields now and then so that the caller may pause. */
 export function* score(candidates: readonly Candidate[], hints: Hints): Generator<void, Scored> {
   forest ??= openForest(weights as StoredForest);
-  const { rows, structure } = yield* describe(candidates, hints);
-  const width = FEATURES.length;
+  const { rows, bits, structure } = yield* describe(candidates, hints);
+  const all = { rows, width: WIDTH, bits, words: WORDS };
   const chances = new Float64Array(candidates.length);
   for (let index = 0; index < candidates.length; index++) {
     if (index % PER_STEP === PER_STEP - 1) yield;
-    chances[index] = chanceOf(forest, rows, index * width);
+    chances[index] = chanceOf(forest, all, index);
   }
   return { chances, structure };
 }

@@ -52,7 +52,7 @@ const WORDS: Record<keyof typeof SIGNAL, string> = {
   media:
     'figure image img photo photos gallery slideshow media video player audio picture bild bilder galerie fotostrecke podcast thumbnail thumb lightbox fullscreen',
   consent:
-    'cookie cookies consent gdpr privacy modal popup overlay dialog toast cmp notice notification snackbar flyout layer lightbox alert',
+    'cookie cookies consent gdpr privacy modal popup overlay dialog toast cmp notice notification snackbar flyout layer lightbox alert placeholder optin',
   body: 'article articlebody artikel body content story post entry main maincontent contentbody storybody postbody entrycontent beitrag news',
   text: 'text paragraph paragraphs absatz copy richtext prose paragraf wysiwyg copytext fliesstext textblock p rte markdown',
   lead: 'lead intro introduction standfirst summary dek deck vorspann excerpt abstract subtitle subheadline subhead subline lede anreisser einleitung description sapo ingress chapo sommario preamble perex bajada entradilla catenaccio occhiello zusammenfassung stichpunkte keypoints key highlights',
@@ -72,6 +72,58 @@ for (const [name, list] of Object.entries(WORDS)) {
   }
 }
 
+/** Parts of words that are written together ("manualteasershorttext", "contentimage") and mean little else. */
+const STEMS: readonly (readonly [string, number])[] = (
+  [
+    ['teaser', 'teaser'],
+    ['promo', 'teaser'],
+    ['carousel', 'teaser'],
+    ['related', 'related'],
+    ['recommend', 'related'],
+    ['readmore', 'related'],
+    ['newsletter', 'subscribe'],
+    ['paywall', 'subscribe'],
+    ['abonn', 'subscribe'],
+    ['kommentar', 'comment'],
+    ['comment', 'comment'],
+    ['cookie', 'consent'],
+    ['consent', 'consent'],
+    ['placeholder', 'consent'],
+    ['overlay', 'consent'],
+    ['advert', 'ad'],
+    ['werbung', 'ad'],
+    ['anzeige', 'ad'],
+    ['sponsor', 'ad'],
+    ['caption', 'caption'],
+    ['bildunter', 'caption'],
+    ['image', 'media'],
+    ['gallery', 'media'],
+    ['galerie', 'media'],
+    ['video', 'media'],
+    ['byline', 'author'],
+    ['author', 'author'],
+    ['footer', 'footer'],
+    ['sidebar', 'side'],
+    ['breadcrumb', 'nav'],
+    ['navigation', 'nav'],
+    ['infobox', 'box'],
+    ['faktenbox', 'box'],
+    ['social', 'social'],
+    ['headline', 'headline'],
+    ['paragraph', 'text'],
+    ['summary', 'lead'],
+  ] as const
+).map(([stem, name]) => [stem, SIGNAL[name]]);
+const ANY_STEM = new RegExp(STEMS.map(([stem]) => stem).join('|'));
+const SHORTEST_COMPOUND = 7;
+
+function stemsOf(word: string): number {
+  if (word.length < SHORTEST_COMPOUND || !ANY_STEM.test(word)) return 0;
+  let signals = 0;
+  for (const [stem, bit] of STEMS) if (word.includes(stem)) signals |= bit;
+  return signals;
+}
+
 /** Longest name that is read: names made by machines say nothing. */
 const LONGEST = 160;
 const cache = new Map<string, number>();
@@ -86,40 +138,29 @@ export function signalsOf(names: string): number {
   return signals;
 }
 
-/** Splits at every non-letter and before capitals ("articleBody", "article-body", "article__body"), looks words up. */
+/** A word ends at every sign and before capitals ("articleBody", "article-body"); a row of capitals is one word. */
+const PARTS = /[A-Z]+[a-z0-9\u0080-\uffff]*|[a-z0-9\u0080-\uffff]+/g;
+
 function read(names: string): number {
   let signals = 0;
-  let before = '';
-  let begin = 0;
-  for (let index = 0; index <= names.length; index++) {
-    const code = index < names.length ? names.charCodeAt(index) : 32;
-    const capital = code >= 65 && code <= 90;
-    if (capital ? isCapital(names, index - 1) : isLetterOrDigit(code)) continue;
-    if (index > begin) {
-      const word = names.slice(begin, index).toLowerCase();
-      signals |= BY_WORD.get(word) ?? BY_WORD.get(withoutNumber(word)) ?? 0;
+  const list = names.split(' ');
+  for (let number = 0; number < list.length; number++) {
+    const parts = list[number]!.match(PARTS);
+    if (!parts) continue;
+    let before = '';
+    for (let index = 0; index < parts.length; index++) {
+      const word = parts[index]!.toLowerCase();
+      signals |= BY_WORD.get(word) ?? BY_WORD.get(withoutNumber(word)) ?? stemsOf(word);
       if (before) signals |= BY_WORD.get(before + word) ?? 0;
       before = word;
     }
-    if (code === 32) before = '';
-    begin = capital ? index : index + 1;
   }
   return signals;
-}
-
-function isLetterOrDigit(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127;
-}
-
-/** In a row of capitals only the first begins a word. */
-function isCapital(names: string, index: number): boolean {
-  const code = names.charCodeAt(index);
-  return code >= 65 && code <= 90;
 }
 
 /** "teaser2" is a teaser. */
 function withoutNumber(word: string): string {
   let end = word.length;
   while (end > 0 && word.charCodeAt(end - 1) >= 48 && word.charCodeAt(end - 1) <= 57) end--;
-  return word.slice(0, end);
+  return end === word.length ? word : word.slice(0, end);
 }

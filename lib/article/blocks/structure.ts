@@ -23,12 +23,15 @@ interface Place {
   signals: number;
 }
 
-/** Texts that share tag, class and parent's tag and class. */
-interface Group {
+/** Texts that share tag, class and parent's tag and class, or a parent. */
+export interface Group {
   count: number;
   prose: number;
   length: number;
   linked: number;
+  /** Numbers of the first and last candidate with prose; -1 without. */
+  first: number;
+  last: number;
 }
 
 export interface Structure {
@@ -45,8 +48,12 @@ export interface Structure {
   /** Phrases of the nearest heading before each candidate. */
   underPhrases: Uint16Array;
   place(context: Context): Place;
-  group(candidate: Candidate): Group;
-  siblings(context: Context): Group;
+  /** The group of each candidate, and the texts with the same parent. */
+  groups: readonly Group[];
+  siblings: readonly Group[];
+  /** The group, and the parent's texts, with most prose in the core. */
+  main: Group | null;
+  mainParent: Group | null;
   /** How many candidates before have the same text, at most 9. */
   repeats: Uint8Array;
   /** true if the page describes itself with the candidate's text. */
@@ -62,7 +69,7 @@ const PER_STEP = 50;
 /** Looks over all candidates once; yields now and then so that the caller may pause. */
 export function* structureOf(candidates: readonly Candidate[], hints: Hints): Generator<void, Structure> {
   const count = candidates.length;
-  const core = findCore(candidates);
+  const core = yield* findCore(candidates);
   const description = foldWords(hints.description ?? '').slice(0, 120);
   const prose = new Float64Array(count);
   const phrases = new Uint16Array(count);
@@ -70,13 +77,18 @@ export function* structureOf(candidates: readonly Candidate[], hints: Hints): Ge
   const repeats = new Uint8Array(count);
   const folded: string[] = [];
   const seen = new Map<string, number>();
-  const groups = new Map<string, Group>();
-  const parents = new Map<Context, Group>();
+  const groups: Group[] = [];
+  const siblings: Group[] = [];
+  const byShape = new Map<string, Group>();
+  const byContext = new Map<Context, Group>();
+  const byParent = new Map<Context | null, Group>();
   const places = placer(core);
   let totalProse = 0;
   let first = -1;
   let last = -1;
   let under = 0;
+  let main: Group | null = null;
+  let mainParent: Group | null = null;
   for (let index = 0; index < count; index++) {
     if (index % PER_STEP === PER_STEP - 1) yield;
     const candidate = candidates[index]!;
@@ -92,11 +104,22 @@ export function* structureOf(candidates: readonly Candidate[], hints: Hints): Ge
     const before = seen.get(fold) ?? 0;
     repeats[index] = Math.min(before, 9);
     seen.set(fold, before + 1);
-    tally(groups, groupKey(candidate), candidate, length);
-    if (candidate.context.parent) tally(parents, candidate.context.parent, candidate, length);
-    if (length > 0 && core && places(candidate.context).up === 0) {
+    const { context } = candidate;
+    let group = byContext.get(context);
+    if (!group) {
+      group = groupIn(byShape, shapeOf(context));
+      byContext.set(context, group);
+    }
+    groups.push(group);
+    tally(group, candidate, length, index);
+    const among = groupIn(byParent, context.parent);
+    siblings.push(among);
+    tally(among, candidate, length, index);
+    if (length > 0 && core && places(context).up === 0) {
       if (first < 0) first = index;
       last = index;
+      if (!main || group.prose > main.prose) main = group;
+      if (!mainParent || among.prose > mainParent.prose) mainParent = among;
     }
   }
   return {
@@ -118,25 +141,32 @@ export function* structureOf(candidates: readonly Candidate[], hints: Hints): Ge
     },
     timesOf: (index) => seen.get(folded[index]!) ?? 1,
     place: places,
-    group: (candidate) => groups.get(groupKey(candidate))!,
-    siblings: (context) => (context.parent && parents.get(context.parent)) || NO_GROUP,
+    groups,
+    siblings,
+    main,
+    mainParent,
   };
 }
 
-const NO_GROUP: Group = { count: 0, prose: 0, length: 0, linked: 0 };
+const shapeOf = ({ name, names, parent }: Context) => `${name}.${names}<${parent?.name ?? ''}.${parent?.names ?? ''}`;
 
-const groupKey = ({ context }: Candidate) => `${context.shape}<${context.parent?.shape ?? ''}`;
-
-function tally<Key>(groups: Map<Key, Group>, key: Key, { text, linked }: Candidate, prose: number): void {
+function groupIn<Key>(groups: Map<Key, Group>, key: Key): Group {
   let group = groups.get(key);
   if (!group) {
-    group = { count: 0, prose: 0, length: 0, linked: 0 };
+    group = { count: 0, prose: 0, length: 0, linked: 0, first: -1, last: -1 };
     groups.set(key, group);
   }
+  return group;
+}
+
+function tally(group: Group, { text, linked }: Candidate, prose: number, index: number): void {
   group.count++;
   group.prose += prose;
   group.length += text.length;
   group.linked += linked;
+  if (prose === 0) return;
+  if (group.first < 0) group.first = index;
+  group.last = index;
 }
 
 /** Remembers the place of each element, because many texts share one. */

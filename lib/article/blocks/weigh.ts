@@ -14,14 +14,19 @@ export function proseLength(candidate: Candidate): number {
   return plain;
 }
 
+/** Candidates between two places where the work may be interrupted. */
+const PER_STEP = 100;
+
 /**
  * The element whose paragraphs carry most prose. A paragraph counts wholly for its parent and less for each ancestor
  * further up, so that the closest common box wins over the page (Readability's idea).
  */
-export function findCore(candidates: readonly Candidate[]): Context | null {
+export function* findCore(candidates: readonly Candidate[]): Generator<void, Context | null> {
   const scores = new Map<Context, number>();
   let best: Context | null = null;
-  for (const candidate of candidates) {
+  for (let index = 0; index < candidates.length; index++) {
+    if (index % PER_STEP === PER_STEP - 1) yield;
+    const candidate = candidates[index]!;
     const length = proseLength(candidate);
     if (!length) continue;
     const points = Math.min(length, 800);

@@ -65,6 +65,6 @@ function decode(segment: string): string {
 function longestSlug(segments: readonly string[]): number {
   let most = 0;
   for (const segment of segments.slice(-2))
-    most = Math.max(most, segment.split(/[-_+ ]+/).filter((word) => /\p{L}{2,}/u.test(word)).length);
+    most = Math.max(most, segment.split(/[-_+ ]+/).filter((word) => /[A-Za-z\u00c0-\uffff]{2}/.test(word)).length);
   return most;
 }

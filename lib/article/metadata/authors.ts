@@ -1,6 +1,6 @@
 // Authors and agencies of an article, from JSON-LD, meta tags and visible bylines. Pure.
 import { isObject, list, text } from './article-object';
-import type { Head } from './head';
+import { type Head, metaValues } from './head';
 import { type JsonObject, typesOf } from './json-ld';
 import { agencyOf, isPublisherName, looksLikePerson, splitNames } from './names';
 import { foldWords } from './strings';
@@ -68,7 +68,7 @@ export function creditsOf({ article, head, publisher, url, bylines, links }: Sou
   }
   if (result.authors.length === 0) {
     for (const name of META_NAMES) {
-      for (const value of head.meta.get(name) ?? []) result.take(value, false);
+      for (const value of metaValues(head, name)) result.take(value, false);
       if (result.authors.length > 0) break;
     }
   }

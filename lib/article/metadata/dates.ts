@@ -62,14 +62,17 @@ function isoOf(time: number): string | undefined {
 /** A date in running text: "12.03.2024, 14:05 Uhr", "3. März 2024", "March 3, 2024", "3 March 2024". */
 export function writtenDate(text: string): string | undefined {
   const source = text.slice(0, 300);
+  if (!/\d/.test(source)) return undefined;
   const dotted = /(?:^|[^\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?!\d)/.exec(source);
   if (dotted) return assemble(fullYear(dotted[3]!), Number(dotted[2]), Number(dotted[1]));
   const iso = /(?:^|\D)(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(source);
   if (iso) return assemble(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const dayFirst = /(?:^|\D)(\d{1,2})(?:\.|st|nd|rd|th)?\s{0,2}(\p{L}{3,9})\.?,?\s{0,2}(\d{4})/u.exec(source);
+  const dayFirst = /(?:^|\D)(\d{1,2})(?:\.|st|nd|rd|th)?\s{0,2}([A-Za-z\u00c0-\u024f]{3,9})\.?,?\s{0,2}(\d{4})/.exec(
+    source,
+  );
   const month = MONTHS[dayFirst?.[2]?.toLowerCase() ?? ''];
   if (dayFirst && month) return assemble(Number(dayFirst[3]), month, Number(dayFirst[1]));
-  const monthFirst = /(\p{L}{3,9})\.?\s{0,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{0,2}(\d{4})/u.exec(source);
+  const monthFirst = /([A-Za-z\u00c0-\u024f]{3,9})\.?\s{0,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{0,2}(\d{4})/.exec(source);
   const other = MONTHS[monthFirst?.[1]?.toLowerCase() ?? ''];
   if (monthFirst && other) return assemble(Number(monthFirst[3]), other, Number(monthFirst[2]));
   return undefined;

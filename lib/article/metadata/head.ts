@@ -2,8 +2,8 @@
 import type { Dom } from '../dom/access';
 import { decodeEntities, tidy } from './strings';
 
-/** What the head says. Keys of `meta` are lower case names or properties ("og:title", "author"). */
 export interface Head {
+  /** Contents as they stand in the page, by lower case name or property ("og:title", "author"). */
   meta: Map<string, string[]>;
   title: string;
   canonical: string | null;
@@ -11,6 +11,7 @@ export interface Head {
 
 const MOST_TAGS = 500;
 const LONGEST_VALUE = 5000;
+const KEYS = ['property', 'name', 'itemprop', 'http-equiv'];
 
 export function readHead(dom: Dom): Head {
   const meta = new Map<string, string[]>();
@@ -19,34 +20,36 @@ export function readHead(dom: Dom): Head {
     const tag = tags[index]!;
     const content = dom.attribute(tag, 'content');
     if (!content) continue;
-    const value = tidy(decodeEntities(content.slice(0, LONGEST_VALUE)));
-    if (!value) continue;
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      for (const key of (dom.attribute(tag, attribute) ?? '').toLowerCase().split(/\s+/)) {
-        if (!key) continue;
-        const list = meta.get(key);
-        if (list) list.push(value);
-        else meta.set(key, [value]);
-      }
+    for (let number = 0; number < KEYS.length; number++) {
+      const key = dom.attribute(tag, KEYS[number]!);
+      if (!key) continue;
+      const lower = key.toLowerCase();
+      if (!lower.includes(' ')) add(meta, lower, content);
+      else for (const part of lower.split(' ')) if (part) add(meta, part, content);
     }
   }
-  let canonical: string | null = null;
-  const links = dom.byTag('link');
-  for (let index = 0; index < Math.min(links.length, MOST_TAGS); index++) {
-    const rel = dom.attribute(links[index]!, 'rel');
-    if (rel && /(?:^|\s)canonical(?:\s|$)/i.test(rel)) {
-      canonical = dom.attribute(links[index]!, 'href');
-      break;
-    }
-  }
+  const link = dom.query('link[rel~="canonical" i]')[0];
+  const canonical = link ? dom.attribute(link, 'href') : null;
   const title = dom.byTag('title')[0];
   return { meta, title: title ? tidy(dom.textContent(title).slice(0, LONGEST_VALUE)) : '', canonical };
+}
+
+function add(meta: Map<string, string[]>, key: string, content: string): void {
+  const list = meta.get(key);
+  if (list) list.push(content);
+  else meta.set(key, [content]);
+}
+
+/** All values of one name, as a reader would see them. */
+export function metaValues({ meta }: Head, name: string): string[] {
+  const contents = meta.get(name) ?? [];
+  return contents.map((content) => tidy(decodeEntities(content.slice(0, LONGEST_VALUE)))).filter(Boolean);
 }
 
 /** First value of the first name that has one. */
 export function firstMeta(head: Head, ...names: string[]): string | undefined {
   for (const name of names) {
-    const value = head.meta.get(name)?.[0];
+    const value = head.meta.has(name) ? metaValues(head, name)[0] : undefined;
     if (value) return value;
   }
   return undefined;

@@ -13,13 +13,9 @@ const MOST_OBJECTS = 5000;
 /** All typed objects of the page's JSON-LD in document order, nested ones behind their parents. */
 export function readJsonLd(dom: Dom): JsonObject[] {
   const objects: JsonObject[] = [];
-  const scripts = dom.byTag('script');
-  let read = 0;
-  for (let index = 0; index < scripts.length && read < MOST_SCRIPTS; index++) {
-    const script = scripts[index]!;
-    if (!/^\s*application\/ld\+json/i.test(dom.attribute(script, 'type') ?? '')) continue;
-    read++;
-    const text = dom.textContent(script);
+  const scripts = dom.query('script[type*="application/ld+json" i]');
+  for (let index = 0; index < Math.min(scripts.length, MOST_SCRIPTS); index++) {
+    const text = dom.textContent(scripts[index]!);
     if (text.length <= LONGEST_SCRIPT) gather(parseLoose(text), objects);
   }
   return objects;
@@ -43,6 +39,11 @@ function gather(value: unknown, into: JsonObject[]): void {
 /** Local names of an object's types: "https://schema.org/NewsArticle" and "schema:NewsArticle" are NewsArticle. */
 export function typesOf(object: JsonObject): string[] {
   const type = object['@type'] ?? object.type;
-  const list = Array.isArray(type) ? type : [type];
-  return list.filter((name): name is string => typeof name === 'string').map((name) => name.replace(/^.*[/:#]/, ''));
+  if (typeof type === 'string') return [localName(type)];
+  if (!Array.isArray(type)) return [];
+  return type.filter((name): name is string => typeof name === 'string').map(localName);
+}
+
+function localName(name: string): string {
+  return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':'), name.lastIndexOf('#')) + 1);
 }

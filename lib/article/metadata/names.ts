@@ -1,4 +1,5 @@
 // Authors, agencies and publishers told apart. Pure.
+import { splitWords, startsCapital } from '../words';
 import { foldWords } from './strings';
 
 /** News agencies by the codes and names that stand in bylines. */
@@ -86,8 +87,8 @@ export function looksLikePerson(name: string, single: boolean): boolean {
   if (/^(?:der|die|das|the|le|la|el)\s/i.test(name)) return false;
   let capitals = 0;
   for (const part of parts) {
-    for (const word of part.toLowerCase().split(/[^\p{L}]+/u)) if (NO_PERSON.has(word)) return false;
-    if (/^[\p{Lu}\p{Lo}'’(]/u.test(part)) capitals++;
+    if (splitWords(part.toLowerCase()).some((word) => NO_PERSON.has(word))) return false;
+    if (startsCapital(part) || "'’(".includes(part[0]!)) capitals++;
     else if (!PARTICLE.test(part)) return false;
   }
   return capitals >= Math.min(2, parts.length);

@@ -1,5 +1,5 @@
 // Small work on strings for metadata. Pure.
-import { splitWords } from '../words';
+import { joinWords } from '../words';
 
 const NAMED: Record<string, string> = {
   amp: '&',
@@ -61,5 +61,5 @@ export function stripTags(text: string): string {
 
 /** Lower case letters and digits, single spaces: for comparing names and titles. */
 export function foldWords(text: string): string {
-  return splitWords(text.normalize('NFKC').toLowerCase()).join(' ');
+  return joinWords(text.normalize('NFKC').toLowerCase());
 }

@@ -34,7 +34,7 @@ const AFTER = 12;
 const FOREIGN = SIGNAL.comment | SIGNAL.related | SIGNAL.teaser | SIGNAL.nav | SIGNAL.footer | SIGNAL.ad;
 const OUTSIDE = FLAG.nav | FLAG.footer | FLAG.form;
 const BYLINE_START =
-  /^(?:(?:Eine?|Der|Die) \p{L}{4,20} )?(?:Beitrag von|[Vv]on|VON|[Bb]y|BY|Text|Autorin\/Autor|Autor(?:in|en)?|Author|[Ww]ritten by|[Gg]eschrieben von|Aufgezeichnet von)\s*:?\s+\p{Lu}/u;
+  /^(?:(?:Eine?|Der|Die) [A-Za-zÄÖÜäöüß]{4,20} )?(?:Beitrag von|[Vv]on|VON|[Bb]y|BY|Text|Autorin\/Autor|Autor(?:in|en)?|Author|[Ww]ritten by|[Gg]eschrieben von|Aufgezeichnet von)\s*:?\s+[A-Z\u00c0-\u00de\u0100-\uffff]/;
 
 /** Reads the zone around the headline; `first` is the number of the first block of running text, or -1. */
 export function visibleData(
@@ -71,7 +71,12 @@ export function visibleData(
 }
 
 const AUTHOR_ADDRESS = /\/(?:authors?|autor(?:en|in)?|redakteur(?:e|in)?|profile?|personen?)\//i;
-const MOST_LINKS = 1500;
+/** What the browser finds by itself; the address is then looked at closer. */
+const AUTHOR_LINKS = ['author', 'autor', 'redakteur', 'profil', 'person']
+  .map((name) => `a[href*="/${name}" i]`)
+  .concat('a[rel~="author" i]')
+  .join();
+const MOST_LINKS = 300;
 const LONGEST_NAME = 50;
 
 /** Names in links to an author's page that stand in the zone around the headline. */
@@ -83,11 +88,11 @@ export function authorLinks(dom: Dom, candidates: readonly Candidate[], structur
     if (!(structure.place(context).signals & FOREIGN)) zone.add(context.element);
   }
   const names: string[] = [];
-  const links = dom.byTag('a');
+  const links = dom.query(AUTHOR_LINKS);
   for (let index = 0; index < Math.min(links.length, MOST_LINKS); index++) {
     const link = links[index]!;
-    const rel = dom.attribute(link, 'rel') ?? '';
-    if (!/(?:^|\s)author(?:\s|$)/i.test(rel) && !AUTHOR_ADDRESS.test(dom.attribute(link, 'href') ?? '')) continue;
+    const named = /(?:^|\s)author(?:\s|$)/i.test(dom.attribute(link, 'rel') ?? '');
+    if (!named && !AUTHOR_ADDRESS.test(dom.attribute(link, 'href') ?? '')) continue;
     let holder: Node | null = link;
     for (let level = 0; holder && level < 4 && !zone.has(holder); level++) holder = dom.parent(holder);
     if (!holder || !zone.has(holder)) continue;

@@ -2,7 +2,7 @@
 
 import type { Candidate } from '../../../lib/article/blocks/candidate';
 import { collect } from '../../../lib/article/blocks/collect';
-import { describe, FEATURES } from '../../../lib/article/blocks/features';
+import { type Described, describe, FEATURES, WIDTH as NUMBERS, WORDS } from '../../../lib/article/blocks/features';
 import type { Structure } from '../../../lib/article/blocks/structure';
 import { openDom } from '../../../lib/article/dom/access';
 import { hintsOf } from '../../../lib/article/hints';
@@ -29,13 +29,28 @@ export function isUsable(page: GoldPage): boolean {
   return page.isArticle === true && (page.sequence ?? page.bodyText) !== undefined;
 }
 
+/** One number for each feature of each candidate: bits as 0 and 1 behind the numbers. */
+export function expand({ rows, bits }: Described): Float32Array {
+  const count = bits.length / WORDS;
+  const all = new Float32Array(count * WIDTH);
+  for (let row = 0; row < count; row++) {
+    all.set(rows.subarray(row * NUMBERS, (row + 1) * NUMBERS), row * WIDTH);
+    for (let bit = 0; bit < WORDS * 32; bit++) {
+      all[row * WIDTH + NUMBERS + bit] = (bits[row * WORDS + (bit >> 5)]! >>> (bit & 31)) & 1;
+    }
+  }
+  return all;
+}
+
 /** The example that a page gives, or null if it has no text. */
 export function exampleOf(document: Document, page: GoldPage): Example | null {
   const dom = openDom(document);
   if (!dom.body) return null;
   const { candidates } = drain(collect(dom, dom.body));
   if (candidates.length === 0) return null;
-  const { rows, structure } = drain(describe(candidates, hintsOf(readPageData(dom, page.url))));
+  const described = drain(describe(candidates, hintsOf(readPageData(dom, page.url))));
+  const { structure } = described;
+  const rows = expand(described);
   const texts = candidates.map(({ text }) => text);
   const gold = page.sequence ?? page.bodyText?.split('\n');
   const labelled = gold ? labelByText(texts, gold) : labelBySnippets(texts, page);

@@ -27,8 +27,27 @@ describe('forest', () => {
     [[2, 1], -0.5 + 1 + 0.125 + 0.0625],
   ])('answers as the trees that were stored: %j', (row, logOdds) => {
     const opened = openForest(stored(forest));
-    expect(chanceOf(opened, Float32Array.from([99, ...row]), 1)).toBeCloseTo(chance(logOdds), 3);
+    const rows = Float32Array.from([99, 99, ...row]);
+    expect(chanceOf(opened, { rows, width: 2, bits: new Int32Array(0), words: 0 }, 1)).toBeCloseTo(chance(logOdds), 3);
     expect([...opened.roots]).toEqual([0, 5, 6]);
+  });
+
+  it('asks for bits behind the numbers', () => {
+    const bit = (number: number) => ({
+      base: 0,
+      trees: [
+        {
+          feature: [2 + number, -1, -1],
+          threshold: [0, 0, 0],
+          left: [1, -1, -1],
+          right: [2, -1, -1],
+          value: [0, -1, 1],
+        },
+      ],
+    });
+    const all = { rows: new Float32Array(4), width: 2, bits: Int32Array.from([0, 0, 1 << 31, 1 << 5]), words: 2 };
+    const answers = [31, 30, 37, 36].map((number) => chanceOf(openForest(stored(bit(number))), all, 1));
+    expect(answers.map((answer) => answer > 0.5)).toEqual([true, false, true, false]);
   });
 
   it('stores leaves to a ten-thousandth', () => {
