@@ -8,6 +8,7 @@ import type { BlockNodes } from './fold';
 import { hintsOf } from './hints';
 import { articleLanguage, identify } from './language';
 import { readMetadata, readPageData } from './metadata/index';
+import { dataFor, headlinesOf } from './metadata/part';
 import { visibleData } from './metadata/visible';
 import { drain, type SliceOptions, sliced } from './steps';
 
@@ -20,20 +21,36 @@ export interface Extraction {
   nodes: BlockNodes[];
 }
 
+export interface ExtractOptions {
+  /** The part of the page that holds the article; without it the whole page is searched. */
+  within?: Element;
+  /** The part is the page's first: what the head says is about it, whatever its headline. */
+  first?: boolean;
+}
+
 /** Reads the article in one go. A page without text gives an article without blocks. */
-export function extract(document: Document, url: string): Extraction {
-  return drain(extractSteps(document, url));
+export function extract(document: Document, url: string, options: ExtractOptions = {}): Extraction {
+  return drain(extractSteps(document, url, options));
 }
 
 /** Reads the article in slices, so that the page stays responsive. Rejects with the signal's reason when aborted. */
-export function extractSliced(document: Document, url: string, options: SliceOptions = {}): Promise<Extraction> {
-  return sliced(extractSteps(document, url), options);
+export function extractSliced(
+  document: Document,
+  url: string,
+  options: SliceOptions & ExtractOptions = {},
+): Promise<Extraction> {
+  return sliced(extractSteps(document, url, options), options);
 }
 
-function* extractSteps(document: Document, url: string): Generator<void, Extraction> {
+function* extractSteps(
+  document: Document,
+  url: string,
+  { within, first: own = !within }: ExtractOptions,
+): Generator<void, Extraction> {
   const dom = openDom(document);
-  const start = dom.body ?? dom.root;
-  const page = readPageData(dom, url);
+  const start = within ?? dom.body ?? dom.root;
+  const data = readPageData(dom, url);
+  const page = within && !own ? dataFor(data, headlinesOf(within)) : data;
   yield;
   const candidates = start && isHtml(dom) ? (yield* collect(dom, start)).candidates : [];
   yield;

@@ -2,6 +2,7 @@
 import { detectSliced, type Extraction, extractSliced, nextTask } from '../article';
 import type { QuietReason } from '../messaging/protocol';
 import { isSiteOff, type Settings } from '../settings';
+import { articleInView } from './in-view';
 
 export type Look = { extraction: Extraction } | { quiet: QuietReason };
 
@@ -21,7 +22,9 @@ export async function findArticle(
     if (!force && !(await detectSliced(document, url, { signal })).isArticle) return { quiet: 'noArticle' };
     // Each of the three begins in a task of its own: together they would make a long one on a slow machine.
     await nextTask();
-    const extraction = await extractSliced(document, url, { signal });
+    const { box, index } = document.defaultView ? articleInView(document.defaultView) : { box: null, index: 0 };
+    const part = box ? { within: box, first: index === 0 } : {};
+    const extraction = await extractSliced(document, url, { signal, ...part });
     await nextTask();
     return extraction.article.blocks.length > 0 ? { extraction } : { quiet: 'noText' };
   } catch (error) {

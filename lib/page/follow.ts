@@ -1,4 +1,4 @@
-// Follows a living page: text that comes late or is rewritten, in-page navigation, the back/forward cache.
+// Follows a living page: text that comes late or is rewritten, in-page navigation, infinite scroll, the back/forward cache.
 
 export interface FollowParts {
   window: Window;
@@ -7,6 +7,8 @@ export interface FollowParts {
   changed: () => Promise<boolean>;
   /** Another address in the same document, or the document came back from the back/forward cache. */
   moved: () => void;
+  /** Which of the page's articles is in view; anything that tells them apart. Asked after the reader has scrolled. */
+  inView: () => unknown;
   /** Called with every batch of changes, and when the tab is shown again: cheap work only. */
   noticed: () => void;
 }
@@ -18,13 +20,16 @@ const LATEST = 60_000;
 /** Looking may take one fiftieth of the time: a page that rewrites itself each second costs 2 % at most. */
 const SHARE = 50;
 
+/** Milliseconds after the last scrolling before the article in view is asked for. */
+const SETTLED = 400;
+
 export interface Following {
   /** Forget the patience that was used up: a new article begins. */
   reset(): void;
 }
 
 /** Watches until the signal aborts. Our marks make no mutations, and the card's host, an empty element to the page, is silent: nothing feeds itself. */
-export function follow({ window, signal, changed, moved, noticed }: FollowParts): Following {
+export function follow({ window, signal, changed, moved, inView, noticed }: FollowParts): Following {
   const { document } = window;
   let pause = SOONEST;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -67,6 +72,16 @@ export function follow({ window, signal, changed, moved, noticed }: FollowParts)
     pause = SOONEST;
   };
 
+  let before = inView();
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  const settled = () => {
+    const now = inView();
+    if (now === before) return;
+    before = now;
+    reset();
+    moved();
+  };
+
   const observer = new MutationObserver((records) => {
     checkAddress();
     noticed();
@@ -89,8 +104,17 @@ export function follow({ window, signal, changed, moved, noticed }: FollowParts)
     },
     { signal },
   );
+  document.addEventListener(
+    'scroll',
+    () => {
+      clearTimeout(settling);
+      settling = setTimeout(settled, SETTLED);
+    },
+    { signal, passive: true },
+  );
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
+    clearTimeout(settling);
     observer.disconnect();
   });
   return { reset };

@@ -12,6 +12,7 @@ import { findArticle, type Look } from './find-article';
 import { follow } from './follow';
 import { type ClaimsAtPoint, hitTester } from './hit';
 import { watchHover } from './hover';
+import { laterInView } from './in-view';
 import { litMark, marksOf, type Scheme, shownClaims } from './marks';
 import { Painter } from './painter';
 import type { PageParts } from './parts';
@@ -68,6 +69,7 @@ export class Page {
         this.card.forget();
         void this.look(true);
       },
+      inView: () => laterInView(window),
       noticed: () => this.repair(),
     });
     const repairs = setInterval(() => !window.document.hidden && this.repair(), REPAIR);

@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 function start(changed: () => Promise<boolean> = async () => false) {
-  const spies = { changed: vi.fn(changed), moved: vi.fn(), noticed: vi.fn() };
+  const spies = { changed: vi.fn(changed), moved: vi.fn(), noticed: vi.fn(), inView: vi.fn((): unknown => null) };
   const following = follow({ window, signal: end.signal, ...spies });
   return { ...spies, following };
 }
@@ -54,6 +54,25 @@ describe('follow', () => {
     document.body.append(paragraph('neu'));
     await pass(5);
     expect(changed.mock.calls.length).toBe(before + 1);
+  });
+
+  it('looks anew when the reader has scrolled to another article, not while scrolling', async () => {
+    const { moved, inView } = start();
+    document.dispatchEvent(new Event('scroll'));
+    await pass(1);
+    expect(moved).not.toHaveBeenCalled();
+    inView.mockReturnValue('the next article');
+    const asked = inView.mock.calls.length;
+    for (let index = 0; index < 20; index++) {
+      document.dispatchEvent(new Event('scroll'));
+      await pass(0.1);
+    }
+    expect(inView.mock.calls.length).toBe(asked);
+    await pass(1);
+    expect(moved).toHaveBeenCalledTimes(1);
+    document.dispatchEvent(new Event('scroll'));
+    await pass(1);
+    expect(moved).toHaveBeenCalledTimes(1);
   });
 
   it('does not wake for the host of our own card', async () => {

@@ -1,0 +1,3 @@
+import { livingPages } from '../suite/living';
+
+livingPages('chromium');
