@@ -34,6 +34,9 @@ export function follow({ window, signal, changed, moved, inView, noticed }: Foll
   let pause = SOONEST;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let address = withoutHash(window.location.href);
+  /** The article in view at the last move. */
+  let before = inView();
+  let settling: ReturnType<typeof setTimeout> | undefined;
   let looking = false;
   let again = false;
 
@@ -62,6 +65,7 @@ export function follow({ window, signal, changed, moved, inView, noticed }: Foll
     const now = withoutHash(window.location.href);
     if (now === address) return;
     address = now;
+    before = inView();
     reset();
     moved();
   };
@@ -72,8 +76,6 @@ export function follow({ window, signal, changed, moved, inView, noticed }: Foll
     pause = SOONEST;
   };
 
-  let before = inView();
-  let settling: ReturnType<typeof setTimeout> | undefined;
   const settled = () => {
     const now = inView();
     if (now === before) return;

@@ -4,7 +4,7 @@
 const MOST_HEADLINES = 40;
 const MOST_LEVELS = 60;
 /** Characters and paragraphs from which a box counts as an article. */
-const SHORTEST = 1000;
+const SHORTEST = 500;
 const PARAGRAPHS = 3;
 /** Words of a headline: a publisher's name in an h1 has fewer. */
 const HEADLINE_WORDS = 3;

@@ -2,7 +2,7 @@
 import { isObject, list, text } from './article-object';
 import { type Head, metaValues } from './head';
 import { type JsonObject, typesOf } from './json-ld';
-import { agencyOf, isPublisherName, looksLikePerson, splitNames } from './names';
+import { agencyName, agencyOf, isPublisherName, looksLikePerson, splitNames } from './names';
 import { foldWords } from './strings';
 import type { Byline } from './visible';
 
@@ -30,15 +30,16 @@ class Gathering implements Credits {
   take(source: string, single: boolean): void {
     for (const name of splitNames(source)) {
       const agency = agencyOf(name);
-      if (agency) this.addAgency(agency);
+      if (agency) this.addAgency(agency, name);
       else if (looksLikePerson(name, single) && !this.isPublisher(name)) {
         if (!this.authors.some((known) => foldWords(known) === foldWords(name))) this.authors.push(name);
       }
     }
   }
 
-  addAgency(agency: string): void {
-    if (!this.agencies.includes(agency)) this.agencies.push(agency);
+  /** `name`: as the page writes it. */
+  addAgency(code: string, name: string): void {
+    if (!this.agencies.some((known) => agencyOf(known) === code)) this.agencies.push(agencyName(name, code));
   }
 }
 
@@ -63,7 +64,7 @@ export function creditsOf({ article, head, publisher, url, bylines, links }: Sou
     if (!organisation) result.take(name, isObject(author));
     else {
       const agency = agencyOf(name);
-      if (agency) result.addAgency(agency);
+      if (agency) result.addAgency(agency, name);
     }
   }
   if (result.authors.length === 0) {
@@ -78,7 +79,7 @@ export function creditsOf({ article, head, publisher, url, bylines, links }: Sou
     else for (const part of splitNames(byline.text)) if (agencyOf(part)) seen.take(part, false);
   }
   if (seen.authors.length === 0) for (const name of links) seen.take(name, true);
-  for (const agency of seen.agencies) result.addAgency(agency);
+  for (const agency of seen.agencies) result.addAgency(agencyOf(agency) ?? agency, agency);
   // The visible byline is taken where the data are silent, and where it names more than they do.
   const known = new Set(result.authors.map(foldWords));
   if (

@@ -53,11 +53,19 @@ const AGENCIES: Record<string, string> = {
 };
 delete AGENCIES.news;
 
-/** The agency a byline part names ("dpa", "DPA/AFP" is split before), or null. */
+/** The agency a byline part names ("dpa", "DPA/AFP" is split before) by its code, or null. */
 export function agencyOf(part: string): string | null {
   const folded = foldWords(part);
   return AGENCIES[folded] ?? AGENCIES[folded.replace(/ (?:com|de|agentur|news agency|nachrichten)$/, '')] ?? null;
 }
+
+/** What to show of an agency: its whole name where the page writes that, else the code. */
+export function agencyName(part: string, code: string): string {
+  return WHOLE_NAME.test(part) ? part : code;
+}
+
+const WHOLE_NAME =
+  /^(?:deutsche presse|agence france|thomson reuters|(?:the )?associated press|(?:the )?canadian press|austria presse|press association)/i;
 
 /** Words that name a desk, a publisher or a role, never a person. */
 const NO_PERSON = new Set(
@@ -96,9 +104,10 @@ export function looksLikePerson(name: string, single: boolean): boolean {
 
 /** true if the name is the publisher's, by the data or by the address ("selbst ist der Mann" on selbst.de). */
 export function isPublisherName(name: string, publisher: string | undefined, url: string): boolean {
-  const joined = foldWords(name).replace(/ /g, '');
+  const words = foldWords(name);
+  const joined = words.replace(/ /g, '');
   const own = foldWords(publisher ?? '').replace(/ /g, '');
-  if (own && (joined === own || (own.length > 3 && joined.startsWith(own)))) return true;
+  if (own && (joined === own || (own.length > 3 && joined.startsWith(own)) || words.startsWith(`${own} `))) return true;
   const label = labelOf(url);
   // A person's own site bears the whole name: that is an author.
   return label.length > 2 && joined !== label && foldWords(name).split(' ').includes(label);
