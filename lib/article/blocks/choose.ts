@@ -161,9 +161,13 @@ function mayBelong(candidate: Candidate, structure: Structure): boolean {
   return candidate.linked < candidate.text.length * 0.5;
 }
 
+/** Shorter bold texts are questions of an interview. */
+const SHORTEST_BOLD_LEAD = 70;
+
 /** Before the first paragraph: named as lead, the page's description, or set in bold. */
 function isLead(candidate: Candidate, index: number, structure: Structure): boolean {
-  return candidate.strong > candidate.text.length * 0.9 || hasLeadSigns(candidate, index, structure);
+  const { text, strong } = candidate;
+  return (text.length >= SHORTEST_BOLD_LEAD && strong > text.length * 0.9) || hasLeadSigns(candidate, index, structure);
 }
 
 function hasLeadSigns({ context }: Candidate, index: number, structure: Structure): boolean {

@@ -5,7 +5,7 @@ import { BYLINE_PHRASE } from '../blocks/phrases';
 import { SIGNAL } from '../blocks/signals';
 import type { Structure } from '../blocks/structure';
 import type { Dom } from '../dom/access';
-import { writtenDate } from './dates';
+import { machineDate, writtenDate } from './dates';
 import { tidy } from './strings';
 
 /** What visible text adds to the machine-readable data. */
@@ -53,6 +53,8 @@ export function visibleData(
   const anchor = headline >= 0 ? headline : Math.max(0, first);
   const begin = Math.max(0, anchor - BEFORE);
   const end = Math.min(candidates.length, Math.max(anchor, Math.min(first, anchor + AFTER)) + AFTER);
+  const time = timeNear(dom, candidates, structure);
+  if (time) visible.date = time;
   for (let index = begin; index < end; index++) {
     const candidate = candidates[index]!;
     const { context, text } = candidate;
@@ -79,23 +81,50 @@ const AUTHOR_LINKS = ['author', 'autor', 'redakteur', 'profil', 'person']
 const MOST_LINKS = 300;
 const LONGEST_NAME = 50;
 
-/** Names in links to an author's page that stand in the zone around the headline. */
-export function authorLinks(dom: Dom, candidates: readonly Candidate[], structure: Structure): string[] {
+/** Elements of the texts around the headline that are not another story's. */
+function zoneOf(candidates: readonly Candidate[], structure: Structure): Set<Node> {
   const anchor = structure.headline;
-  if (anchor < 0) return [];
   const zone = new Set<Node>();
+  if (anchor < 0) return zone;
   for (const { context } of candidates.slice(Math.max(0, anchor - BEFORE), anchor + AFTER)) {
     if (!(structure.place(context).signals & FOREIGN)) zone.add(context.element);
   }
+  return zone;
+}
+
+/** true if one of the nearest ancestors is in the zone. */
+function standsIn(zone: ReadonlySet<Node>, dom: Dom, element: Element): boolean {
+  let holder: Node | null = element;
+  for (let level = 0; holder && level < 4; level++, holder = dom.parent(holder)) if (zone.has(holder)) return true;
+  return false;
+}
+
+const MOST_TIMES = 20;
+
+/** The machine-written date of the first `time` around the headline. */
+function timeNear(dom: Dom, candidates: readonly Candidate[], structure: Structure): string | undefined {
+  const times = dom.query('time[datetime]');
+  if (times.length === 0) return undefined;
+  const zone = zoneOf(candidates, structure);
+  for (let index = 0; index < Math.min(times.length, MOST_TIMES); index++) {
+    const time = times[index]!;
+    const date = machineDate(dom.attribute(time, 'datetime')?.slice(0, 40));
+    if (date && standsIn(zone, dom, time)) return date;
+  }
+  return undefined;
+}
+
+/** Names in links to an author's page that stand in the zone around the headline. */
+export function authorLinks(dom: Dom, candidates: readonly Candidate[], structure: Structure): string[] {
   const names: string[] = [];
   const links = dom.query(AUTHOR_LINKS);
+  if (links.length === 0) return names;
+  const zone = zoneOf(candidates, structure);
   for (let index = 0; index < Math.min(links.length, MOST_LINKS); index++) {
     const link = links[index]!;
     const named = /(?:^|\s)author(?:\s|$)/i.test(dom.attribute(link, 'rel') ?? '');
     if (!named && !AUTHOR_ADDRESS.test(dom.attribute(link, 'href') ?? '')) continue;
-    let holder: Node | null = link;
-    for (let level = 0; holder && level < 4 && !zone.has(holder); level++) holder = dom.parent(holder);
-    if (!holder || !zone.has(holder)) continue;
+    if (!standsIn(zone, dom, link)) continue;
     const name = tidy(dom.textContent(link).slice(0, 200));
     if (name && name.length <= LONGEST_NAME) names.push(name);
   }
