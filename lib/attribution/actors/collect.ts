@@ -3,13 +3,14 @@ import type { TextDocument, Token } from '../../text/types';
 import { apposition } from './apposition';
 import { blank, type Draft, isArticle, isDefinite, personDraft } from './drafts';
 import { lexis } from './lexis';
+import { MARK } from './marks';
 import type { Name } from './names';
 import { nounDraft, type Place } from './nouns';
 import { sentenceNumbers } from './sentences';
 import { organisationBase, organisationNoun, strong } from './words';
 
 /** Drafts of names and nouns. */
-export function collect(doc: TextDocument, names: readonly Name[]): Draft[] {
+export function collect(doc: TextDocument, marks: Uint16Array, names: readonly Name[]): Draft[] {
   const drafts: Draft[] = [];
   const { tokens } = doc;
   const taken = new Uint8Array(tokens.length);
@@ -36,7 +37,7 @@ export function collect(doc: TextDocument, names: readonly Name[]): Draft[] {
   const begins = new Set(doc.blocks.map(([begin]) => begin));
   const place: Place = { doc, sentences, begins, nameAt };
   for (let index = 0; index < tokens.length; index++) {
-    if (taken[index]) continue;
+    if (taken[index] || !(marks[index]! & MARK.noun)) continue;
     const draft = nounDraft(place, index);
     if (draft && !overlaps(taken, draft)) add(draft);
   }

@@ -9,6 +9,7 @@ import { englishNames } from './english/names';
 import { firstPersons } from './english/quotations';
 import { nameEnd } from './english/runs';
 import { link } from './link';
+import { marksOf } from './marks';
 import { type Name, namesOf } from './names';
 import { resolvePronouns } from './pronouns';
 import type { ActorContext, DocumentActor, FoundActors } from './types';
@@ -21,9 +22,10 @@ export { actorAt, resolveSpeaker } from './speaker';
  */
 export function findActors(doc: TextDocument, context: ActorContext): FoundActors {
   const english = context.language === 'en';
-  const names = english ? englishNames(doc) : namesOf(doc, context);
-  const clusters = link(english ? collectEnglish(doc, names) : collect(doc, names), doc);
-  const pronouns = resolvePronouns(doc, clusters, context.language);
+  const marks = english ? null : marksOf(doc);
+  const names = marks ? namesOf(doc, marks, context) : englishNames(doc);
+  const clusters = link(marks ? collect(doc, marks, names) : collectEnglish(doc, names), doc);
+  const pronouns = resolvePronouns(doc, clusters, marks);
   if (english) pronouns.push(...firstPersons(doc, clusters));
   for (const { cluster, draft } of pronouns) cluster.drafts.push(draft);
   const { tokens } = doc;

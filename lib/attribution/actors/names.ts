@@ -12,7 +12,7 @@ import type { ActorContext } from './types';
 export type { Name } from './names/name';
 
 /** Names of the document in text order, not overlapping. Linear but for a constant look-ahead. */
-export function namesOf(doc: TextDocument, context: ActorContext): Name[] {
+export function namesOf(doc: TextDocument, marks: Uint16Array, context: ActorContext): Name[] {
   const { tokens } = doc;
   const taken = new Uint8Array(tokens.length);
   const names: Name[] = [];
@@ -29,18 +29,18 @@ export function namesOf(doc: TextDocument, context: ActorContext): Name[] {
   for (const { begin, end, kind } of context.tagger?.tag(doc) ?? []) {
     tagged.push(...repaired(tokens, tokenAt(tokens, begin), tokenAt(tokens, end - 1) + 1, kind, context));
   }
-  const fromLists = withinLonger(listed(tokens, context), tagged);
-  for (const name of prefixed(tokens)) take(name);
-  for (const name of institutions(tokens, tagged, fromLists)) if (free(name.first, name.last)) take(name);
+  const fromLists = withinLonger(listed(tokens, marks, context), tagged);
+  for (const name of prefixed(tokens, marks)) take(name);
+  for (const name of institutions(tokens, marks, tagged, fromLists)) if (free(name.first, name.last)) take(name);
   for (const name of fromLists) if (free(name.first, name.last)) take(name);
-  for (const name of quotedMedia(tokens)) if (free(name.first, name.last)) take(name);
+  for (const name of quotedMedia(tokens, marks)) if (free(name.first, name.last)) take(name);
   const offer = (list: readonly Name[]): void => {
     for (const name of list) if (free(name.first, name.last)) take(name);
   };
   offer(tagged.filter(({ kind }) => kind === 'PER'));
-  offer(persons(tokens, context));
+  offer(persons(tokens, marks, context));
   offer(tagged);
   splitNeighbours(tokens, names);
-  offer(consistent(tokens, names, taken));
+  offer(consistent(tokens, marks, names, taken));
   return names.sort((one, other) => one.first - other.first);
 }

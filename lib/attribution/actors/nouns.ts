@@ -5,6 +5,7 @@ import { affiliationAfter } from './apposition';
 import { blank, type Draft, isAge, isArticle, isDefinite, isIndefinite, isPossessive, phraseBegin } from './drafts';
 import { anonymousNoun, documentNoun, forceNoun, governmentNoun, groupNoun } from './groups';
 import { lexis, type RoleWord } from './lexis';
+import { AGE } from './marks';
 import type { Name } from './names';
 import { isSource, isSubject, speaks } from './position';
 import type { Gender } from './types';
@@ -28,16 +29,11 @@ export interface Place {
   nameAt: ReadonlyMap<number, Name>;
 }
 
-const AGE = /^\d{1,3}-?Jährige[rnsm]?$|^\p{Lu}\p{L}{2,20}jährige[rnsm]?$/u;
-
-/** The mention whose head is the noun at a token, or null. */
+/** The mention whose head is the noun at a token (marked MARK.noun), or null. */
 export function nounDraft(place: Place, index: number): Draft | null {
   const { tokens } = place.doc;
-  const { norm, kind } = tokens[index]!;
-  const capital = startsUpper(norm);
-  if (kind !== 'word' || !(capital || norm.charCodeAt(0) < 0x3a)) return null;
+  const { norm } = tokens[index]!;
   const age = AGE.test(norm);
-  if (!age && (!capital || lexis().neverNames.has(norm))) return null;
   const first = phraseBegin(tokens, index);
   const state = stateBefore(tokens, first, index);
   if (state && governmentNoun(norm)) return government(tokens, first, index, state);

@@ -2,6 +2,7 @@
 import type { TextDocument } from '../../text/types';
 import type { Cluster } from './cluster';
 import { blank, type Draft } from './drafts';
+import { MARK } from './marks';
 import { antecedent } from './pronouns/antecedent';
 import { beforeNoun, polite, subjectBefore, subjectsOfClause, verbNumber } from './pronouns/clause';
 import { type Agreement, ENGLISH_FORMS, FORMS, LONGEST, OBJECTS, PERSONAL } from './pronouns/forms';
@@ -12,9 +13,17 @@ import { sentenceNumbers } from './sentences';
 
 const NOBODY: ReadonlySet<Cluster> = new Set();
 
-/** Resolves personal, possessive and relative pronouns of the third person. A pronoun tells the gender of one who had none. */
-export function resolvePronouns(doc: TextDocument, clusters: readonly Cluster[], language: 'de' | 'en'): Resolved[] {
-  const german = language === 'de';
+/**
+ * Resolves personal, possessive and relative pronouns of the third person. A pronoun tells the gender of one who had none.
+ *
+ * @param marks of a German document; null: the document is English
+ */
+export function resolvePronouns(
+  doc: TextDocument,
+  clusters: readonly Cluster[],
+  marks: Uint16Array | null,
+): Resolved[] {
+  const german = marks !== null;
   const forms = german ? FORMS : ENGLISH_FORMS;
   const { tokens, quotations } = doc;
   const sentences = sentenceNumbers(doc);
@@ -32,6 +41,7 @@ export function resolvePronouns(doc: TextDocument, clusters: readonly Cluster[],
   let next = 0;
   let quotation = 0;
   for (let index = 0; index < tokens.length; index++) {
+    if (marks && !(marks[index]! & MARK.pronoun)) continue;
     while (next < events.length && events[next]!.draft.last <= index) recent.push(events[next++]!);
     while (quotation < quotations.length && (quotations[quotation]!.end <= index || quotations[quotation]!.depth > 0))
       quotation++;

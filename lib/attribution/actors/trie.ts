@@ -36,6 +36,15 @@ export class NameTrie {
     node.entry ??= entry;
   }
 
+  /** Whether a listed name may begin with this word. */
+  begins(norm: string): boolean {
+    const { next } = this.root;
+    return (
+      next !== undefined &&
+      (next.has(norm) || next.has(withoutGenitive(norm)) || longGenitive(next, norm) !== undefined)
+    );
+  }
+
   /** Longest entry that begins at token `first`, with the number of the token after it; null if none. */
   match(tokens: readonly Token[], first: number): { entry: Entry; last: number } | null {
     let node = this.root;

@@ -1,14 +1,14 @@
 // What the whole document says about a name: what is surely one once is one everywhere. Pure.
-import { startsUpper } from '../../../text/characters';
 import type { Token } from '../../../text/types';
 import { lexis } from '../lexis';
+import { MARK } from '../marks';
 import { withoutGenitive } from '../trie';
 import { firstNameGender } from '../words';
 import { afterDeterminer } from './determiner';
 import type { Name } from './name';
 
 /** What is once surely a person's name is one everywhere: surnames (and their genitive) of full names. */
-export function consistent(tokens: readonly Token[], names: Name[], taken: Uint8Array): Name[] {
+export function consistent(tokens: readonly Token[], marks: Uint16Array, names: Name[], taken: Uint8Array): Name[] {
   const surnames = new Set<string>();
   const organisations = new Map<string, Name>();
   for (const [number, { first, last, kind }] of names.entries()) {
@@ -50,9 +50,9 @@ export function consistent(tokens: readonly Token[], names: Name[], taken: Uint8
   }
   const found: Name[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    if (taken[index]) continue;
-    const { norm, kind } = tokens[index]!;
-    if (kind !== 'word' || norm.length < 3 || !startsUpper(norm)) continue;
+    if (taken[index] || !(marks[index]! & MARK.capital)) continue;
+    const { norm } = tokens[index]!;
+    if (norm.length < 3) continue;
     const known = surnames.has(norm) || surnames.has(withoutGenitive(norm));
     if (known) {
       if (lexis().commonSurnames.has(norm) && afterDeterminer(tokens, index)) continue;

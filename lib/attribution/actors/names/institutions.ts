@@ -2,7 +2,8 @@
 import { startsUpper } from '../../../text/characters';
 import type { Token } from '../../../text/types';
 import { lexis } from '../lexis';
-import { firstNameGender, organisationNoun, roleOf } from '../words';
+import { MARK } from '../marks';
+import { firstNameGender, roleOf } from '../words';
 import type { Name } from './name';
 
 /** Abbreviations that begin the name of a club or university: "FC Carl Zeiss Jena", "TU Berlin". */
@@ -10,9 +11,10 @@ const PREFIX = /^(?:FC|SV|TSV|FSV|VfB|VfL|VfR|TSG|SC|SpVgg|TuS|AS|AC|BC|HSG|TU|F
 const ROAD = /(?:Straße|Strasse|Platz|Allee|Gasse|Ufer|Damm|Chaussee|Brücke|Tor|See|Wald|Berg|Tal)s?$/u;
 
 /** Names told by their first or last word: clubs, universities, courts; "Neuendorfer Straße". */
-export function prefixed(tokens: readonly Token[]): Name[] {
+export function prefixed(tokens: readonly Token[], marks: Uint16Array): Name[] {
   const found: Name[] = [];
   for (let index = 0; index + 1 < tokens.length; index++) {
+    if (!(marks[index]! & marks[index + 1]! & MARK.capital)) continue;
     const { norm, kind, end } = tokens[index]!;
     const next = tokens[index + 1]!;
     if (kind !== 'word' || next.kind !== 'word' || !startsUpper(next.norm) || next.begin - end > 1) continue;
@@ -59,15 +61,21 @@ const SEATED =
   /(?:gericht|gerichtshof|universität|hochschule|akademie|staatsanwaltschaft|polizei|polizeipräsidium|diözese|bistum|klinikum|krankenhaus|feuerwehr|handelskammer|sparkasse|kripo|amt)$/iu;
 
 /** "Amtsgericht Soest", "Universität Jena", "Gesellschaft für Freiheitsrechte": an institution's noun with what names it. */
-export function institutions(tokens: readonly Token[], tagged: readonly Name[], listedNames: readonly Name[]): Name[] {
+export function institutions(
+  tokens: readonly Token[],
+  marks: Uint16Array,
+  tagged: readonly Name[],
+  listedNames: readonly Name[],
+): Name[] {
   const placeAt = new Map<number, Name>();
   for (const name of [...tagged, ...listedNames]) {
     if (name.kind === 'LOC' || (!name.entry && name.last - name.first === 1)) placeAt.set(name.first, name);
   }
   const found: Name[] = [];
   for (let first = 0; first + 1 < tokens.length; first++) {
-    const { norm, kind, end } = tokens[first]!;
-    if (kind !== 'word' || !organisationNoun(norm) || norm.endsWith('n')) continue;
+    if (!(marks[first]! & MARK.organisation)) continue;
+    const { norm, end } = tokens[first]!;
+    if (norm.endsWith('n')) continue;
     const next = tokens[first + 1]!;
     if (next.begin - end > 1) continue;
     const place = placeAt.get(first + 1);

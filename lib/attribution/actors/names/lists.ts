@@ -2,6 +2,7 @@
 import { startsUpper } from '../../../text/characters';
 import type { Token } from '../../../text/types';
 import { lexis } from '../lexis';
+import { MARK } from '../marks';
 import type { Entry } from '../trie';
 import type { ActorContext } from '../types';
 import { nationality } from '../words';
@@ -11,11 +12,11 @@ import { firstName } from './persons';
 const KIND_OF_LIST = { state: 'LOC', seat: 'LOC', place: 'LOC' } as const;
 
 /** Names of the lists. A name that is an ordinary word counts only in quotation marks or after a media noun. */
-export function listed(tokens: readonly Token[], context: ActorContext): Name[] {
+export function listed(tokens: readonly Token[], marks: Uint16Array, context: ActorContext): Name[] {
   const { trie } = lexis();
   const found: Name[] = [];
   for (let first = 0; first < tokens.length; first++) {
-    if (tokens[first]!.kind !== 'word' && tokens[first]!.kind !== 'number') continue;
+    if (!(marks[first]! & MARK.listed)) continue;
     const match = trie.match(tokens, first);
     if (!match) continue;
     const { entry, last } = match;
@@ -54,10 +55,10 @@ function hinted(tokens: readonly Token[], first: number, last: number, entry: En
 }
 
 /** Words in quotation marks are a medium's name after a media noun or a nationality: der britische "Express". */
-export function quotedMedia(tokens: readonly Token[]): Name[] {
+export function quotedMedia(tokens: readonly Token[], marks: Uint16Array): Name[] {
   const found: Name[] = [];
   for (let open = 1; open < tokens.length; open++) {
-    if (tokens[open]!.kind !== 'quote') continue;
+    if (!(marks[open]! & MARK.quote)) continue;
     const before = tokens[open - 1]!;
     if (before.kind !== 'word' || before.end === tokens[open]!.begin) continue;
     let last = open + 1;

@@ -2,6 +2,7 @@
 import { startsUpper } from '../../../text/characters';
 import type { Token } from '../../../text/types';
 import { lexis } from '../lexis';
+import { MARK } from '../marks';
 import type { ActorContext } from '../types';
 import { firstNameGender, nationality, organisationNoun, roleOf } from '../words';
 import type { Name } from './name';
@@ -10,13 +11,14 @@ import type { Name } from './name';
 const LONGEST_PERSON = 6;
 
 /** Persons by first name ("Anna Berg", "Hans-Peter von der Aa") or by title or role ("Frau Koch", "Präsident Putin"). */
-export function persons(tokens: readonly Token[], context: ActorContext): Name[] {
+export function persons(tokens: readonly Token[], marks: Uint16Array, context: ActorContext): Name[] {
   const { titles } = lexis();
   const found: Name[] = [];
   for (let first = 0; first < tokens.length; first++) {
-    const { norm, kind } = tokens[first]!;
-    if (kind !== 'word' || !startsUpper(norm)) continue;
-    if (firstNameGender(norm) !== undefined && !titles.has(norm)) {
+    const mark = marks[first]!;
+    if (!(mark & (MARK.firstName | MARK.title))) continue;
+    const { norm } = tokens[first]!;
+    if (mark & MARK.firstName && !titles.has(norm)) {
       const last = personEnd(tokens, first + 1);
       if (last > first + 1) {
         found.push({ first, last, kind: 'PER' });
@@ -24,8 +26,7 @@ export function persons(tokens: readonly Token[], context: ActorContext): Name[]
         continue;
       }
     }
-    const title = titles.has(norm) || roleOf(norm)?.number === 'singular' || roleOf(norm)?.number === 'both';
-    if (!title) continue;
+    if (!(mark & MARK.title)) continue;
     let begin = first + 1;
     if (tokens[begin]?.norm === '.') begin++;
     const next = tokens[begin];

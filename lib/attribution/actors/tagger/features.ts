@@ -198,35 +198,42 @@ export const JOINT_VALUES = [32 * 1024, 4096, 4096, 65_536, 65_536, 65_536, 2048
  * @param out takes JOINT_COUNT hashes
  */
 export function joint(facts: readonly WordFacts[], index: number, out: Int32Array): void {
-  const codes = (facts: WordFacts | undefined): number[] =>
-    facts ? [facts.shape, facts.kind, facts.coarse, facts.fine] : [0, 0, 0, 0];
-  jointValues(codes(facts[index - 1]), codes(facts[index]), codes(facts[index + 1]), index === 0, out);
+  const codes = [facts[index - 1], facts[index], facts[index + 1]].flatMap((word) =>
+    word ? [word.shape, word.kind, word.coarse, word.fine] : [0, 0, 0, 0],
+  );
+  jointValues(codes, 0, 4, 8, index === 0, out);
   for (let one = 0; one < JOINT_COUNT; one++) out[one] = feature(JOINT + one, out[one]!);
 }
 
 /**
  * Values of the joint features.
  *
- * @param before shape, kind, coarse and fine cluster of the word before; zeros where there is none
+ * @param codes shape, kind, coarse and fine cluster of words, side by side; zeros where there is none
+ * @param before where those of the word before begin
  * @param first true: the word begins its sentence
  * @param out takes JOINT_COUNT values
  */
 export function jointValues(
-  before: ArrayLike<number>,
-  here: ArrayLike<number>,
-  after: ArrayLike<number>,
+  codes: ArrayLike<number>,
+  before: number,
+  here: number,
+  after: number,
   first: boolean,
   out: Int32Array,
 ): void {
-  const shape = here[0]!;
-  const kind = here[1]!;
-  const coarse = here[2]!;
-  out[0] = (before[0]! * 32 + shape) * 32 + after[0]!;
-  out[1] = before[1]! * 64 + kind;
-  out[2] = kind * 64 + after[1]!;
-  out[3] = before[2]! * 256 + coarse;
-  out[4] = coarse * 256 + after[2]!;
-  out[5] = before[2]! * 256 + after[2]!;
+  const shape = codes[here]!;
+  const kind = codes[here + 1]!;
+  const coarse = codes[here + 2]!;
+  const kindBefore = codes[before + 1]!;
+  const kindAfter = codes[after + 1]!;
+  const coarseBefore = codes[before + 2]!;
+  const coarseAfter = codes[after + 2]!;
+  out[0] = (codes[before]! * 32 + shape) * 32 + codes[after]!;
+  out[1] = kindBefore * 64 + kind;
+  out[2] = kind * 64 + kindAfter;
+  out[3] = coarseBefore * 256 + coarse;
+  out[4] = coarse * 256 + coarseAfter;
+  out[5] = coarseBefore * 256 + coarseAfter;
   out[6] = first ? shape * 64 + kind : -1;
-  out[7] = (before[1]! * 64 + kind) * 64 + after[1]!;
+  out[7] = (kindBefore * 64 + kind) * 64 + kindAfter;
 }

@@ -1,5 +1,6 @@
 // What the tagger knows of word forms, in flat arrays: a form's scores lie side by side, and a sentence is a list of rows. Pure.
 import { isDigit, isLetter, startsUpper } from '../../../text/characters';
+import type { FormTable } from '../../../text/types';
 import {
   type FactSources,
   factsOf,
@@ -20,6 +21,8 @@ const WIDTH = LABEL_COUNT * (2 * WINDOW + 1);
 /** Codes of a row. */
 const CODES = 4;
 const UNKNOWN = -2;
+/** Row of what stands outside the sentence: its codes are zeros. */
+const OUTSIDE = CAPACITY;
 
 /** Words that are not capitalised between two parts of a name ("Bund für Umwelt und Naturschutz"). */
 const INNER = new Set(
@@ -39,7 +42,10 @@ export const FLAG = {
 
 export class WordScores {
   readonly flags = new Uint8Array(CAPACITY);
-  private readonly rows = new Map<string, number>();
+  private vocabulary: FormTable | null = null;
+  /** Row of each form of the vocabulary, or UNKNOWN. */
+  private rows = new Int32Array(0);
+  private size = 0;
   private readonly scores = new Float32Array(CAPACITY * WIDTH);
   /** Shape, kind, coarse and fine cluster. */
   private readonly codes = new Uint16Array((CAPACITY + 1) * CODES);
@@ -48,27 +54,43 @@ export class WordScores {
   private readonly values = new Int32Array(JOINT_COUNT);
   private readonly starts = new Int32Array(2 * WINDOW + 1);
   private readonly places = new Int32Array(JOINT_COUNT);
-  private readonly before = new Int32Array(CODES);
-  private readonly here = new Int32Array(CODES);
-  private readonly after = new Int32Array(CODES);
 
   constructor(
     private readonly model: TaggerModel,
     private readonly sources: FactSources,
   ) {}
 
-  /** To be called between sentences: makes room for so many new forms. Rows handed out before are no longer valid. */
-  reserve(forms: number): void {
-    if (this.rows.size + forms > CAPACITY) this.rows.clear();
+  /** To be called before a document's words are asked for. */
+  use(vocabulary: FormTable): void {
+    const known = vocabulary === this.vocabulary;
+    if (!known) this.size = 0;
+    if (known && this.rows.length >= vocabulary.norms.length) return;
+    const rows = new Int32Array(2 * vocabulary.norms.length).fill(UNKNOWN);
+    if (known) rows.set(this.rows);
+    this.rows = rows;
+    this.vocabulary = vocabulary;
   }
 
-  row(norm: string): number {
-    const known = this.rows.get(norm);
-    if (known !== undefined) return known;
-    const row = this.rows.size;
-    this.rows.set(norm, row);
-    this.fill(row, norm);
-    return row;
+  /**
+   * Writes the rows of a sentence's words.
+   *
+   * @param forms numbers of the document's word forms, from `first` on
+   */
+  rowsOf(forms: readonly number[], first: number, length: number, out: Int32Array): void {
+    if (this.size + length > CAPACITY) {
+      this.rows.fill(UNKNOWN);
+      this.size = 0;
+    }
+    for (let index = 0; index < length; index++) {
+      const form = forms[first + index]!;
+      let row = this.rows[form]!;
+      if (row === UNKNOWN) {
+        row = this.size++;
+        this.rows[form] = row;
+        this.fill(row, this.vocabulary!.norms[form]!);
+      }
+      out[index] = row;
+    }
   }
 
   private fill(row: number, norm: string): void {
@@ -105,10 +127,9 @@ export class WordScores {
     let near = 0;
     for (let word = Math.max(0, index - WINDOW); word <= to; word++)
       starts[near++] = rows[word]! * WIDTH + (word - index + WINDOW) * LABEL_COUNT;
-    this.read(index > 0 ? rows[index - 1]! : -1, this.before);
-    this.read(rows[index]!, this.here);
-    this.read(index + 1 < length ? rows[index + 1]! : -1, this.after);
-    jointValues(this.before, this.here, this.after, index === 0, values);
+    const before = index > 0 ? rows[index - 1]! : OUTSIDE;
+    const after = index + 1 < length ? rows[index + 1]! : OUTSIDE;
+    jointValues(this.codes, before * CODES, rows[index]! * CODES, after * CODES, index === 0, values);
     let found = 0;
     for (let one = 0; one < JOINT_COUNT; one++) {
       const known = joints[one]!;
@@ -120,15 +141,14 @@ export class WordScores {
       }
       if (at >= 0) places[found++] = at * LABEL_COUNT;
     }
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      let sum = 0;
-      for (let one = 0; one < near; one++) sum = Math.fround(sum + scores[starts[one]! + label]!);
-      for (let one = 0; one < found; one++) sum = Math.fround(sum + weights[places[one]! + label]! * scale);
-      all[base + label] = sum;
+    for (let label = 0; label < LABEL_COUNT; label++) all[base + label] = 0;
+    for (let one = 0; one < near; one++) {
+      const from = starts[one]!;
+      for (let label = 0; label < LABEL_COUNT; label++) all[base + label]! += scores[from + label]!;
     }
-  }
-
-  private read(row: number, out: Int32Array): void {
-    for (let code = 0; code < CODES; code++) out[code] = row < 0 ? 0 : this.codes[row * CODES + code]!;
+    for (let one = 0; one < found; one++) {
+      const from = places[one]!;
+      for (let label = 0; label < LABEL_COUNT; label++) all[base + label]! += weights[from + label]! * scale;
+    }
   }
 }

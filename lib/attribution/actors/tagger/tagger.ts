@@ -21,22 +21,23 @@ export function openNameTagger(model: Uint8Array, sources: FactSources): NameTag
   const opened = openModel(model);
   const words = new WordScores(opened, { ...sources, guess: opened.guess });
   const rows = new Int32Array(LONGEST);
+  const emissions = new Float32Array(LONGEST * LABEL_COUNT);
+  const viterbi = new Viterbi(LONGEST);
   return {
     tag(doc: TextDocument): NameMention[] {
       const names: NameMention[] = [];
-      const { tokens } = doc;
+      words.use(doc.vocabulary);
       for (const { first, last } of doc.sentences) {
         for (let from = first; from < last; from += LONGEST) {
           const length = Math.min(LONGEST, last - from);
-          words.reserve(length);
-          for (let index = 0; index < length; index++) rows[index] = words.row(tokens[from + index]!.norm);
+          words.rowsOf(doc.forms, from, length, rows);
           for (let begin = 0; begin < length; begin++) {
             if (!(words.flags[rows[begin]!]! & FLAG.capital)) continue;
             const end = runEnd(words.flags, rows, length, begin);
-            const all = new Float32Array((end - begin) * LABEL_COUNT);
             for (let index = begin; index < end; index++)
-              words.emit(rows, length, index, all, (index - begin) * LABEL_COUNT);
-            namesIn(best(all, opened.transitions, end - begin, begin > 0, end < length), doc, from + begin, names);
+              words.emit(rows, length, index, emissions, (index - begin) * LABEL_COUNT);
+            viterbi.best(emissions, opened.transitions, end - begin, begin > 0, end < length);
+            namesIn(viterbi.labels, end - begin, doc, from + begin, names);
             begin = end - 1;
           }
         }
@@ -60,60 +61,73 @@ function runEnd(flags: Uint8Array, rows: Int32Array, length: number, begin: numb
   }
 }
 
-/**
- * Viterbi: the labels whose weights and transitions sum highest.
- *
- * @param after true: a word outside any name stands before the run; false: the run begins its sentence
- * @param before true: a word outside any name follows the run
- */
-export function best(
-  emissions: Float32Array,
-  transitions: Float32Array,
-  length: number,
-  after = false,
-  before = false,
-): Uint8Array {
-  const L = LABEL_COUNT;
-  const start = after ? 0 : L * L;
-  const back = new Uint8Array(length * L);
-  let scores = new Float32Array(L);
-  let next = new Float32Array(L);
-  for (let label = 0; label < L; label++) scores[label] = emissions[label]! + transitions[start + label]!;
-  for (let index = 1; index < length; index++) {
-    for (let to = 0; to < L; to++) {
-      let top = Number.NEGATIVE_INFINITY;
-      let from = 0;
-      for (let label = 0; label < L; label++) {
-        const score = scores[label]! + transitions[label * L + to]!;
-        if (score > top) {
-          top = score;
-          from = label;
+/** The best label sequence of a run; keeps its room for the next one. */
+export class Viterbi {
+  /** Labels of the last run. */
+  readonly labels: Uint8Array;
+  private readonly back: Uint8Array;
+  private scores = new Float32Array(LABEL_COUNT);
+  private next = new Float32Array(LABEL_COUNT);
+
+  constructor(longest: number) {
+    this.labels = new Uint8Array(longest);
+    this.back = new Uint8Array(longest * LABEL_COUNT);
+  }
+
+  /**
+   * Finds the labels whose weights and transitions sum highest.
+   *
+   * @param after true: a word outside any name stands before the run; false: the run begins its sentence
+   * @param before true: a word outside any name follows the run
+   */
+  best(emissions: Float32Array, transitions: Float32Array, length: number, after: boolean, before: boolean): void {
+    const L = LABEL_COUNT;
+    const start = after ? 0 : L * L;
+    const { back, labels } = this;
+    let { scores, next } = this;
+    for (let label = 0; label < L; label++) scores[label] = emissions[label]! + transitions[start + label]!;
+    for (let index = 1; index < length; index++) {
+      for (let to = 0; to < L; to++) {
+        let top = Number.NEGATIVE_INFINITY;
+        let from = 0;
+        for (let label = 0; label < L; label++) {
+          const score = scores[label]! + transitions[label * L + to]!;
+          if (score > top) {
+            top = score;
+            from = label;
+          }
         }
+        next[to] = top + emissions[index * L + to]!;
+        back[index * L + to] = from;
       }
-      next[to] = top + emissions[index * L + to]!;
-      back[index * L + to] = from;
+      [scores, next] = [next, scores];
     }
-    [scores, next] = [next, scores];
+    if (before) for (let one = 0; one < L; one++) scores[one]! += transitions[one * L]!;
+    let label = 0;
+    for (let one = 1; one < L; one++) if (scores[one]! > scores[label]!) label = one;
+    for (let index = length - 1; index >= 0; index--) {
+      labels[index] = label;
+      label = back[index * L + label]!;
+    }
+    this.scores = scores;
+    this.next = next;
   }
-  const labels = new Uint8Array(length);
-  if (length === 0) return labels;
-  if (before) for (let one = 0; one < L; one++) scores[one]! += transitions[one * L]!;
-  let label = 0;
-  for (let one = 1; one < L; one++) if (scores[one]! > scores[label]!) label = one;
-  for (let index = length - 1; index >= 0; index--) {
-    labels[index] = label;
-    label = back[index * L + label]!;
-  }
-  return labels;
 }
 
-function namesIn(labels: Uint8Array, { tokens }: TextDocument, from: number, names: NameMention[]): void {
-  for (let index = 0; index < labels.length; index++) {
+function namesIn(
+  labels: Uint8Array,
+  length: number,
+  { tokens }: TextDocument,
+  from: number,
+  names: NameMention[],
+): void {
+  for (let index = 0; index < length; index++) {
+    if (labels[index] === 0) continue;
     const label = LABELS[labels[index]!]!;
-    if (label === 'O' || label.endsWith('MISC')) continue;
+    if (label.endsWith('MISC')) continue;
     const kind = label.slice(2) as NameKind;
     let last = index + 1;
-    while (last < labels.length && LABELS[labels[last]!] === `I-${kind}`) last++;
+    while (last < length && LABELS[labels[last]!] === `I-${kind}`) last++;
     names.push({ begin: tokens[from + index]!.begin, end: tokens[from + last - 1]!.end, kind });
     index = last - 1;
   }
