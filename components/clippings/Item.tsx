@@ -37,7 +37,7 @@ export const Item = memo(function Item({ clipping, store }: { clipping: Clipping
         onChange={(event) => store.select(id, event.currentTarget.checked)}
       />
       <div class="item-body">
-        <Source clipping={clipping} />
+        <Source clipping={clipping} onGather={(actor) => store.list.setFilter({ actor })} />
         <blockquote id={label} class="item-quote" lang={language}>
           {quote}
         </blockquote>

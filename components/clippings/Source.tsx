@@ -3,11 +3,12 @@ import { card } from '../../assets/locales/card';
 import { clippings as text } from '../../assets/locales/clippings';
 import { common } from '../../assets/locales/common';
 import { CERTAIN, type Clipping } from '../../lib/model';
+import { sourceLabel } from '../../lib/view/source';
 import { ActorIcon } from '../actor/ActorIcon';
 import { KindMark } from '../common/KindMark';
 
 /** Who says it, in which way, and by which words one knows: the article's own words beside fixed labels. */
-export function Source({ clipping }: { clipping: Clipping }) {
+export function Source({ clipping, onGather }: { clipping: Clipping; onGather?: (label: string) => void }) {
   const { kind, speaker, cue, addressee, chain, confidence } = clipping;
   const facts: [string, string][] = [];
   if (cue) facts.push([card('cue'), cue]);
@@ -19,7 +20,18 @@ export function Source({ clipping }: { clipping: Clipping }) {
         {kind !== 'selection' && !speaker && <span class="nobody">{card('nobody')}</span>}
         {speaker && (
           <span class="item-name">
-            <strong>{speaker.name}</strong>
+            {onGather ? (
+              <button
+                type="button"
+                class="gather"
+                title={text('gatherHelp')}
+                onClick={() => onGather(sourceLabel(speaker))}
+              >
+                <strong>{speaker.name}</strong>
+              </button>
+            ) : (
+              <strong>{speaker.name}</strong>
+            )}
             {speaker.role && <span class="item-role">{speaker.role}</span>}
           </span>
         )}

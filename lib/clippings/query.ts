@@ -7,7 +7,7 @@ export interface Filter {
   /** Words that must all be there; the last may be unfinished. */
   query?: string;
   tag?: string;
-  /** Name of a speaker. */
+  /** A speaker, as `sourceLabel` names one. */
   actor?: string;
   kind?: Clipping['kind'];
   /** Address of an article. */

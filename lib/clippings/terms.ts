@@ -1,12 +1,18 @@
 // Pure: the terms under which a clipping stands in the inverted index. One index serves search, filters,
 // duplicates and "saved from this page"; a letter before the colon says which.
+import { sameOffice } from '../attribution/actors/synonyms';
 import type { Clipping } from '../model';
+import { sourceLabel, surnameAndRole } from '../view/source';
 import { addressKey } from './address';
 import { fold, indexWords, words } from './words';
 
 export const wordTerm = (word: string): string => `w:${word}`;
 export const tagTerm = (tag: string): string => `t:${fold(tag)}`;
-export const actorTerm = (name: string): string => `a:${fold(name)}`;
+/** One term for all words of an office: "Kelley (US-Diplomat)" and "Kelley (Diplomat)" are one. */
+export function actorTerm(label: string): string {
+  const known = surnameAndRole(label);
+  return known ? `a:${fold(known.name)} (${fold(sameOffice(known.role))})` : `a:${fold(label)}`;
+}
 export const kindTerm = (kind: Clipping['kind']): string => `k:${kind}`;
 export const addressTerm = (url: string): string => `u:${addressKey(url)}`;
 
@@ -35,7 +41,7 @@ function searchable(clipping: Clipping): string {
 export function termsOf(clipping: Clipping): string[] {
   const terms = new Set(Array.from(indexWords(searchable(clipping)), wordTerm));
   for (const tag of clipping.tags) terms.add(tagTerm(tag));
-  if (clipping.speaker) terms.add(actorTerm(clipping.speaker.name));
+  if (clipping.speaker) terms.add(actorTerm(sourceLabel(clipping.speaker)));
   terms.add(kindTerm(clipping.kind));
   terms.add(addressTerm(clipping.url)).add(addressTerm(clipping.canonicalUrl));
   terms.add(quoteTerm(clipping));
@@ -46,7 +52,10 @@ export function termsOf(clipping: Clipping): string[] {
 export function facetsOf(clipping: Clipping): Map<string, string> {
   const labels = new Map<string, string>();
   for (const tag of clipping.tags) labels.set(tagTerm(tag), tag);
-  if (clipping.speaker) labels.set(actorTerm(clipping.speaker.name), clipping.speaker.name);
+  if (clipping.speaker) {
+    const label = sourceLabel(clipping.speaker);
+    labels.set(actorTerm(label), label);
+  }
   labels.set(kindTerm(clipping.kind), clipping.kind);
   return labels;
 }

@@ -39,6 +39,24 @@ describe('the list', () => {
     await expectAccessible(container);
   });
 
+  it('gathers all passages of a source by a click on its name, over articles', async () => {
+    const { container } = await openPage(
+      three.concat(
+        sample({
+          id: '4',
+          canonicalUrl: 'https://example.org/c',
+          speaker: { name: 'Ole Brandt', text: 'er', kind: 'person' },
+        }),
+      ),
+    );
+    fireEvent.click(
+      within(items().find((item) => item.dataset.clipping === '1')!).getByRole('button', { name: 'Grete Müller' }),
+    );
+    await waitFor(() => expect(quotes(container)).toHaveLength(3));
+    expect(screen.queryByRole('button', { name: 'Ole Brandt' })).toBeNull();
+    await expectAccessible(container);
+  });
+
   it('says what to do when there is nothing', async () => {
     const { container } = await openPage([]);
     screen.getByRole('heading', { name: 'Noch nichts gespeichert' });

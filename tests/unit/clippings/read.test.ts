@@ -146,6 +146,34 @@ describe('search', () => {
   });
 });
 
+describe('passages of one actor', () => {
+  const by = (id: string, name: string, role?: string, kind: 'person' | 'anonymous' = 'person') =>
+    sample({ id, speaker: { name, text: name, kind, ...(role ? { role } : {}) } });
+  it('are gathered over articles by full name whatever the role, by a lone surname with the office', async () => {
+    must(await saveClipping(by('1', 'John Kelley', 'US-Diplomat')));
+    must(await saveClipping(by('2', 'John Kelley')));
+    must(await saveClipping(by('3', 'Kelley', 'US-Diplomat')));
+    must(await saveClipping(by('4', 'Kelley', 'Diplomat')));
+    must(await saveClipping(by('5', 'Kelley', 'Richter')));
+    expect(await found({ actor: 'John Kelley' })).toEqual(['2', '1']);
+    expect(await found({ actor: 'Kelley (Diplomat)' })).toEqual(['4', '3']);
+    expect(await found({ actor: 'Kelley (US-Diplomat)' })).toEqual(['4', '3']);
+    expect(await found({ actor: 'Kelley (Richter)' })).toEqual(['5']);
+    expect(must(await clippingCounts()).actors).toEqual([
+      { label: 'John Kelley', count: 2 },
+      { label: 'Kelley (Diplomat)', count: 2 },
+      { label: 'Kelley (Richter)', count: 1 },
+    ]);
+  });
+  it('find theirs under every label that is listed', async () => {
+    must(await saveClipping(by('1', 'Moll', 'Kanzlerin')));
+    must(await saveClipping(by('2', 'Moll', 'Regierungschefin')));
+    must(await saveClipping(by('3', 'Insider', undefined, 'anonymous')));
+    for (const { label, count } of must(await clippingCounts()).actors)
+      expect(await found({ actor: label })).toHaveLength(count);
+  });
+});
+
 describe('clippingCounts', () => {
   it('counts tags, actors and kinds, the most frequent first', async () => {
     must(await saveClipping(sample({ id: '1', tags: ['b', 'a'] })));
