@@ -1,8 +1,10 @@
 // Finds names and actors of texts: npm run --silent evaluate -- actors --in FILE.jsonl --out FILE.jsonl
-// In: {id, text, lang?} a line; without `lang` the text shows its language. Out: {id, names, actors} a line (see ../shared/tools/score-names.mjs, score-actors.mjs).
+// In: {id, text, lang?} a line; without `lang` the text shows its language. Out: {id, names, actors} a line (see
+// ../shared/tools/score-names.mjs, score-actors.mjs); places that only lie somewhere are actors of kind "place" there.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { findActors } from '../../lib/attribution/actors/find';
+import { placesOf } from '../../lib/attribution/actors/places';
 import type { FactSources } from '../../lib/attribution/actors/tagger/features';
 import { openNameTagger } from '../../lib/attribution/actors/tagger/tagger';
 import type { ActorContext } from '../../lib/attribution/actors/types';
@@ -64,20 +66,24 @@ export async function run(args: string[]): Promise<number> {
     }
     const doc = documentFromText(text, language);
     const begin = performance.now();
-    const { names, actors } = findActors(doc, contexts[language]);
+    const found = findActors(doc, contexts[language]);
     duration += performance.now() - begin;
+    const { names, actors } = found;
     characters += text.length;
     rows.push(
       JSON.stringify({
         id,
         names,
-        actors: actors.map(({ name, kind, role, affiliation, mentions }) => ({
-          name,
-          kind,
-          role,
-          affiliation,
-          mentions: mentions.map(({ span }) => span),
-        })),
+        actors: [
+          ...actors.map(({ name, kind, role, affiliation, mentions }) => ({
+            name,
+            kind,
+            role,
+            affiliation,
+            mentions: mentions.map(({ span }) => span),
+          })),
+          ...placesOf(found).map((place) => ({ ...place, kind: 'place' })),
+        ],
       }),
     );
   }

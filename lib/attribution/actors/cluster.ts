@@ -4,6 +4,8 @@ import type { Gender } from './types';
 
 /** Drafts of one actor while linking. */
 export interface Cluster {
+  /** In order of making. */
+  number: number;
   drafts: Draft[];
   kind: Draft['kind'];
   /** Words of the fullest name. */

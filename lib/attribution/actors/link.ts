@@ -3,10 +3,9 @@
 import type { TextDocument } from '../../text/types';
 import type { Cluster } from './cluster';
 import type { Draft } from './drafts';
-import { join } from './link/join';
-import { fullName, isSurname, surname } from './link/persons';
-import { roleNoun } from './link/roles';
-import { thing } from './link/things';
+import { isSurname, Persons } from './link/persons';
+import { Roles } from './link/roles';
+import { Things } from './link/things';
 
 /**
  * Links drafts, in text order.
@@ -17,13 +16,17 @@ import { thing } from './link/things';
 export function link(drafts: readonly Draft[], { sentences }: TextDocument): Cluster[] {
   const beginOf = (sentence: number): number => sentences[sentence]?.first ?? 0;
   const clusters: Cluster[] = [];
-  const persons = drafts.filter(({ kind, name }) => kind === 'person' && name.length > 0);
-  for (const draft of persons) if (!isSurname(draft.name)) join(clusters, draft, fullName(clusters, draft));
-  for (const draft of persons) if (isSurname(draft.name)) surname(clusters, draft);
-  for (const draft of drafts) if (draft.kind !== 'person') thing(clusters, draft);
-  for (const draft of drafts)
-    if (draft.kind === 'person' && draft.name.length === 0) roleNoun(clusters, draft, beginOf);
-  for (const cluster of clusters) cluster.drafts.sort((one, other) => one.first - other.first);
+  const persons = new Persons(clusters);
+  const named = drafts.filter(({ kind, name }) => kind === 'person' && name.length > 0);
+  for (const draft of named) if (!isSurname(draft.name)) persons.addFull(draft);
+  for (const draft of named) if (isSurname(draft.name)) persons.addSurname(draft);
+  const things = new Things(clusters);
+  for (const draft of drafts) if (draft.kind !== 'person') things.add(draft);
+  const inOrder = (one: Draft, other: Draft): number => one.first - other.first;
+  for (const cluster of clusters) cluster.drafts.sort(inOrder);
+  const roles = new Roles(clusters, beginOf);
+  for (const draft of drafts) if (draft.kind === 'person' && draft.name.length === 0) roles.add(draft);
+  for (const cluster of clusters) cluster.drafts.sort(inOrder);
   return clusters
     .filter(({ drafts }) => drafts.length > 0)
     .sort((one, other) => one.drafts[0]!.first - other.drafts[0]!.first);

@@ -33,7 +33,9 @@ export function isSubject({ tokens }: TextDocument, first: number): boolean {
       return true;
     return finite(before.norm);
   }
-  return /^(?:Auch|Viele|Einige|Manche|Mehrere|Zahlreiche|Selbst|Doch|Während|Dass|Weil|Wenn)$/u.test(before.norm);
+  return /^(?:Auch|Viele|Einige|Manche|Mehrere|Zahlreiche|Dutzende|Hunderte|Tausende|Zehntausende|Hunderttausende|Selbst|Doch|Während|Dass|Weil|Wenn)$/u.test(
+    before.norm,
+  );
 }
 
 const isBreak = ({ norm, kind }: Token): boolean => kind === 'quote' || /^[.!?:;–-]$/u.test(norm);

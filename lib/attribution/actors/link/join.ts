@@ -9,6 +9,7 @@ export function join(clusters: Cluster[], draft: Draft, cluster: Cluster | null)
   let target = cluster;
   if (!target) {
     target = {
+      number: clusters.length,
       drafts: [],
       kind: draft.kind,
       name: draft.name,

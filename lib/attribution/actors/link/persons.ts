@@ -5,6 +5,7 @@ import { lexis } from '../lexis';
 import { withoutGenitive } from '../trie';
 import { firstNameGender } from '../words';
 import { genderConflict, join, lastBefore } from './join';
+import { ClusterLookup } from './lookup';
 
 /** First names agree if one is the other's beginning or initial, or misspelt by one letter. */
 function sameFirst(one: string, other: string): boolean {
@@ -15,7 +16,7 @@ function sameFirst(one: string, other: string): boolean {
 }
 
 /** One letter more, less or other, in words of five letters or more with the same first letter. */
-export function misspelt(one: string, other: string): boolean {
+function misspelt(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < 5 || Math.abs(one.length - other.length) > 1 || one[0] !== other[0])
     return false;
   let from = 0;
@@ -31,61 +32,93 @@ export function misspelt(one: string, other: string): boolean {
 
 const lastWord = (name: readonly string[]): string => name[name.length - 1]!;
 
-/** The cluster of a person named in full that a full name means, or null. */
-export function fullName(clusters: readonly Cluster[], draft: Draft): Cluster | null {
-  const last = lastWord(draft.name);
-  for (const cluster of clusters) {
-    if (cluster.name.length < 2 || genderConflict(cluster.gender, draft.gender)) continue;
-    const other = lastWord(cluster.name);
-    const first = cluster.name[0]!;
-    const exactFirst = first === draft.name[0];
-    if ((sameWord(last, other) || (exactFirst && misspelt(last, other))) && sameFirst(first, draft.name[0]!))
-      return cluster;
-    // "Mary Lou Retton" and "Mary Lou": the shorter is the longer's beginning.
-    const [short, long] =
-      draft.name.length < cluster.name.length ? [draft.name, cluster.name] : [cluster.name, draft.name];
-    if (short.length < long.length && short.every((word, index) => sameWord(word, long[index]!))) return cluster;
+/** Persons of one article, found by a word of their name. */
+export class Persons {
+  private readonly byLast = new ClusterLookup();
+  private readonly byFirst = new ClusterLookup();
+  private readonly byInitial = new ClusterLookup();
+
+  constructor(private readonly clusters: Cluster[]) {}
+
+  /** Adds a draft of a name of two words or more. */
+  addFull(draft: Draft): void {
+    this.put(draft, this.fullName(draft));
   }
-  return null;
+
+  private put(draft: Draft, cluster: Cluster | null): void {
+    const before = cluster?.name;
+    const target = join(this.clusters, draft, cluster);
+    if (target.name === before) return;
+    const last = lastWord(target.name);
+    const first = target.name[0]!;
+    this.byLast.add(last, target);
+    this.byLast.add(withoutGenitive(last), target);
+    this.byFirst.add(first, target);
+    this.byFirst.add(withoutGenitive(first), target);
+    this.byInitial.add(last.charAt(0), target);
+  }
+
+  /** The person named in full that a full name means, or null. */
+  private fullName(draft: Draft): Cluster | null {
+    const last = lastWord(draft.name);
+    const opening = draft.name[0]!;
+    const withLast = this.byLast.of(last, withoutGenitive(last));
+    const withFirst = this.byFirst.of(opening, withoutGenitive(opening));
+    for (const cluster of merged(withLast, withFirst)) {
+      if (cluster.name.length < 2 || genderConflict(cluster.gender, draft.gender)) continue;
+      const other = lastWord(cluster.name);
+      const first = cluster.name[0]!;
+      if ((sameWord(last, other) || (first === opening && misspelt(last, other))) && sameFirst(first, opening))
+        return cluster;
+      // "Mary Lou Retton" and "Mary Lou": the shorter is the longer's beginning.
+      const [short, long] =
+        draft.name.length < cluster.name.length ? [draft.name, cluster.name] : [cluster.name, draft.name];
+      if (short.length < long.length && short.every((word, index) => sameWord(word, long[index]!))) return cluster;
+    }
+    return null;
+  }
+
+  /** Adds a single name: the surname or first name of a person already named in full, if only one person can be meant. */
+  addSurname(draft: Draft): void {
+    const word = lastWord(draft.name);
+    const base = withoutGenitive(word);
+    const matches = merged(this.byLast.of(word, base), this.byFirst.of(word, base)).filter(
+      (cluster) =>
+        !genderConflict(draft.gender, cluster.gender) &&
+        (sameWord(word, lastWord(cluster.name)) || sameWord(word, cluster.name[0]!)),
+    );
+    if (matches.length === 0) {
+      draft.gender ||= firstNameGender(word) ?? '';
+      const near =
+        word.length > 6
+          ? this.byInitial.of(word.charAt(0)).filter(({ name }) => name.length > 1 && misspelt(base, lastWord(name)))
+          : [];
+      this.put(draft, near.length === 1 ? near[0]! : null);
+      return;
+    }
+    const one = meant(matches, draft);
+    if (one) this.put(draft, one);
+  }
+}
+
+/** Whom of several with one name a single name means; null: it cannot be told. */
+function meant(matches: readonly Cluster[], draft: Draft): Cluster | null {
+  if (matches.length === 1) return matches[0]!;
+  const before = matches.filter((cluster) => lastBefore(cluster, draft) >= 0);
+  if (before.length === 1) return before[0]!;
+  const byRole = draft.roleLemma ? matches.filter(({ roles }) => roles.has(draft.roleLemma)) : [];
+  if (byRole.length === 1) return byRole[0]!;
+  // A family: the one named last, if the others were not named in this sentence or the one before.
+  const recent = matches.filter((cluster) => draft.sentence - lastBefore(cluster, draft) <= 1);
+  return recent.length === 1 ? recent[0]! : null;
+}
+
+function merged(one: Cluster[], other: Cluster[]): Cluster[] {
+  if (other.length === 0) return one;
+  if (one.length === 0) return other;
+  return [...new Set([...one, ...other])].sort((a, b) => a.number - b.number);
 }
 
 /** One word, or particles and one word: "Berg", "de Jong", "von der Heydt". */
 export const isSurname = (name: readonly string[]): boolean =>
   name.length === 1 || name.slice(0, -1).every((word) => lexis().particles.has(word.toLowerCase()));
-
-/** A single name: the surname or first name of a person already named in full, if only one person can be meant. */
-export function surname(clusters: Cluster[], draft: Draft): void {
-  const word = lastWord(draft.name);
-  const matches = clusters.filter(
-    (cluster) =>
-      cluster.kind === 'person' &&
-      cluster.name.length > 0 &&
-      !genderConflict(draft.gender, cluster.gender) &&
-      (sameWord(word, lastWord(cluster.name)) || sameWord(word, cluster.name[0]!)),
-  );
-  if (matches.length === 0) {
-    draft.gender ||= firstNameGender(word) ?? '';
-    const near = clusters.filter(
-      ({ kind, name }) =>
-        kind === 'person' && name.length > 1 && misspelt(withoutGenitive(word), lastWord(name)) && word.length > 6,
-    );
-    join(clusters, draft, near.length === 1 && near[0]!.drafts.length > 0 ? near[0]! : null);
-    return;
-  }
-  const before = matches.filter((cluster) => lastBefore(cluster, draft) >= 0);
-  const one = matches.length === 1 ? matches[0] : before.length === 1 ? before[0] : undefined;
-  if (one) {
-    join(clusters, draft, one);
-    return;
-  }
-  const byRole = draft.roleLemma ? matches.filter(({ roles }) => roles.has(draft.roleLemma)) : [];
-  if (byRole.length === 1) {
-    join(clusters, draft, byRole[0]!);
-    return;
-  }
-  // A family: the one named last, if the others were not named in this sentence or the one before.
-  const recent = matches
-    .map((cluster) => ({ cluster, at: lastBefore(cluster, draft) }))
-    .filter(({ at }) => draft.sentence - at <= 1);
-  if (recent.length === 1) join(clusters, draft, recent[0]!.cluster);
-}

@@ -12,31 +12,54 @@ const NEAR_UNNAMED = 3;
 /** A mention this many tokens or less from its sentence's beginning is taken for the subject. */
 const SUBJECT = 2;
 
-/**
- * Joins a role noun to the one it means; else it begins a provisional cluster.
- *
- * @param beginOf first token of a sentence
- */
-export function roleNoun(clusters: Cluster[], draft: Draft, beginOf: (sentence: number) => number): void {
-  const meant = draft.definite ? antecedent(clusters, draft, beginOf) : null;
-  if (meant === 'unclear') return;
-  const cluster = join(clusters, draft, meant);
-  if (!meant) cluster.provisional = true;
-}
+/** Persons around a role noun that are looked at, and unnamed ones before it: hostile text has more. */
+const MOST = 300;
 
-function antecedent(
-  clusters: readonly Cluster[],
-  draft: Draft,
-  beginOf: (sentence: number) => number,
-): Cluster | 'unclear' | null {
-  const persons: Cluster[] = [];
-  const unnamed: Cluster[] = [];
-  for (const cluster of clusters) {
-    if (cluster.kind !== 'person' || genderConflict(cluster.gender, draft.gender)) continue;
-    if (cluster.name.length > 0) persons.push(cluster);
-    else if (cluster.provisional && sameUnnamed(cluster, draft)) unnamed.push(cluster);
+/** Role nouns of one article, added in text order after all names. */
+export class Roles {
+  private readonly persons: Cluster[];
+  private readonly unnamed: Cluster[] = [];
+  /** Persons whose first mention stands before the role noun. */
+  private before = 0;
+
+  /**
+   * @param clusters of names, each with its drafts in text order
+   * @param beginOf first token of a sentence
+   */
+  constructor(
+    private readonly clusters: Cluster[],
+    private readonly beginOf: (sentence: number) => number,
+  ) {
+    this.persons = clusters
+      .filter(({ kind, name, drafts }) => kind === 'person' && name.length > 0 && drafts.length > 0)
+      .sort((one, other) => one.drafts[0]!.first - other.drafts[0]!.first);
   }
-  return draft.role ? byRole(persons, unnamed, draft) : byDescription(persons, draft, beginOf);
+
+  /** Joins a role noun to the one it means; else it begins a provisional cluster. */
+  add(draft: Draft): void {
+    const meant = draft.definite ? this.antecedent(draft) : null;
+    if (meant === 'unclear') return;
+    const cluster = join(this.clusters, draft, meant);
+    if (meant) return;
+    cluster.provisional = true;
+    this.unnamed.push(cluster);
+    if (this.unnamed.length > MOST) this.unnamed.shift();
+  }
+
+  private antecedent(draft: Draft): Cluster | 'unclear' | null {
+    const fits = ({ gender }: Cluster): boolean => !genderConflict(gender, draft.gender);
+    const persons = this.around(draft).filter(fits);
+    if (!draft.role) return byDescription(persons, draft, this.beginOf);
+    const unnamed = this.unnamed.filter((cluster) => fits(cluster) && sameUnnamed(cluster, draft));
+    return byRole(persons, unnamed, draft);
+  }
+
+  private around({ first }: Draft): Cluster[] {
+    const { persons } = this;
+    if (persons.length <= MOST) return persons;
+    while (this.before < persons.length && persons[this.before]!.drafts[0]!.first < first) this.before++;
+    return persons.slice(Math.max(0, this.before - MOST / 2), this.before + MOST / 2);
+  }
 }
 
 /** "Der Sprecher" after "ein Sprecher", "die Klägerin" after "die Klägerin". */

@@ -5,40 +5,58 @@ import { generic, genericFit } from '../generic';
 import { lexis } from '../lexis';
 import { withoutGenitive } from '../trie';
 import { join, lastBefore, latest } from './join';
+import { ClusterLookup } from './lookup';
 
-/** States by code; organisations and media by listed name, same words, or as the head of a longer name. */
-export function thing(clusters: Cluster[], draft: Draft): void {
-  if (generic(draft)) {
-    genericNoun(clusters, draft);
-    return;
-  }
-  const text = withoutLegalForm(draft.name);
-  for (const cluster of clusters) {
-    if (cluster.kind !== draft.kind) continue;
-    if (draft.key || cluster.key) {
-      if (draft.key === cluster.key) {
-        join(clusters, draft, cluster);
-        return;
-      }
-      continue;
-    }
-    const other = withoutLegalForm(cluster.name);
-    if (sameText(text, other)) {
-      join(clusters, draft, cluster);
-      return;
+/** Organisations that a generic noun may stand for: the latest ones. */
+const MOST = 100;
+
+/** States, organisations and others without a person's name, of one article. */
+export class Things {
+  private readonly byName = new ClusterLookup();
+  private readonly organisations: Cluster[] = [];
+
+  constructor(private readonly clusters: Cluster[]) {}
+
+  /** Adds a draft by its code, its listed name, its words, or as the head of a longer name. */
+  add(draft: Draft): void {
+    if (!generic(draft)) this.put(draft, this.known(draft) ?? this.longer(draft));
+    else if (draft.definite) {
+      const meant = genericNoun(this.organisations, draft);
+      if (meant) this.put(draft, meant);
     }
   }
-  if (draft.kind === 'organisation' && draft.definite && !draft.key) {
-    const heads = clusters.filter(
+
+  private put(draft: Draft, cluster: Cluster | null): void {
+    const before = cluster?.name;
+    const target = join(this.clusters, draft, cluster);
+    if (!cluster && (target.kind === 'organisation' || target.kind === 'media')) {
+      this.organisations.push(target);
+      if (this.organisations.length > MOST) this.organisations.shift();
+    }
+    if (target.name !== before) this.byName.add(keyOf(target.kind, target.key, target.name), target);
+  }
+
+  private known(draft: Draft): Cluster | null {
+    const text = withoutLegalForm(draft.name);
+    for (const cluster of this.byName.of(keyOf(draft.kind, draft.key, draft.name))) {
+      if (cluster.kind !== draft.kind || cluster.key !== draft.key) continue;
+      if (draft.key || sameText(text, withoutLegalForm(cluster.name))) return cluster;
+    }
+    return null;
+  }
+
+  /** "der Rat" after "UN-Menschenrechtsrat", "das Ministerium" after "Innenministerium". */
+  private longer(draft: Draft): Cluster | null {
+    if (draft.kind !== 'organisation' || !draft.definite || draft.key) return null;
+    const heads = this.organisations.filter(
       ({ kind, name, drafts }) => kind === 'organisation' && drafts[0]!.first < draft.first && headOf(name, draft),
     );
-    if (heads.length === 1) {
-      join(clusters, draft, heads[0]!);
-      return;
-    }
+    return heads.length === 1 ? heads[0]! : null;
   }
-  join(clusters, draft, null);
 }
+
+const keyOf = (kind: string, key: string, name: readonly string[]): string =>
+  key ? `${kind} #${key}` : `${kind} ${withoutGenitive(withoutLegalForm(name).toLowerCase())}`;
 
 const sameText = (one: string, other: string): boolean =>
   one === other ||
@@ -57,21 +75,15 @@ function withoutLegalForm(name: readonly string[]): string {
 }
 
 /** "das Unternehmen", "die Behörde", "die Zeitung": one named before that it can mean, or nobody. */
-function genericNoun(clusters: Cluster[], draft: Draft): void {
-  if (!draft.definite) return;
-  const before = clusters.filter(
-    (cluster) => (cluster.kind === 'organisation' || cluster.kind === 'media') && lastBefore(cluster, draft) >= 0,
-  );
+function genericNoun(organisations: readonly Cluster[], draft: Draft): Cluster | null {
+  const before = organisations.filter((cluster) => lastBefore(cluster, draft) >= 0);
   for (const wanted of [2, 1]) {
     const fitting = before.filter((cluster) => genericFit(draft, cluster) === wanted);
-    if (fitting.length === 0) continue;
-    const chosen = fitting.length === 1 ? fitting[0] : latest(fitting, draft);
-    if (chosen) join(clusters, draft, chosen);
-    return;
+    if (fitting.length > 0) return fitting.length === 1 ? fitting[0]! : latest(fitting, draft);
   }
+  return null;
 }
 
-/** "der Rat" after "UN-Menschenrechtsrat", "das Ministerium" after "Innenministerium". */
 function headOf(name: readonly string[], draft: Draft): boolean {
   if (draft.name.length !== 1) return false;
   const head = draft.name[0]!.toLowerCase();

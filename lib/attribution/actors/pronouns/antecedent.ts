@@ -5,6 +5,8 @@ import type { Resolved } from './resolved';
 
 /** Sentences that may lie between a pronoun and its antecedent. */
 const REACH = 3;
+/** Mentions that are looked at: sentences of hostile text hold more. */
+const MOST = 200;
 /** Weight of an actor's mention, per sentence of distance. */
 const DECAY = 0.5;
 const SUBJECT = 1;
@@ -32,7 +34,8 @@ export function antecedent(
   const scores: number[] = [];
   let subjectOf = -1;
   let from = recent.length;
-  while (from > 0 && sentence - recent[from - 1]!.draft.sentence <= REACH) from--;
+  const least = Math.max(0, from - MOST);
+  while (from > least && sentence - recent[from - 1]!.draft.sentence <= REACH) from--;
   for (let index = from; index < recent.length; index++) {
     const { cluster, draft } = recent[index]!;
     if (draft.first >= at || !allowed(cluster)) continue;

@@ -122,7 +122,9 @@ export function factsOf(norm: string, sources: FactSources): WordFacts {
     else if (shape === 7) entry = clusters.find(norm.charAt(0) + lower.slice(1));
   }
   let fine = entry >= 0 && clusters ? clusters.fine(entry) : -1;
-  const nameClass = entry >= 0 && clusters ? clusters.nameClass(entry) : 0;
+  const classes = entry >= 0 && clusters ? clusters.nameClass(entry) : 0;
+  const nameClass = classes & 31;
+  const place = (classes & 32) !== 0;
   let tail = -1;
   if (clusters && norm.includes('-')) {
     const part = clusters.find(norm.slice(norm.lastIndexOf('-') + 1));
@@ -134,7 +136,7 @@ export function factsOf(norm: string, sources: FactSources): WordFacts {
   const bits = lexiconBits(norm, capital, sources.lexicon);
   const word = hashOf(norm);
   // Words of the table taught the guess: it would flatter itself on them.
-  const guess = sources.guess && capital && (nameClass & 31) === 0 && norm.length > 2 ? sources.guess(norm) + 1 : 0;
+  const guess = sources.guess && capital && nameClass === 0 && norm.length > 2 ? sources.guess(norm) + 1 : 0;
   const at: Int32Array[] = [];
   for (let offset = 0; offset < LEVELS; offset++) {
     const list: number[] = [];
@@ -147,7 +149,11 @@ export function factsOf(norm: string, sources: FactSources): WordFacts {
       put(5, middle);
       put(6, fine);
     }
-    if (!sources.blind) put(7, nameClass * 2 + genitive);
+    if (!sources.blind) {
+      put(7, nameClass * 2 + genitive);
+      // Places of the gazetteer that are no words of news text: how they look to the dictionary tells them from common words.
+      if (place) put(36, nameClass === 0 ? bits : 64 + nameClass);
+    }
     if (guess) put(34, guess);
     if (offset === 2 || offset === 1 || offset === 3) {
       put(8, hashOf(lower.slice(-3)));

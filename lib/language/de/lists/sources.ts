@@ -3,26 +3,31 @@ import { words } from '../../list.ts';
 
 /** Plural or collective nouns of people who speak as a group. Compounds count by their end. */
 export const GROUP_NOUNS: readonly string[] = words(`
-Abgeordnete Aktionäre Aktivisten Analysten Analystinnen Angehörige Angestellte Anhänger Anleger Anwälte Anwohner
-Anwohnerinnen Apotheker Arbeiter Arbeitgeber Arbeitnehmer Architekten Ärzte Ärztinnen Athleten Aufständische
-Augenzeugen Autofahrer Autoren Banken Bauern Beamte Beamtinnen Befürworter Behörden Beobachter Beschäftigte Besucher
-Betreiber Betroffene Bewohner Bürger Bürgerinitiative Bürgerinnen Christdemokraten Delegation Demonstranten Diplomaten
-Einheiten Einsatzkräfte Einwohner Eltern Epidemiologen Ermittler Ermittlerinnen Experten Expertinnen Extremisten
-Fachleute Fachleuten Fahrgäste Familie Familien Fans Feuerwehrleute Firmen Flüchtlinge Fluggäste Forschende Forscher
-Forscherinnen Forscherteam Führung Gegner Geheimdienste Geiseln Gewerkschaften Gewerkschafter Grünen Gutachter Händler
-Helfer Hersteller Hilfsorganisationen Historiker Hoteliers Imker Islamisten Jäger Journalisten Jugendliche Juristen
-Kinder Kläger Klimaforscher Kollegen Konservative Konzerne Kreise Kritiker Kritikerinnen Kunden Länder Landwirte
-Lehrer Lehrkräfte Macher Medien Mediziner Menschenrechtler Menschenrechtsgruppen Menschenrechtsorganisationen Mieter
-Militärs Minister Ministerien Ministerpräsidenten Mitarbeitende Mitarbeiter Mitarbeiterinnen Mitglieder Nachbarn
-Naturschützer Naturschutzverbände Netzbetreiber Ökonomen Oppositionelle Organisationen Organisatoren Parlamentarier
-Parteien Passagiere Passanten Patienten Pendler Pflegekräfte Physiker Politiker Politikerinnen Polizisten
-Polizistinnen Privatanleger Psychologen Rebellen Regierungen Reporter Republikaner Retter Rettungskräfte Richter
-Sachverständige Sanitäter Schüler Schülerinnen Schulleiter Seeleute Separatisten Soldaten Sozialdemokraten Sprecher
-Staaten Staatsanwälte Städte Statistiker Streitkräfte Studenten Studienautoren Studierende Taucher Teilnehmer
-Terroristen Touristen Truppen Umweltschützer Umweltverbände Unterhändler Unternehmen Unterstützer Urlauber
-Verantwortliche Verantwortlichen Verbände Verbraucherschützer Verfasser Verhandler Versicherer Verteidiger Vertreter
-Vertreterinnen Virologen Volkswirte Wähler Wanderer Wirte Wirtschaftsforscher Wirtschaftsverbände Wirtschaftsweisen
-Wissenschaftler Wissenschaftlerinnen Zeugen Zuschauer
+Abgeordnete Aktionäre Aktivisten Aktivistinnen Analysten Analystinnen Angehörige Angestellte Anhänger Anleger Anwälte
+Anwohner Anwohnerinnen Apotheker Arbeiter Arbeitgeber Arbeitnehmer Architekten Ärzte Ärztinnen Asylbewerber Athleten
+Athletinnen Aufständische Augenzeugen Autofahrer Autoren Banken Bauern Beamte Beamtinnen Befürworter Behörden
+Behördenvertreter Beobachter Beschäftigte Besucher Betreiber Betroffene Bewohner Bürger Bürgerinitiative Bürgerinnen
+Christdemokraten Christen Delegation Demonstranten Demonstrierende Diplomaten Ehrenamtliche Einheiten Einsatzkräfte
+Einwohner Eltern Epidemiologen Ermittler Ermittlerinnen Erzieherinnen Experten Expertinnen Extremisten Fachleute
+Fachleuten Fahrgäste Familie Familien Fans Feuerwehrleute Firmen Fischer Flüchtlinge Fluggäste Forschende Forscher
+Forscherinnen Forscherteam Frauen Freiwillige Führung Gefangene Geflüchtete Gegner Geheimdienste Geiseln
+Gewerkschaften Gewerkschafter Gläubige Grünen Gutachter Häftlinge Händler Hebammen Helfer Hersteller
+Hilfsorganisationen Hinterbliebene Historiker Historikerinnen Hoteliers Imker Islamisten Israelis Jäger Journalisten
+Journalistinnen Juden Jugendliche Juristen Juristinnen Kinder Kläger Klimaforscher Kollegen Kolleginnen Konservative
+Konzerne Kreise Kritiker Kritikerinnen Kunden Kundinnen Länder Landwirte Landwirtinnen Lehrer Lehrkräfte Lokführer
+Macher Männer Medien Mediziner Menschenrechtler Menschenrechtsgruppen Menschenrechtsorganisationen Mieter Migranten
+Migrantinnen Militärs Minister Ministerien Ministerpräsidenten Mitarbeitende Mitarbeiter Mitarbeiterinnen Mitglieder
+Muslime Nachbarinnen Nachbarn Naturschützer Naturschutzverbände Netzbetreiber Ökonomen Ökonominnen Oppositionelle
+Organisationen Organisatoren Palästinenser Parlamentarier Parteien Passagiere Passanten Patienten Patientinnen Pendler
+Pflegekräfte Physiker Piloten Politiker Politikerinnen Polizisten Polizistinnen Privatanleger Protestierende
+Psychologen Rebellen Regierungen Reisende Rentner Rentnerinnen Reporter Republikaner Retter Rettungskräfte Richter
+Sachverständige Sanitäter Schüler Schülerinnen Schulleiter Seeleute Senatoren Separatisten Soldaten Soldatinnen
+Sozialdemokraten Spieler Spielerinnen Sportler Sportlerinnen Sprecher Staaten Staatsanwälte Städte Statistiker
+Streikende Streikposten Streitkräfte Studenten Studentinnen Studienautoren Studierende Tatverdächtige Taucher
+Teilnehmer Terroristen Touristen Truppen Überlebende Umweltschützer Umweltverbände Unterhändler Unternehmen
+Unterstützer Urlauber Verantwortliche Verantwortlichen Verbände Verbraucherschützer Verdächtige Verfasser Verhandler
+Versicherer Verteidiger Vertreter Vertreterinnen Virologen Volkswirte Wähler Wanderer Winzer Wirte Wirtschaftsforscher
+Wirtschaftsverbände Wirtschaftsweisen Wissenschaftler Wissenschaftlerinnen Zeugen Zeuginnen Zuschauer
 `);
 
 /** Nouns of people who speak for an organisation or state: "ein Sprecher der Polizei", "seine Vertreter". */
