@@ -24,6 +24,9 @@ const ENOUGH = 4;
 /** Words that are no cluster words need more, so that the table stays small. */
 const ENOUGH_RARE = 3;
 
+/** A word seen so often and never tagged is none, whether a dictionary knows it or not. */
+const OFTEN = 40;
+
 interface Count {
   all: number;
   first: number;
@@ -40,7 +43,7 @@ export function classOf({ all, first, inner, organisation, place }: Count, known
   const rate = name / all;
   const certainty = rate < 0.02 ? 0 : rate < 0.12 ? 1 : rate < 0.4 ? 2 : rate < 0.75 ? 3 : 4;
   // That a word which no dictionary knows is never tagged tells more about the tagger than about the word.
-  if (certainty === 0 && !known) return 0;
+  if (certainty === 0 && !known && all < OFTEN) return 0;
   const top = Math.max(person, organisation, place);
   const kind = certainty === 0 ? 4 : top === person ? (first > inner ? 0 : 1) : top === organisation ? 2 : 3;
   return 1 + 5 * kind + certainty;

@@ -4,7 +4,7 @@ import type { ActorKind, MentionForm } from '../../model';
 import { startsUpper } from '../../text/characters';
 import type { TextDocument, Token } from '../../text/types';
 import { lexis } from './lexis';
-import type { Name } from './names';
+import type { Name } from './names/name';
 import { withoutGenitive } from './trie';
 import type { Gender } from './types';
 import { firstNameGender, gluedPrefix, mayBeAdjective, nationality, roleName, roleOf } from './words';
@@ -76,9 +76,28 @@ export function phraseBegin(tokens: readonly Token[], head: number): number {
   }
   const before = tokens[first - 1];
   if (before?.kind === 'word' && isArticle(before.norm)) return first - 1;
-  // Adjectives without an article before them: only nationality and inflected ones right before the noun are kept.
+  while (first < head && !withoutArticle(tokens, first)) first++;
   return first;
 }
+
+/** Words in "-e" and "-en" that are no adjectives. */
+const NO_ADJECTIVE =
+  /^(?:ohne|heute|gerade|sowie|gestern|gegen|neben|wegen|zwischen|deren|dessen|denen|ihnen|sogar|habe|hatte|hätte|hätten|haben|wurde|werde|werden|würde|würden|konnte|konnten|könne|können|könnte|könnten|sollte|sollten|solle|sollen|müsse|müssen|müsste|müssten|mussten|wollte|wollten|wolle|wollen|seien|waren|wären|sagte|sagten|warnte|warnten|warnen|eine|keine)$/u;
+
+/**
+ * Whether a word that looks like an adjective is one where no article stands before: "neue Studien", "laut internen Berichten",
+ * but not "Davor warnen Experten", "unter Experten". Nationalities, ages and numbers are sure.
+ */
+function withoutArticle(tokens: readonly Token[], index: number): boolean {
+  const { norm, kind } = tokens[index]!;
+  if (kind === 'number' || isNationalAdjective(norm) || isAge(norm) || gluedPrefix(norm) > 0) return true;
+  if (NO_ADJECTIVE.test(norm)) return false;
+  if (norm.endsWith('e')) return true;
+  const before = tokens[index - 1]?.norm ?? '';
+  return norm.endsWith('en') && (DATIVE.test(before) || before.endsWith('en'));
+}
+
+const DATIVE = /^(?:laut|nach|von|mit|bei|aus|unter|zwischen|zu|seit|gegenüber|wegen|trotz|gemäß|vor|in|an|auf|den)$/iu;
 
 export const isArticle = (word: string): boolean => isDefinite(word) || isIndefinite(word) || isPossessive(word);
 const isNationalAdjective = (word: string): boolean => nationality(word) !== null;

@@ -1,6 +1,7 @@
 // Which passages are proper names: lists, first names and titles, the learned tagger, and the whole document's evidence. Pure.
 import { tokenAt } from '../../text/document';
 import type { TextDocument } from '../../text/types';
+import { apposed } from './names/apposed';
 import { consistent, splitNeighbours } from './names/consistent';
 import { institutions, prefixed } from './names/institutions';
 import { listed, quotedMedia, withinLonger } from './names/lists';
@@ -38,6 +39,7 @@ export function namesOf(doc: TextDocument, marks: Uint16Array, context: ActorCon
     for (const name of list) if (free(name.first, name.last)) take(name);
   };
   offer(tagged.filter(({ kind }) => kind === 'PER'));
+  offer(apposed(tokens, marks, context));
   offer(persons(tokens, marks, context));
   offer(tagged);
   splitNeighbours(tokens, names);

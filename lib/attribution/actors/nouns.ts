@@ -179,8 +179,27 @@ function unnamed(
   const opening = tokens[first]!.norm;
   draft.definite = isDefinite(opening);
   draft.plural = kind === 'group';
-  draft.name = baseWords(tokens, first, index, 'p');
+  draft.name = baseWords(
+    tokens,
+    first,
+    index,
+    kind === 'document' ? documentGender(opening, tokens[index]!.norm) : 'p',
+  );
   return draft;
+}
+
+/** Of a document's noun, as far as its article and ending tell: "einem internen Bericht" m, "Ein neues Papier" n. */
+function documentGender(article: string, noun: string): Gender | 'p' {
+  if (!isDefinite(article) && !isIndefinite(article)) return 'p';
+  if (/^(?:eine|die|diese)$/iu.test(article) || /^(?:einer|dieser)$/iu.test(article)) return 'f';
+  if (/^(?:einen|diesen)$/iu.test(article)) return 'm';
+  if (/^(?:das|dieses)$/iu.test(article)) return 'n';
+  if (/(?:e|ung|ie|ion|ik|heit|keit|schaft)$/u.test(noun)) return 'f';
+  return /(?:en|papier|dokument|urteil|protokoll|interview|video|buch|konzept|programm|memo|um|modell|ranking|manifest|kommuniqué|lagebild|werk)s?$/iu.test(
+    noun,
+  )
+    ? 'n'
+    : 'm';
 }
 
 function stateBefore(tokens: readonly Token[], first: number, head: number): string | null {

@@ -40,6 +40,8 @@ export interface DocumentActor {
 export interface NameTagger {
   /** Names of one document, in text order, not overlapping. */
   tag(doc: TextDocument): NameMention[];
+  /** Whether news text uses the word as a common word only, as far as that is known. */
+  isCommon(word: string): boolean;
 }
 
 /** What the finder may use. All but the language is optional: without it there is less recall, nothing else. */

@@ -5,6 +5,8 @@ import { type FactSources, LABEL_COUNT, LABELS } from './features';
 import { openModel } from './model';
 import { FLAG, WordScores } from './table';
 
+/** Name class of words that are hardly ever names (scripts/train/name-classes.ts). */
+const NEVER = 21;
 /** Longer sentences are cut: hostile text only. */
 const LONGEST = 400;
 
@@ -23,7 +25,12 @@ export function openNameTagger(model: Uint8Array, sources: FactSources): NameTag
   const rows = new Int32Array(LONGEST);
   const emissions = new Float32Array(LONGEST * LABEL_COUNT);
   const viterbi = new Viterbi(LONGEST);
+  const { clusters } = sources;
   return {
+    isCommon(word) {
+      const entry = clusters ? clusters.find(word) : -1;
+      return entry >= 0 && (clusters!.nameClass(entry) & 31) === NEVER;
+    },
     tag(doc: TextDocument): NameMention[] {
       const names: NameMention[] = [];
       words.use(doc.vocabulary);

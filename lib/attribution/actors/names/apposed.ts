@@ -1,0 +1,59 @@
+// Unknown words right after the noun of an organisation are its name: "der Baukonzern Terranord", "die Behörde DNA". Pure.
+import { startsUpper } from '../../../text/characters';
+import type { Token } from '../../../text/types';
+import { lexis } from '../lexis';
+import { MARK } from '../marks';
+import type { ActorContext } from '../types';
+import { firstNameGender, nationality, roleOf } from '../words';
+import type { Name } from './name';
+
+/** Nouns that stand before a name and are no part of it, unlike "Stiftung", "Verein"; no towns follow them as they do "Polizei". */
+const KIND =
+  /(?:konzern|unternehmen|firma|reederei|verband|partei|agentur|behörde|organisation|konsortium|miliz|allianz|sender|fonds)(?:s|es)?$/iu;
+/** Shorter ends of a word do not make it a compound: "Terranord". */
+const SHORTEST_NOUN = 5;
+
+/** Before an unknown word it stands somewhere: "in Zandvoort", "aus der Stadt Gedern". */
+const WHERE =
+  /^(?:Stadt|Kleinstadt|Kreisstadt|Hafenstadt|Gemeinde|Dorf|Ort|Ortsteil|Ortschaft|Stadtteil|Vorort|Insel|Provinz|Region|Landkreis|Bezirk)$/u;
+
+/** Names told by the word before them. Needs the lexicon: without it nobody knows which words are unknown. */
+export function apposed(tokens: readonly Token[], marks: Uint16Array, context: ActorContext): Name[] {
+  const { lexicon } = context;
+  const found: Name[] = [];
+  if (!lexicon) return found;
+  for (let index = 0; index + 1 < tokens.length; index++) {
+    if (!(marks[index + 1]! & MARK.capital)) continue;
+    const before = tokens[index]!;
+    const next = tokens[index + 1]!;
+    if (before.kind !== 'word' || next.begin - before.end !== 1) continue;
+    const organisation = (marks[index]! & MARK.organisation) !== 0 && KIND.test(before.norm);
+    if (!organisation && !WHERE.test(before.norm)) continue;
+    if (unknown(next.norm, lexicon) && !context.tagger?.isCommon(next.norm) && !continues(tokens, index + 2, lexicon))
+      found.push({ first: index + 1, last: index + 2, kind: organisation ? 'ORG' : 'LOC' });
+  }
+  return found;
+}
+
+/** A second unknown word: a longer name, for the tagger to tell. "Terranord Täuschung" is no longer name. */
+function continues(tokens: readonly Token[], index: number, lexicon: NonNullable<ActorContext['lexicon']>): boolean {
+  const next = tokens[index];
+  return (
+    next?.kind === 'word' &&
+    startsUpper(next.norm) &&
+    next.begin - tokens[index - 1]!.end === 1 &&
+    lexicon.lookUp(next.norm).length === 0
+  );
+}
+
+function unknown(word: string, lexicon: NonNullable<ActorContext['lexicon']>): boolean {
+  if (word.length < 3 || word.includes('-') || nationality(word) || roleOf(word) || firstNameGender(word) !== undefined)
+    return false;
+  if (lexis().neverNames.has(word) || lexis().people.has(word)) return false;
+  if (lexis().trie.begins(word)) return false;
+  if (lexicon.lookUp(word).length || lexicon.lookUp(word.toLowerCase()).length) return false;
+  for (let begin = 3; begin <= word.length - SHORTEST_NOUN; begin++) {
+    if (lexicon.lookUp(word.charAt(begin).toUpperCase() + word.slice(begin + 1)).length) return false;
+  }
+  return true;
+}

@@ -1,0 +1,3 @@
+import { actorsOf } from '../suite/actors';
+
+actorsOf('firefox');
