@@ -38,7 +38,15 @@ export const FLAG = {
   /** May stand within a name. */
   inner: 2,
   digits: 4,
+  /** Alone no name, whatever stands around it. */
+  common: 8,
 } as const;
+
+/**
+ * How far the word's own score for "no name" must lie above the others. Of 1,200 articles and 2,200 sentences no name of one word
+ * came from one with a lead of 0 or more; 57 % of the other capitalised words have a lead of 1.
+ */
+const LEAD = 1;
 
 export class WordScores {
   readonly flags = new Uint8Array(CAPACITY);
@@ -108,7 +116,11 @@ export class WordScores {
     });
     codes.set([facts.shape, facts.kind, facts.coarse, facts.fine], row * CODES);
     const digits = isDigit(norm.charCodeAt(0));
+    const own = row * WIDTH + WINDOW * LABEL_COUNT;
+    let best = Number.NEGATIVE_INFINITY;
+    for (let label = 1; label < LABEL_COUNT; label++) best = Math.max(best, scores[own + label]!);
     flags[row] =
+      (scores[own]! - best >= LEAD ? FLAG.common : 0) |
       (startsUpper(norm) ? FLAG.capital : 0) |
       (digits || INNER.has(norm) || !isLetter(norm.charCodeAt(0)) ? FLAG.inner : 0) |
       (digits ? FLAG.digits : 0);

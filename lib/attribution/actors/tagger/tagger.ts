@@ -41,6 +41,7 @@ export function openNameTagger(model: Uint8Array, sources: FactSources): NameTag
           for (let begin = 0; begin < length; begin++) {
             if (!(words.flags[rows[begin]!]! & FLAG.capital)) continue;
             const end = runEnd(words.flags, rows, length, begin);
+            if (end - begin === 1 && words.flags[rows[begin]!]! & FLAG.common) continue;
             for (let index = begin; index < end; index++)
               words.emit(rows, length, index, emissions, (index - begin) * LABEL_COUNT);
             viterbi.best(emissions, opened.transitions, end - begin, begin > 0, end < length);
