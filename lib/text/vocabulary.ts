@@ -19,9 +19,8 @@ export class Vocabulary implements FormTable {
   /** The same in lower case. */
   readonly lowers: string[] = [];
   readonly kinds: TokenKind[] = [];
-  private readonly hashes: number[] = [];
-  /** Number of the form + 1; 0 is free. */
-  private slots = new Int32Array(1 << 12);
+  /** Pairs of a form's hash and its number + 1 (0 is free), side by side so that a look-up reads one place in memory. */
+  private slots = new Int32Array(1 << 13);
   private readonly overflow = new Map<string, number>();
   private characters = 0;
 
@@ -47,17 +46,18 @@ export class Vocabulary implements FormTable {
    * @param hash of the characters, from HASH_START on
    */
   find(text: string, begin: number, end: number, hash: number): number {
-    const { slots, hashes, norms } = this;
-    const mask = slots.length - 1;
+    const { slots, norms } = this;
+    const mask = slots.length / 2 - 1;
     const length = end - begin;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (let tries = 0; tries < TRIES; tries++) {
-      const number = slots[slot]! - 1;
+      const number = slots[2 * slot + 1]! - 1;
       if (number < 0) {
-        slots[slot] = norms.length + 1;
-        return this.add(text, begin, end, hash);
+        slots[2 * slot] = hash;
+        slots[2 * slot + 1] = norms.length + 1;
+        return this.add(text, begin, end);
       }
-      if (hashes[number] === hash) {
+      if (slots[2 * slot] === hash) {
         const known = norms[number]!;
         if (known.length === length && isAt(known, text, begin)) return number;
       }
@@ -67,36 +67,38 @@ export class Vocabulary implements FormTable {
     const known = this.overflow.get(form);
     if (known !== undefined) return known;
     this.overflow.set(form, norms.length);
-    return this.add(text, begin, end, hash);
+    return this.add(text, begin, end);
   }
 
-  private add(text: string, begin: number, end: number, hash: number): number {
+  private add(text: string, begin: number, end: number): number {
     const norm = copy(text, begin, end);
     const number = this.norms.length;
     const lower = norm.toLowerCase();
     this.norms.push(norm);
     this.lowers.push(lower === norm ? norm : lower);
     this.kinds.push(kindOf(norm));
-    this.hashes.push(hash);
     this.characters += norm.length;
-    if (this.norms.length * 2 > this.slots.length) this.grow();
+    if (this.norms.length * 4 > this.slots.length) this.grow();
     return number;
   }
 
   private grow(): void {
     const slots = new Int32Array(this.slots.length * 2);
-    const mask = slots.length - 1;
+    const mask = slots.length / 2 - 1;
     this.overflow.clear();
-    for (let number = 0; number < this.hashes.length; number++) {
-      const hash = this.hashes[number]!;
+    for (let number = 0; number < this.norms.length; number++) {
+      const norm = this.norms[number]!;
+      const hash = hashOfRange(norm, 0, norm.length);
       let slot = (hash ^ (hash >>> 15)) & mask;
       let tries = 0;
-      while (slots[slot]! !== 0 && tries < TRIES) {
+      while (slots[2 * slot + 1]! !== 0 && tries < TRIES) {
         slot = (slot + 1) & mask;
         tries++;
       }
-      if (tries < TRIES) slots[slot] = number + 1;
-      else this.overflow.set(this.norms[number]!, number);
+      if (tries < TRIES) {
+        slots[2 * slot] = hash;
+        slots[2 * slot + 1] = number + 1;
+      } else this.overflow.set(norm, number);
     }
     this.slots = slots;
   }

@@ -51,6 +51,8 @@ export function candidateOf(context: GermanContext, proposal: Proposal): ClaimCa
 
 /** Spans in text order, overlapping ones made one. */
 export function tidy(spans: readonly TextSpan[]): TextSpan[] {
+  // Most roles are one span, or none.
+  if (spans.length < 2) return spans.length ? [[spans[0]![0], spans[0]![1]]] : [];
   const ordered: TextSpan[] = [];
   for (const [begin, end] of [...spans].sort((one, other) => one[0] - other[0] || one[1] - other[1])) {
     const before = ordered[ordered.length - 1];
