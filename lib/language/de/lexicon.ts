@@ -24,6 +24,8 @@ export interface Lexicon {
   lookUp(form: string): Reading[];
   /** Separable prefixes, longest first. */
   prefixes: readonly string[];
+  /** The same by their first letter. */
+  prefixesBy: ReadonlyMap<string, readonly string[]>;
   /** Results of morphology.ts, kept for the lifetime of the lexicon; bounded by it. */
   cache: Map<string, Reading[]>;
   /** Verbs with a separated prefix that were looked for, by prefix and infinitive; bounded by morphology.ts. */
@@ -85,8 +87,16 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     return symbols[high]! * 256 + symbols[targets[high]!]!;
   };
 
+  const prefixes = [...header.prefixes].sort((one, other) => other.length - one.length);
+  const prefixesBy = new Map<string, string[]>();
+  for (const prefix of prefixes) {
+    const known = prefixesBy.get(prefix.charAt(0));
+    if (known) known.push(prefix);
+    else prefixesBy.set(prefix.charAt(0), [prefix]);
+  }
   return {
-    prefixes: [...header.prefixes].sort((one, other) => other.length - one.length),
+    prefixes,
+    prefixesBy,
     cache: new Map(),
     joins: new Map(),
     lookUp(form) {

@@ -62,12 +62,14 @@ function prefixed(lexicon: Lexicon, form: string): VerbReading[] {
 /** Prefix verbs are made freely; one the dictionary lacks is believed where its form shows it, or the prefix is long. */
 const LONG_PREFIX = 4;
 
+const NO_PREFIXES: readonly string[] = [];
+
 /** @param free whether the verb may be missing in the dictionary */
 function withPrefix(lexicon: Lexicon, form: string, free: boolean): VerbReading[] {
   const exists = (lemma: string, prefix: string, marked: boolean): boolean =>
     free ? marked || prefix.length >= LONG_PREFIX : isVerb(lexicon, lemma);
   const found: VerbReading[] = [];
-  for (const prefix of lexicon.prefixes) {
+  for (const prefix of lexicon.prefixesBy.get(form.charAt(0)) ?? NO_PREFIXES) {
     if (form.length < prefix.length + 3 || !form.startsWith(prefix)) continue;
     let rest = form.slice(prefix.length);
     let zu = false;
