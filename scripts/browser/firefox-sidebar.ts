@@ -18,7 +18,7 @@ export function sidebar(inChrome: Chrome['run']): Sidebar {
       (document, selector, types) => {
         const element = document.querySelector(selector);
         if (!element) throw new Error(`nothing matches ${selector}`);
-        element.scrollIntoView({ block: 'nearest' });
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
         const box = element.getBoundingClientRect();
         const window = document.defaultView as unknown as {
           synthesizeMouseEvent(type: string, x: number, y: number, event: object): boolean;

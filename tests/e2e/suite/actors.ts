@@ -41,13 +41,13 @@ export function actorsOf(name: BrowserName): void {
 
     const rowOf = (actor: string) =>
       until(`${actor} in the list`, async () => (await actorRows(panel)).find((row) => row.name === actor));
-    const openActor = async (actor: string): Promise<void> => {
-      const row = await rowOf(actor);
-      await panel.click(`.actor[data-actor="${row.id}"]`);
-      await until(`the page of ${actor}`, () =>
-        panel.evaluate((document) => document.querySelector('.actor-page') !== null),
-      );
-    };
+    // After a correction the page is analysed anew and the list drawn again: a click in that moment may go nowhere.
+    const openActor = (actor: string) =>
+      until(`the page of ${actor}`, async () => {
+        const row = (await actorRows(panel)).find((it) => it.name === actor);
+        if (row) await panel.click(`.actor[data-actor="${row.id}"]`);
+        return panel.evaluate((document, name) => document.querySelector('#actor-name')?.textContent === name, actor);
+      });
     const back = async (): Promise<void> => {
       await panel.click('.actor-page .back');
       await until('the list', async () => (await actorRows(panel)).length > 0);
@@ -57,7 +57,10 @@ export function actorsOf(name: BrowserName): void {
         (document, where, what) => {
           const field = document.querySelector<HTMLInputElement | HTMLSelectElement>(where)!;
           field.value = what;
-          field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
+          // An event of the document's own: Firefox keeps one made by the test from the page.
+          const event = document.createEvent('Event');
+          event.initEvent(field.tagName === 'SELECT' ? 'change' : 'input', true, false);
+          field.dispatchEvent(event);
         },
         selector,
         value,
@@ -179,13 +182,13 @@ export function actorsOf(name: BrowserName): void {
       await panel.click(CLAIMS_TAB);
       for (const words of ['Wir sind über den Zustand', 'am Donnerstag einen Zeitplan', 'eine Behelfsbrücke']) {
         const claim = await panelClaim(panel, words);
-        await panel.click(`${claim} .save`);
-        await until('saved', () =>
-          panel.evaluate(
-            (document, where) => document.querySelector(`${where} .save[aria-pressed="true"]`) !== null,
-            claim,
-          ),
-        );
+        const isSaved = () =>
+          panel.evaluate((document, where) => document.querySelector(`${where} .save-saved`) !== null, claim);
+        await until('saved', async () => {
+          if (!(await isSaved())) await panel.click(`${claim} .save`);
+          await pause(300);
+          return isSaved();
+        });
       }
       await setup.laut.closePanel(page);
       panel = await setup.laut.openPanel(page);
