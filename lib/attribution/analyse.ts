@@ -17,7 +17,7 @@ import { germanCandidates } from './german';
 import { voiceFinder } from './german/subjects';
 import type { GermanLanguage } from './german/types';
 import { type AttributionModel, ModelError, openModel } from './learned/open';
-import { actorOf, type DocumentClaim, linkOf } from './resolve';
+import { actorOf, chainOf, type DocumentClaim } from './resolve';
 import { select } from './select';
 
 export type { DocumentClaim } from './resolve';
@@ -191,7 +191,7 @@ function toClaim(found: FoundActors, claim: ClaimCandidate, number: number): Doc
     speakerRule: claim.speakerRule,
     id: `c${number}`,
     actor: actorOf(found, claim.speaker)?.id ?? null,
-    chain: claim.chain.map((voice) => linkOf(found, voice)),
+    chain: chainOf(found, claim.chain),
     confidence: Math.round(claim.score * (named ? claim.speakerScore : 1) * 1000) / 1000,
   };
 }

@@ -33,7 +33,7 @@ export function actorOf(found: FoundActors, speaker: readonly TextSpan[]): Docum
   return resolveSpeaker(found, [first[0], speaker[speaker.length - 1]![1]]);
 }
 
-export function linkOf(found: FoundActors, voice: VoiceSpan): DocumentLink {
+function linkOf(found: FoundActors, voice: VoiceSpan): DocumentLink {
   const actor = voice.span ? resolveSpeaker(found, voice.span) : null;
   const owned = actor && possessed(voice, actor);
   return {
@@ -41,6 +41,13 @@ export function linkOf(found: FoundActors, voice: VoiceSpan): DocumentLink {
     span: voice.span,
     actor: actor?.id ?? null,
   };
+}
+
+/** The voices of a claim; one that speaks of what it said itself ("Ward said he had asked …") is no chain. */
+export function chainOf(found: FoundActors, voices: readonly VoiceSpan[]): DocumentLink[] {
+  const links = voices.map((voice) => linkOf(found, voice));
+  const kept = links.filter(({ actor }, index) => !actor || actor !== links[index - 1]?.actor);
+  return links.length > 1 && kept.length < 2 ? [] : kept;
 }
 
 /** "seine Vertreter", where "seine" means China: "Vertreter Chinas". */

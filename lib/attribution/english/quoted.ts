@@ -6,8 +6,9 @@ import type { ClaimCandidate } from '../candidates';
 import { contentBegin } from './contents';
 import { candidate, type EnglishContext, is, isComma, lowerAt, MARK, span, trim } from './context';
 import { appositionEnd, beginsPhrase, phraseEnd } from './phrases';
+import type { ReportingVerb } from './relations';
 import { mainSubject } from './subjects';
-import { type ReportingVerb, verbAt } from './verbs';
+import { verbAt } from './verbs';
 
 /** Longest distance, in tokens, between a quotation and its reporting verb. */
 const REACH = 30;

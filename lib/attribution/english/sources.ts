@@ -1,7 +1,7 @@
 // English sources without a verb: "according to", "in the view of"; nouns of saying; hearsay; headlines. Pure, linear.
 import { SAID_TO_BE } from '../../language/en/cues';
 import { CLASS } from '../../language/en/words';
-import type { TokenRange } from '../../text/types';
+import type { Quotation, TokenRange } from '../../text/types';
 import type { ClaimCandidate } from '../candidates';
 import { contentBegin, contentEnd } from './contents';
 import { candidate, type EnglishContext, is, isComma, lowerAt, MARK, span, trim } from './context';
@@ -33,26 +33,23 @@ function accordingTo(context: EnglishContext, token: number, sentence: TokenRang
   let end = last;
   while (end < sentence.last && context.marks[end] === MARK.word && end - begin < 20) end++;
   const closed = end >= sentence.last || context.marks[end] !== MARK.word;
-  const quoteBefore =
-    context.quoted[token - 1]! >= 0 || (isComma(context, token - 1) && context.quoted[token - 2]! >= 0);
+  const quotation = quotedBefore(context, token, sentence.first);
   const quote: TokenRange[] = [];
-  if (quoteBefore) {
-    const { open, end: close } =
-      context.doc.quotations[Math.max(context.quoted[token - 1]!, context.quoted[token - 2]!)]!;
-    quote.push({ first: open, last: close });
+  if (quotation) {
+    quote.push({ first: quotation.open, last: quotation.end });
   } else if (!opens) {
     const first = contentBegin(context, sentence.first, token);
     quote.push(trim(context, { first, last: token }));
   }
   const from = isComma(context, end) ? end + 1 : last;
   // "The strike, according to the union, will go on": verb and all stand behind.
-  const interrupted = isComma(context, end) && quote.length > 0 && !quoteBefore && !finiteIn(context, quote[0]!);
+  const interrupted = isComma(context, end) && quote.length > 0 && !quotation && !finiteIn(context, quote[0]!);
   if (opens || interrupted) quote.push(trim(context, { first: from, last: contentEnd(context, from, sentence.last) }));
   const parts = quote.filter(({ first, last: stop }) => stop - first > 1);
   if (!parts.length) return null;
   return candidate(context, {
     rule: 'en.according',
-    kind: quoteBefore ? 'direct' : 'indirect',
+    kind: quotation ? 'direct' : 'indirect',
     medium: 'speechOrWriting',
     quote: parts,
     speaker: { first: begin, last: closed ? end : last },
@@ -62,6 +59,13 @@ function accordingTo(context: EnglishContext, token: number, sentence: TokenRang
     score: 0.97,
     speakerScore: 0.97,
   });
+}
+
+/** The quotation right before a token in its sentence. */
+function quotedBefore(context: EnglishContext, token: number, floor: number): Quotation | null {
+  for (const at of isComma(context, token - 1) ? [token - 2] : [token - 1])
+    if (at >= floor && context.quoted[at]! >= 0) return context.doc.quotations[context.quoted[at]!]!;
+  return null;
 }
 
 function finiteIn(context: EnglishContext, { first, last }: TokenRange): boolean {

@@ -83,6 +83,9 @@ function person(tokens: readonly Token[], { first, last }: Name): Draft {
   return draft;
 }
 
+/** What may belong to a role before its noun: no article, possessive or number. */
+const MODIFIES = /^(?!(?:the|an?|its|his|her|their|one|of|as|and)$)\p{L}[\p{L}-]*$/iu;
+
 /** "Jane Doe, a spokeswoman for the ministry,". */
 function apposition(tokens: readonly Token[], draft: Draft): void {
   const { roles } = englishLexis();
@@ -92,9 +95,17 @@ function apposition(tokens: readonly Token[], draft: Draft): void {
     if (word?.kind !== 'word') return;
     const lower = word.norm.toLowerCase();
     if (roles.has(lower)) {
-      draft.role = word.norm;
-      draft.roleLemma = lower;
-      draft.gender ||= roleGender(lower);
+      // "chief executive", "union leader", "shop owner"
+      let last = index;
+      while (roles.has(tokens[last + 1]?.norm.toLowerCase() ?? '')) last++;
+      let first = index;
+      while (first > draft.last + 1 && index - first < 2 && MODIFIES.test(tokens[first - 1]!.norm)) first--;
+      draft.role = tokens
+        .slice(first, last + 1)
+        .map(({ norm }) => norm)
+        .join(' ');
+      draft.roleLemma = tokens[last]!.norm.toLowerCase();
+      draft.gender ||= roleGender(draft.roleLemma);
       return;
     }
     if (/^(?:who|which|said|says|and|but|was|is|of|in)$/u.test(lower)) return;

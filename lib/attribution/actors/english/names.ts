@@ -54,7 +54,7 @@ function run(
   const { norm } = tokens[first]!;
   if (titles.has(norm) || titles.has(`${norm}.`)) return [];
   if (neverNames.has(norm) && !(norm === 'New' || norm === 'May')) return [];
-  let last = lastOfRun(tokens, first, limit);
+  const last = lastOfRun(tokens, first, limit);
   const begin = personBegin(tokens, first, last);
   const names: Name[] = [];
   // "University of Texas student Amy Ross", "Texas Governor John Doe": what stands before the person may be a name too.
@@ -79,8 +79,6 @@ function run(
     if (adjectives.has(lower) || roles.has(lower) || neverNames.has(opening) || NO_NAME.test(opening)) return names;
     if (opens && firstNameGender(opening) === undefined && !inside.has(opening)) return names;
   }
-  // "National Convention", "Texas Republicans": capitals that name nobody.
-  while (last > begin + 1 && titles.has(tokens[last - 1]!.norm)) last--;
   const kind = kindOf(tokens, begin, last);
   if (kind) names.push({ first: begin, last, kind });
   return names;

@@ -62,7 +62,11 @@ export function lastOfRun(tokens: readonly Token[], first: number, limit: number
     const before = tokens[last - 1]!;
     if (possessive(before.norm)) break;
     if (token.norm === '.' && /^(?:\p{Lu}|Jr|Sr|St)$/u.test(before.norm) && last + 1 < limit) last++;
-    else if (token.kind === 'word' && startsUpper(token.norm) && !titles.has(token.norm)) {
+    else if (
+      token.kind === 'word' &&
+      startsUpper(token.norm) &&
+      !(titles.has(token.norm) && !isSurname(tokens, last, limit))
+    ) {
       if (neverNames.has(token.norm) && token.norm !== 'New' && token.norm !== 'March') break;
       last++;
     } else if (INNER.has(token.norm) && capitalAfter(tokens, last, limit)) {
@@ -80,6 +84,17 @@ export function lastOfRun(tokens: readonly Token[], first: number, limit: number
   }
   while (last > first + 1 && (INNER.has(tokens[last - 1]!.norm) || tokens[last - 1]!.norm === 'the')) last--;
   return last;
+}
+
+/** "Paul King and": a title's word at the end of a name is a surname. */
+function isSurname(tokens: readonly Token[], index: number, limit: number): boolean {
+  const next = tokens[index + 1];
+  const before = tokens[index - 1]!.norm;
+  return (
+    firstNameGender(before) !== undefined &&
+    (index + 1 >= limit || !startsUpper(next!.norm) || next!.kind !== 'word') &&
+    next?.norm !== '.'
+  );
 }
 
 /** "… of Health and Human Services", "Academy of Arts and Sciences"; not "Bank of York and Leeds University". */

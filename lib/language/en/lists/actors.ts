@@ -55,16 +55,18 @@ export const GENDERED_ROLES: Readonly<Record<string, 'm' | 'f'>> = {
 
 /** Last or first words of organisations' names. */
 export const ORGANISATION_WORDS: readonly string[] = words(`
-Academy Administration Agency Airlines Airways Alliance Army Assembly Association Authority Bank Board Brewery Brigade
-Bureau Cabinet Campaign Caucus Center Centre Chamber Church Club Coalition College Command Commission Committee
-Commons Company Confederation Conference Congress Consortium Constabulary Corp Corp. Corporation Corps Council Court
-Department Division Enterprises Entertainment Federation Fleet Force Forces Foundation Front Fund Gazette Group Guard
-Guardian Guild Herald Holdings Hospital House Inc Inc. Industries Initiative Institute Institution Insurance Journal
-Labor Laboratories Laboratory Labour League Legislature Library LLC Lords Ltd Ltd. Magazine Media Ministry Mission
-Movement Museum Navy Network News Observatory Observer Office Orchestra Organisation Organization Parliament Parties
-Partnership Party Pictures Police Post Press Program Project Records Regiment Review School Secretariat Senate Service
-Services Society States Station Studios Syndicate Systems Taskforce Team Technologies Theater Theatre Times Treasury
-Tribunal Tribune Trust Union Unit United University Watch
+Academy Administration Agency Airlines Airways Alliance Army Assembly Association Athletic Authority Bank Board
+Brewery Brigade Brothers Bureau Cabinet Campaign Capital Caucus Center Centre Chamber Chemicals Church Club Coalition
+College Command Commission Committee Commons Communications Company Confederation Conference Congress Consortium
+Constabulary Consulting Corp Corp. Corporation Corps Council Court Department Division Electric Energy Enterprises
+Entertainment Federation Ferries Films Fleet Foods Force Forces Foundation Front Fund Gazette Group Guard Guardian
+Guild Healthcare Herald Holdings Hospital Hotels House Inc Inc. Industries Initiative Institute Institution Insurance
+Journal Labor Laboratories Laboratory Labour League Legislature Library LLC Logistics Lords Ltd Ltd. Magazine Media
+Ministry Mission Motors Movement Museum Navy Network Networks News Observatory Observer Office Orchestra Organisation
+Organization Parliament Parties Partners Partnership Party Petroleum Pharma Pharmaceuticals Pictures Police Post Press
+Program Project Racing Rail Railways Records Regiment Review Rovers School Secretariat Securities Senate Service
+Services Society Software Solutions States Station Steel Stores Studios Syndicate Systems Taskforce Team Technologies
+Telecom Theater Theatre Times Treasury Tribunal Tribune Trust Union Unit United University Ventures Wanderers Watch
 `);
 
 export const ORGANISATIONS: readonly string[][] = synonyms(`

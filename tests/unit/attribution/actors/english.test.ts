@@ -100,6 +100,14 @@ const PASSAGES: readonly [text: string, actors: string[]][] = [
     ['Supreme Court (organisation): Supreme Court'],
   ],
   ['TEXAS VOTES TODAY', ['TODAY (organisation): TODAY']],
+  [
+    'Union leader Paul King spoke. King was angry.',
+    ['Paul King (person, Union leader): Union leader Paul King | King'],
+  ],
+  [
+    'Amy Ross, the firm’s chief executive, resigned. Coastline Ferries thanked her.',
+    ['Amy Ross (person, chief executive): Amy Ross | her', 'Coastline Ferries (organisation): Coastline Ferries'],
+  ],
   ['Anna Berg joined NASA. Its rocket failed.', ['Anna Berg (person): Anna Berg', 'NASA (organisation): NASA | Its']],
 ];
 
