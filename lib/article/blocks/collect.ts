@@ -54,6 +54,7 @@ export function* collect(dom: Dom, start: Element, mostNodes = MOST_NODES): Gene
   while (stack.length > 0) {
     const frame = stack[stack.length - 1]!;
     const node: Node | null = frame.queue ? (frame.queue.shift() ?? null) : frame.next;
+    truncated = nodes > mostNodes || characters > MOST_CHARACTERS || candidates.length > MOST_CANDIDATES;
     if (!node || truncated) {
       stack.pop();
       if (frame.link) inLink--;
@@ -64,12 +65,11 @@ export function* collect(dom: Dom, start: Element, mostNodes = MOST_NODES): Gene
     }
     if (!frame.queue) frame.next = dom.nextSibling(node);
     if (++nodes % NODES_PER_STEP === 0) yield;
-    truncated = nodes > mostNodes || characters > MOST_CHARACTERS || candidates.length > MOST_CANDIDATES;
 
     const value = dom.value(node);
     if (value !== null) {
       if (dom.nodeType(node) !== 3) continue;
-      const room = MOST_CHARACTERS - characters;
+      const room = Math.max(0, MOST_CHARACTERS - characters);
       characters += value.length;
       const data = value.length > room ? value.slice(0, room) : value;
       if (run.add(node as Text, data, inLink > 0, inStrong > 0)) breaks = 0;

@@ -21,9 +21,10 @@ const BIT = {
   note: 512,
 } as const;
 
-/** Bits of a byline and of a date or time. */
+/** Bits of a byline, of a date or time, and of a notice in place of something from elsewhere. */
 export const BYLINE_PHRASE = BIT.byline;
 export const DATE_PHRASE = BIT.date;
+export const EXTERNAL_PHRASE = BIT.external;
 /** Number of bits that `phrasesOf` gives. */
 export const PHRASES = Object.keys(BIT).length;
 
@@ -34,12 +35,12 @@ const ANYWHERE: Partial<Record<keyof typeof BIT, string>> = {
   social:
     'facebook,twitter,whatsapp,instagram,telegram,youtube,tiktok,linkedin,pinterest,threads,bluesky,teilen,share,folgen sie,follow us,google news,per mail,copy link,link kopieren,drucken,print',
   legal:
-    'copyright,rights reserved,rechte vorbehalten,impressum,datenschutz,privacy policy,terms of,nutzungsbedingungen,cookie,cookies,affiliate,provision,advertisement,anzeige,werbung,sponsored,gesponsert,this site,hier finden,we earn,commission,redaktionell empfohlen,datenschutzerklärung',
+    'copyright,rights reserved,rechte vorbehalten,impressum,datenschutz,privacy policy,terms of,nutzungsbedingungen,cookie,cookies,affiliate,provision,advertisement,drittanbieter,personenbezogene daten,datenschutzeinstellungen,javascript,anzeige,werbung,sponsored,gesponsert,this site,hier finden,we earn,commission,redaktionell empfohlen,datenschutzerklärung',
   credit:
     'bild,foto,fotos,photo,image,quelle,source,credit,getty,imago,reuters,dpa,afp,ap photo,picture alliance,shutterstock,bildquelle',
   comment: 'kommentar,kommentare,kommentieren,comment,comments,diskutieren,a reply,reply,antworten,diskussion,forum',
   external:
-    'externer inhalt,externen inhalt,externe inhalte,externen inhalte,externer inhalte,external content,third party,drittanbieter,drittplattformen,personenbezogene daten,privatsphäre einstellungen,datenschutz einstellungen,datenschutzeinstellungen,inhalt anzeigen,inhalte anzeigen,inhalt laden,video laden,javascript,iframe',
+    'externer inhalt,externen inhalt,externe inhalte,externen inhalte,externer inhalte,external content,drittplattformen,inhalt anzeigen,inhalte anzeigen,inhalt laden,inhalte laden,privatsphäre einstellungen',
   date: 'uhr,min read,lesezeit,minuten,hours ago,days ago,day ago,hour ago,minutes ago',
 };
 

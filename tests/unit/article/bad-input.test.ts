@@ -16,6 +16,7 @@ describe('documents that are no page', () => {
     ['empty', '', 'text/html'],
     ['frames', '<frameset><frame src="a.html"></frameset>', 'text/html'],
     ['image viewer', '<img src="bild.png">', 'text/html'],
+    ['PDF viewer', '<body><embed type="application/pdf" src="about:blank"></body>', 'text/html'],
     ['plain text', '<pre>Nur eine Datei mit Text.</pre>', 'text/html'],
   ] as const)('%s', (_, source, type) => {
     const page = parse(source, type);
