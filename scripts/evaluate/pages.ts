@@ -48,7 +48,9 @@ export async function run(argv: string[]): Promise<void> {
 
 /** Headline and captions are no part of the running text that gold holds; they stay blocks of the product. */
 function answer(id: string | number, { detection, article }: Reading) {
-  const { title, authors, date, publisher, language: lang } = article;
+  const { title, date, publisher, language: lang } = article;
+  // Gold names the agency as author where the page names no person.
+  const authors = article.authors.length > 0 ? article.authors : article.agencies;
   const blocks = article.blocks.filter(({ kind }) => kind !== 'headline' && kind !== 'caption').map(({ text }) => text);
   return { id, isArticle: detection.isArticle, title, authors, date, publisher, lang, blocks };
 }

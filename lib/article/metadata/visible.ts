@@ -69,7 +69,21 @@ export function visibleData(
     const date = visible.date ?? writtenDate(text);
     if (date) visible.date = date;
   }
+  if (!visible.bylines.some(({ named }) => named)) visible.bylines.push(...labelledBelow(candidates, structure, end));
   return visible;
+}
+
+/** "Autorin/Autor: Ada Muster" in a box below the text. */
+const LABELLED = /^(?:Autorin\/Autor|Autor(?:in|en)?|Author|Text)\s?:?\s[A-Z\u00c0-\u00de\u0100-\uffff]/;
+const LONGEST_LABELLED = 80;
+
+function labelledBelow(candidates: readonly Candidate[], structure: Structure, begin: number): Byline[] {
+  for (let index = begin; index < candidates.length; index++) {
+    const { context, text } = candidates[index]!;
+    if (text.length > LONGEST_LABELLED || !LABELLED.test(text) || context.flags & OUTSIDE) continue;
+    if (!(structure.place(context).signals & FOREIGN)) return [{ text, named: true }];
+  }
+  return [];
 }
 
 const AUTHOR_ADDRESS = /\/(?:authors?|autor(?:en|in)?|redakteur(?:e|in)?|profile?|personen?)\//i;
