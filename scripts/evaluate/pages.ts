@@ -6,6 +6,7 @@ import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import type { BlockKind } from '../../lib/model';
 import type { Reading } from '../pages/reading';
 
 /** What is read of a line of the gold file; everything else on it stays unseen. */
@@ -46,11 +47,13 @@ export async function run(argv: string[]): Promise<void> {
   }
 }
 
-/** Headline and captions are no part of the running text that gold holds; they stay blocks of the product. */
+/** Beside the running text that gold holds: lead, subheadings, paragraphs. They stay blocks of the product. */
+export const BESIDE: ReadonlySet<BlockKind> = new Set(['headline', 'caption', 'infobox']);
+
 function answer(id: string | number, { detection, article }: Reading) {
   const { title, date, publisher, language: lang } = article;
   // Gold names the agency as author where the page names no person.
   const authors = article.authors.length > 0 ? article.authors : article.agencies;
-  const blocks = article.blocks.filter(({ kind }) => kind !== 'headline' && kind !== 'caption').map(({ text }) => text);
+  const blocks = article.blocks.filter(({ kind }) => !BESIDE.has(kind)).map(({ text }) => text);
   return { id, isArticle: detection.isArticle, title, authors, date, publisher, lang, blocks };
 }

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { chooseScored } from '../../lib/article/blocks/choose';
 import { drain } from '../../lib/article/steps';
+import { BESIDE } from '../evaluate/pages';
 import { parsePage } from '../pages/jsdom';
 import { type Example, exampleOf, isUsable } from './article/dataset';
 import { foldsOf } from './article/folds';
@@ -49,7 +50,7 @@ function check(examples: readonly Example[], out: string): void {
       if (folds[index] !== fold || example.partial) continue;
       const { candidates, structure } = example;
       const { chosen } = drain(chooseScored(candidates, { chances: judge(forest, example), structure }));
-      const blocks = chosen.filter(({ kind }) => kind !== 'headline' && kind !== 'caption');
+      const blocks = chosen.filter(({ kind }) => !BESIDE.has(kind));
       const texts = blocks.map(({ candidate }) => candidate.text);
       lines.push(JSON.stringify({ id: example.page.id, isArticle: true, blocks: texts }));
     }

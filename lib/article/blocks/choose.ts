@@ -4,6 +4,7 @@ import { HEADINGS } from '../dom/tags';
 import { startsCapital } from '../words';
 import type { Candidate } from './candidate';
 import { FLAG } from './flags';
+import { EXTERNAL_PHRASE } from './phrases';
 import { type Scored, score } from './score';
 import { SIGNAL } from './signals';
 import type { Hints, Structure } from './structure';
@@ -59,9 +60,10 @@ export function* choose(candidates: readonly Candidate[], hints: Hints): Generat
 /** As `choose`, with chances that are known already. */
 export function* chooseScored(
   candidates: readonly Candidate[],
-  { chances, structure }: Scored,
+  { chances: scored, structure }: Scored,
 ): Generator<void, Choice> {
   yield;
+  const chances = scored.map((chance, index) => (isForeign(candidates[index]!, index, structure, chance) ? 0 : chance));
   const limit = limitOf(candidates, chances);
   const first = chances.findIndex((chance) => chance >= limit);
   const last = chances.findLastIndex((chance) => chance >= limit);
@@ -90,6 +92,23 @@ export function* chooseScored(
   const lastText = chosen.findLastIndex(({ kind }) => kind !== 'subheading');
   const blocks = chosen.slice(0, lastText + 1);
   return { chosen: blocks, structure, first };
+}
+
+/** From these chances on a text is the article's although its box is named like one of something else. */
+const SURE_OF_TEXT = { consent: 0.9, other: 0.8, heading: 0.5 };
+/** The first texts of an article may stand in a box that is named like a teaser's. */
+const FIRST_TEXTS = 2;
+
+/** Texts whose wording or whose box says that they are none of the article's. */
+function isForeign({ context }: Candidate, index: number, structure: Structure, chance: number): boolean {
+  if (structure.phrases[index]! & EXTERNAL_PHRASE) return true;
+  const way = structure.place(context).signals;
+  const names = way | context.own;
+  if (names & SIGNAL.comment) return true;
+  if (names & SIGNAL.consent && chance < SURE_OF_TEXT.consent) return true;
+  if (chance >= (HEADINGS.has(context.name) ? SURE_OF_TEXT.heading : SURE_OF_TEXT.other)) return false;
+  if (names & SIGNAL.ad) return true;
+  return (way & SIGNAL.teaser) !== 0 && !(context.own & SIGNAL.lead) && index > structure.first + FIRST_TEXTS;
 }
 
 /** LIKELY, or less where the best 1,500 characters of the page have a low mean chance. */
