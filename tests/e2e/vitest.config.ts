@@ -10,8 +10,6 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 90_000,
-    // A real browser on a busy machine misses a deadline now and then; a fault shows twice.
-    retry: 1,
     projects: ['chromium', 'firefox'].map((name) => ({
       extends: true,
       test: { name, environment: 'node', include: [`tests/e2e/${name}/**/*.test.ts`] },
