@@ -27,6 +27,10 @@ export async function chromium(options: Options): Promise<Laut> {
   return {
     name: 'chromium',
     browser,
+    async closeWelcome(limit) {
+      const find = async () => (await browser.pages()).find((page) => page.url().endsWith('/welcome.html'));
+      await (await until('the welcome page', find, limit)).close();
+    },
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load' });

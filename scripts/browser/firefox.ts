@@ -53,6 +53,16 @@ export async function firefox(options: Options): Promise<Laut> {
   return {
     name: 'firefox',
     browser,
+    async closeWelcome(limit) {
+      // To WebDriver the tab stays at about:blank.
+      const remove = () =>
+        inChrome<boolean>(`
+          const tab = gBrowser.tabs.find((it) => it.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+          if (tab) gBrowser.removeTab(tab);
+          return !!tab;
+        `);
+      await until('the welcome page', remove, limit);
+    },
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load' });

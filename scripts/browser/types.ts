@@ -37,6 +37,12 @@ export interface CardView {
 export interface Laut {
   name: 'chromium' | 'firefox';
   browser: Browser;
+  /**
+   * Waits for the page that an installation opens, and closes it; rejects if it does not come within the milliseconds. It
+   * comes some time after the start, in front of everything. A tab behind it draws no frames, and the browser answers
+   * neither pointer nor screenshot there: a test that had begun would hang (seen on a busy machine).
+   */
+  closeWelcome(limit: number): Promise<void>;
   /** Opens a tab; resolves when the page has loaded. */
   open(url: string): Promise<Page>;
   /** Opens a page of the extension in a tab: "clippings.html". */

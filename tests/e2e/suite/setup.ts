@@ -8,7 +8,6 @@ import { firefox } from '../../../scripts/browser/firefox';
 import type { BrowserName } from '../../../scripts/browser/launch';
 import { type LocalServer, type Pages, startServer } from '../../../scripts/browser/server';
 import type { Laut } from '../../../scripts/browser/types';
-import { closeWelcome } from '../../../scripts/browser/welcome';
 import { demoSite } from '../../../scripts/demo/site';
 
 /** Pictures that tests make. */
@@ -49,12 +48,12 @@ export function withLaut(
     profile = mkdtempSync(join(tmpdir(), 'laut-'));
     server = await startServer(pages);
     await start();
-    await closeWelcome(setup.laut.browser);
+    await setup.laut.closeWelcome(30_000);
     setup.restart = async () => {
       await setup.laut.close();
       await start();
       // To some browsers it is a new installation.
-      await closeWelcome(setup.laut.browser, 3_000).catch(() => {});
+      await setup.laut.closeWelcome(3_000).catch(() => {});
     };
   });
   afterAll(async () => {
