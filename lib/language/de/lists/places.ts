@@ -3,23 +3,17 @@
 import { lines } from '../../list';
 
 export const PLACES: readonly string[] = lines(`
-Aachen
 Aarau
 Aargau
 Abchasien
 Acapulco
-Adelaide
-Aden
 Adria
 Afrika
-Agadir
 Ägäis
 Ahmedabad
 Akko
-Alabama
 Alaska
 Alb
-Albany
 Aleppo
 Alexandria
 Alicante
@@ -29,7 +23,6 @@ Alpen
 Altai
 Altmark
 Amazonas
-Amazonien
 Anatolien
 Anchorage
 Andalusien
@@ -39,42 +32,27 @@ Antalya
 Antarktis
 Antwerpen
 Aosta
-Aostatal
 Appenzell
-Appenzell Ausserrhoden
-Appenzell Innerrhoden
 Apulien
 Arabien
 Aragonien
 Aralsee
 Ardennen
-Arizona
-Arkansas
 Arktis
 Arlberg
 Ärmelkanal
-Arnsberg
 Asien
 Assisi
 Asturien
-Atlanta
 Atlantik
-Auckland
-Augsburg
 Auschwitz
-Avignon
 Azoren
-Bad Homburg
-Bad Tölz
 Baden
 Baden-Württemberg
 Baikalsee
 Bali
 Balkan
 Baltikum
-Baltimore
-Bamberg
-Bangalore
 Barcelona
 Barentssee
 Barmbek
@@ -85,97 +63,41 @@ Baskenland
 Basra
 Bayerischer Wald
 Bayern
-Bayreuth
-Belfast
 Belutschistan
 Bengalen
 Benghasi
-Bergamo
 Bergen-Belsen
 Bergisches Land
-Bethlehem
-Bielefeld
-Bihar
-Bilbao
-Birmingham
-Bitterfeld
-Bochum
 Bodensee
 Böhmen
-Bologna
 Bombay
 Bordeaux
 Borkum
 Borneo
 Bosporus
-Boston
-Bottrop
-Bozen
 Brandenburg
-Brandenburg an der Havel
-Braunschweig
-Bregenz
 Bremen
-Bremerhaven
 Breslau
 Brest-Litowsk
 Bretagne
-Brighton
-Brisbane
-Bristol
 Brixen
-Brooklyn
-Brügge
-Brünn
 Buchara
-Buchenwald
 Budweis
 Burgenland
 Burgund
-Buxtehude
 Cadiz
-Cádiz
-Calais
-Calgary
-Cambridge
-Cannes
-Cardiff
 Carrara
-Casablanca
 Castrop-Rauxel
-Ceuta
 Charkiw
-Charlottenburg
 Chemnitz
-Chengdu
 Cherson
-Chiang Mai
-Chiapas
 Chicago
 Chiemsee
 Chongqing
-Chur
-Cleveland
-Coburg
-Colorado
-Connecticut
-Cornwall
 Côte d’Azur
-Cottbus
-Cuxhaven
-Dachau
-Dallas
 Dalmatien
 Danzig
 Darfur
-Darmstadt
-Davos
-Delaware
-Denver
-Dessau
-Detmold
-Detroit
-Dijon
 Dithmarschen
 Dnipro
 Dnipropetrowsk
@@ -185,31 +107,18 @@ Donbas
 Donbass
 Donezbecken
 Donezk
-Dortmund
 Dresden
-Dubai
-Dubrovnik
-Duisburg
 Dünkirchen
-Düsseldorf
-Eckernförde
-Edinburgh
-Edmonton
 Eifel
-Eindhoven
-Eisenach
 Elbe
 Elsass
 Emilia-Romagna
 Emmental
 Ems
 Engadin
-Erfurt
-Erlangen
 Erzgebirge
 Eschwege
 Eskilstuna
-Esslingen
 Estremadura
 Euphrat
 Eurasien
@@ -217,300 +126,149 @@ Europa
 Falklandinseln
 Falludscha
 Feldkirch
-Fernen Osten
-Ferner Osten
 Feuerland
 Fichtelgebirge
-Finnischer Meerbusen
 Fischland
 Flandern
-Flensburg
 Florenz
 Florida
-Föhr
 Franken
 Frankfurt
-Frankfurt (Oder)
 Frankfurt am Main
-Frankfurt/Main
-Freiburg im Breisgau
 Friaul
-Fribourg
-Friedrichshafen
 Friesland
 Fukushima
-Fulda
-Fürth
-Galicien
-Galiläa
 Galizien
 Gardasee
-Garmisch-Partenkirchen
 Gaza
 Gazastreifen
 Gdańsk
-Gelsenkirchen
 Genf
 Genfersee
-Gent
 Genua
-Gera
-Gibraltar
-Gießen
 Glarus
-Glasgow
-Goa
 Golanhöhen
-Golf von Bengalen
 Golf von Mexiko
 Göteborg
 Gotland
-Göttingen
-Granada
 Graubünden
-Graz
-Greifswald
-Grenoble
-Groningen
 Grönland
 Großglockner
-Guadalajara
 Guadeloupe
-Guangdong
-Guangzhou
 Gujarat
-Haifa
-Halle (Saale)
 Hamburg
-Hanau
-Hannover
 Harz
 Havel
 Hawaii
-Heidelberg
-Heilbronn
-Helgoland
 Helmand
 Herat
-Herford
 Hessen
 Hiddensee
-Hildesheim
 Himalaja
 Himalaya
 Hindelang
 Hindukusch
 Hiroshima
 Hohenlohe
-Holstein
 Homs
 Hongkong
-Houston
-Hoyerswerda
 Hunsrück
-Idaho
 Idlib
-Illinois
 Indischer Ozean
-Ingolstadt
 Inn
 Innsbruck
-Iowa
-Irkutsk
 Isar
-Ischgl
-Iserlohn
-Isfahan
 Istanbul
 Istrien
-Itzehoe
-Izmir
-Jaffa
 Jakutsk
-Jalta
-Jekaterinburg
-Jena
 Jütland
 Kaiserslautern
-Kalabrien
 Kalifornien
-Kaliningrad
-Kalkutta
 Kamtschatka
 Kanaren
-Kanarische Inseln
-Kanarischen Inseln
 Kandahar
-Kansas
-Kapstadt
-Karatschi
 Karelien
 Karibik
-Karlsruhe
 Kärnten
 Karpaten
 Kasan
 Kaschmir
 Kaspisches Meer
-Kassel
 Kastilien
 Katalonien
 Kaukasus
-Kaunas
-Kempten
-Kentucky
-Kerala
-Kiel
-Kilimandscharo
-Kitzbühel
 Klagenfurt
 Kleinasien
-Koblenz
 Köln
 Königsberg
-Konstanz
 Kordilleren
 Korfu
 Korsika
 Krakau
 Krasnodar
-Krefeld
 Kreta
-Kreuzberg
 Krim
-Kundus
-Kunduz
 Kurdistan
 Kyffhäuser
-Kyoto
 Lahore
-Lampedusa
 Languedoc
-Lappland
-Las Vegas
 Lateinamerika
 Lausanne
 Lausitz
-Leeds
 Leipzig
 Leipzig-Halle
 Leningrad
-Lesbos
-Leverkusen
 Ligurien
 Linz
-Liverpool
 Livland
-Loire
 Lolland
 Lombardei
-Long Island
 Los Angeles
 Lothringen
-Louisiana
-Lübeck
-Ludwigsburg
-Ludwigshafen
-Lugano
 Luhansk
-Lüneburg
-Lüneburger Heide
-Lüttich
 Luzern
 Lwiw
 Lyon
 Maas
-Maastricht
 Madeira
-Magdeburg
 Maghreb
 Mähren
 Mailand
 Main
-Mainz
-Málaga
 Mallorca
-Malmö
 Manchester
 Mandschurei
-Manhattan
-Mannheim
 Mantua
-Marburg
 Mariupol
-Marrakesch
 Marseille
-Martinique
-Maryland
-Massachusetts
 Masuren
 Mecklenburg
 Mecklenburg-Vorpommern
 Medina
-Mekka
 Mekong
-Melbourne
-Memphis
-Meran
 Mesopotamien
 Metz
-Miami
-Michigan
-Milwaukee
-Minnesota
-Mississippi
-Missouri
 Mittelamerika
-Mitteldeutschland
 Mitteleuropa
-Mittelfranken
-Mittelitalien
 Mittelmeer
-Mittelrhein
-Mittlere Osten
-Mittleren Osten
 Mittlerer Osten
-Moabit
-Modena
 Mönchengladbach
-Mont Blanc
-Montana
 Montblanc
-Montreal
 Montreux
 Mosel
 Mossul
 Mount Everest
 Mühlviertel
-Mülheim an der Ruhr
-Mumbai
 München
-Münster
-Münsterland
-Murmansk
 Nagasaki
 Nagoya
-Nahe Osten
 Nahen Osten
 Naher Osten
 Narvik
 Neapel
-Nebraska
 Neckar
-Negev
-Neubrandenburg
 Neuenburg
-Neufundland
-Neukölln
-Neumünster
-Neuruppin
-Nevada
-New Hampshire
-New Jersey
-New Mexico
-New Orleans
 New York
-Newcastle
 Niederbayern
 Niederösterreich
 Niederrhein
@@ -522,164 +280,88 @@ Nizza
 Nordafrika
 Nordamerika
 Nordatlantik
-Nordbayern
-Norddeutschland
-Norderney
 Nordeuropa
-Nordfriesland
-Nordhausen
-Nordhessen
 Nordhorn
 Nordirak
 Nordirland
-Norditalien
 Nordkap
 Nordkaukasus
 Nordostasien
 Nordpol
 Nordrhein-Westfalen
-Nordsachsen
 Nordschleswig
 Nordsee
 Nordsyrien
 Nordwestafrika
-Nordzypern
 Normandie
-North Carolina
-North Dakota
 Nowgorod
-Nowosibirsk
 Nürnberg
-Oberammergau
 Oberbayern
-Oberbergischer Kreis
 Oberfranken
-Oberhausen
-Oberhof
 Oberitalien
 Oberlausitz
 Oberösterreich
 Oberpfalz
-Oberrhein
-Oberschlesien
 Obwalden
 Odenwald
 Oder
 Odessa
-Offenbach
-Offenbach am Main
-Ohio
-Oklahoma
-Oldenburg
 Olmütz
-Omsk
 Orient
 Orinoco
 Orkney
 Orkneyinseln
-Osaka
-Osnabrück
-Ost-Berlin
 Ostafrika
 Ostasien
-Ostbayern
-Ostberlin
 Ostchina
 Ostdeutschland
 Ostengland
 Osterinsel
 Osteuropa
 Ostfriesland
-Ostholstein
 Ostjerusalem
 Ostpreußen
 Ostsee
 Ostsibirien
 Ostukraine
 Oxford
-Paderborn
-Padua
-Palermo
-Palma de Mallorca
-Palmyra
 Pandschab
-Pankow
 Paraná
 Parma
-Passau
-Patagonien
 Pazifik
-Pearl Harbor
-Peloponnes
-Pennsylvania
-Persischen Golf
-Persischer Golf
 Perugia
 Pfalz
 Pfälzerwald
-Pforzheim
 Philadelphia
 Piemont
 Pilsen
-Pinneberg
-Pirmasens
 Pisa
-Pittsburgh
-Plauen
 Polynesien
 Pommern
-Pompeji
-Portland
-Porto
 Posen
-Potsdam
-Prenzlauer Berg
 Preußen
-Prignitz
 Provence
-Punjab
 Pusan
 Pustertal
 Pyrenäen
-Quebec
 Québec
-Queensland
-Rakka
-Ravensbrück
-Ravensburg
-Recklinghausen
-Regensburg
-Reims
-Remscheid
-Rennes
-Reutlingen
 Rhein
 Rhein-Main-Gebiet
 Rhein-Neckar-Kreis
-Rheinhessen
 Rheinland
 Rheinland-Pfalz
-Rhode Island
-Rhodos
 Rhön
-Rimini
 Rio de Janeiro
-Rosenheim
 Roskilde
-Rostock
-Rostow am Don
 Roten Meer
 Rotes Meer
-Rothenburg ob der Tauber
 Rotterdam
 Rügen
 Ruhr
 Ruhrgebiet
 Rumelien
 Saale
-Saarbrücken
 Saarland
-Saarlouis
 Sachsen
 Sachsen-Anhalt
 Sachsenhausen
@@ -693,12 +375,8 @@ Salzburg
 Salzkammergut
 Samara
 Samarkand
-San Diego
 San Francisco
-San Sebastián
-Sankt Gallen
 Sankt Petersburg
-Santiago de Compostela
 São Paulo
 Saratow
 Sardinien
@@ -706,141 +384,92 @@ Sauerland
 Savoyen
 Schaffhausen
 Schanghai
-Schatt al-Arab
 Schlesien
 Schleswig-Holstein
-Schönefeld
 Schottland
 Schwaben
 Schwäbische Alb
 Schwarzen Meer
 Schwarzes Meer
 Schwarzwald
-Schweinfurt
-Schwerin
 Schwyz
-Seattle
 Serengeti
-Sevilla
 Sewastopol
 Shanghai
-Shenzhen
 Shetlandinseln
 Sibirien
 Siebenbürgen
-Siegerland
 Simferopol
 Sinai
-Sindelfingen
 Sindh
 Sizilien
 Skandinavien
 Slawjansk
 Slawonien
-Smolensk
-Soest
-Solingen
 Solothurn
-South Carolina
-South Dakota
-Southampton
 Sowjetunion
-Spandau
 Spessart
-Speyer
 Spitzbergen
 Spree
 Spreewald
-Srebrenica
 St. Gallen
 St. Petersburg
 Stalingrad
-Starnberger See
-Steglitz
 Steiermark
-Stralsund
 Straßburg
 Stubaital
-Stuttgart
 Süd-Ossetien
 Südamerika
 Südasien
 Süddeutschland
-Südengland
 Sudetenland
 Südeuropa
-Südfrankreich
-Südhessen
-Süditalien
 Südkaukasus
 Südlibanon
-Südniedersachsen
-Südossetien
 Südostasien
 Südosteuropa
-Südpazifik
 Südpol
-Südschweden
 Südsee
-Südspanien
 Südtirol
 Südtürkei
 Südwestafrika
 Südwestdeutschland
 Suezkanal
-Suhl
 Sulawesi
 Sumatra
 Swansea
-Sydney
 Sylt
-Syrakus
 Täbris
 Tahiti
 Tarent
-Tasmanien
 Taunus
 Tegernsee
-Tempelhof
 Teneriffa
-Tennessee
 Tessin
 Teutoburger Wald
 Texas
 Themse
-Theresienstadt
 Thessalien
-Thessaloniki
 Thrakien
 Thurgau
 Thüringen
 Thüringer Wald
-Tianjin
 Tibet
 Tigray
 Tigris
 Timbuktu
 Tirol
-Toronto
 Toskana
-Toulon
-Toulouse
 Transnistrien
 Trelleborg
-Treptow
-Trient
-Trier
 Triest
 Trondheim
 Tschechoslowakei
-Tschernobyl
 Tschetschenien
-Tübingen
 Turin
 Turkestan
 Tyros
 Uckermark
-Ulm
 Umbrien
 Unterengadin
 Unterfranken
@@ -849,19 +478,10 @@ Ural
 Uri
 Uruzgan
 Usedom
-Utah
-Utrecht
-Valencia
-Vancouver
 Venedig
 Venetien
-Verdun
-Vermont
-Verona
-Versailles
 Vicenza
 Victoriasee
-Villach
 Villingen-Schwenningen
 Vogesen
 Vogtland
@@ -874,14 +494,9 @@ Waadt
 Wales
 Wallis
 Wannsee
-Warnemünde
 Warnow
-Washington D.C.
 Weichsel
-Weimar
 Weser
-West Virginia
-West-Berlin
 Westafrika
 Westbalkan
 Westberlin
@@ -890,34 +505,18 @@ Westerwald
 Westeuropa
 Westfalen
 Westjordanland
-Westsahara
-Wiesbaden
-Wilhelmshaven
-Winterthur
-Wisconsin
-Wittenberg
-Wladiwostok
-Wolfsburg
 Wolga
 Wolhynien
-Wuhan
-Wuppertal
 Württemberg
-Würzburg
-Wyoming
 Xinjiang
 Yorkshire
-Zehlendorf
 Zentralafrika
 Zentralasien
 Zillertal
-Zittau
 Zug
 Zugspitze
 Zürich
 Zürichsee
-Zweibrücken
-Zwickau
 `);
 
 /** Names of the list that are ordinary words too: alone they count only where the tagger finds them. */
