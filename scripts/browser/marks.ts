@@ -54,7 +54,13 @@ export async function hoverClaim(page: Page, words: string): Promise<MarkView> {
   if (!found) throw new Error(`no claim with “${words}” is marked`);
   // From somewhere else: a card that was closed here opens again only for a pointer that comes anew.
   await page.mouse.move(2, 2);
-  await page.evaluate((y) => scrollBy({ top: y - innerHeight / 2, behavior: 'instant' }), found.y);
+  await page.evaluate(async (y) => {
+    scrollBy({ top: y - innerHeight / 2, behavior: 'instant' });
+    // The event of the scrolling comes with the next frame; after the pointer's, it would end the wait for the card.
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+  }, found.y);
   const mark = (await claimMarks(page)).find((it) => it.text === found.text)!;
   await page.mouse.move(mark.x + mark.width / 2, mark.y + mark.height / 2, { steps: 3 });
   return mark;
