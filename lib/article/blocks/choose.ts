@@ -160,12 +160,18 @@ function kindOf(
   }
   if (!afterProse && chance >= POSSIBLE_LEAD && isNamedLead(candidate, index, structure)) return 'lead';
   if (!likely || (!heading && isByline(text))) return null;
-  if (heading) return afterProse || text.length < 120 ? 'subheading' : 'lead';
+  const boxed = afterProse && isInfobox(candidate, index, structure);
+  if (heading && !boxed) return afterProse || text.length < 120 ? 'subheading' : 'lead';
   if (context.flags & FLAG.quote) return 'quotation';
   if (context.flags & FLAG.list) return 'list';
-  const signals = structure.place(context).signals;
-  if (afterProse) return signals & SIGNAL.box || context.flags & FLAG.aside ? 'infobox' : 'paragraph';
+  if (afterProse) return boxed ? 'infobox' : 'paragraph';
   return isLead(candidate, index, structure) ? 'lead' : 'paragraph';
+}
+
+/** In a box beside the text. Some sites name each section a box: there the article's own paragraphs stand in one. */
+function isInfobox({ context }: Candidate, index: number, structure: Structure): boolean {
+  if (structure.groups[index] === structure.main) return false;
+  return (structure.place(context).signals & SIGNAL.box) !== 0 || (context.flags & FLAG.aside) !== 0;
 }
 
 function isCaption({ context }: Candidate): boolean {

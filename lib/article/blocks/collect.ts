@@ -69,6 +69,7 @@ export function* collect(dom: Dom, start: Element, mostNodes = MOST_NODES): Gene
     const value = dom.value(node);
     if (value !== null) {
       if (dom.nodeType(node) !== 3) continue;
+      if (inLink > 0 && isSpokenOnly(value)) continue;
       const room = Math.max(0, MOST_CHARACTERS - characters);
       characters += value.length;
       const data = value.length > room ? value.slice(0, room) : value;
@@ -127,6 +128,14 @@ export function* collect(dom: Dom, start: Element, mostNodes = MOST_NODES): Gene
   const last = run.finish(top, false);
   if (last) candidates.push(last);
   return { candidates, truncated };
+}
+
+/** Said to those who hear a link instead of seeing it; hidden from sight by style sheets, which are not asked. */
+const SPOKEN_ONLY =
+  /^\s*\(?(?:öffnet (?:sich )?(?:in|im) (?:einem )?neue[nm] (?:fenster|tab)|(?:link )?wird in (?:einem )?neuen (?:tab|fenster) geöffnet|link wird in einem neuen tab geöffnet|opens? in (?:a )?new (?:tab|window)|opens new (?:tab|window)|external link|externer link)\)?\.?\s*$/i;
+
+function isSpokenOnly(value: string): boolean {
+  return value.length > 12 && value.length < 80 && SPOKEN_ONLY.test(value);
 }
 
 /** Custom elements are boxes, unless text stands right beside them. */
