@@ -1,6 +1,6 @@
 // Features and labels of gold pages.
 
-import type { Candidate } from '../../../lib/article/blocks/candidate';
+import type { Candidate, Context } from '../../../lib/article/blocks/candidate';
 import { collect } from '../../../lib/article/blocks/collect';
 import { type Described, describe, FEATURES, WIDTH as NUMBERS, WORDS } from '../../../lib/article/blocks/features';
 import type { Structure } from '../../../lib/article/blocks/structure';
@@ -42,6 +42,17 @@ export function expand({ rows, bits }: Described): Float32Array {
   return all;
 }
 
+/** Lets go of the page's nodes: hundreds of documents do not fit into memory. Nothing that is learnt from needs them. */
+function forgetPage(candidates: readonly Candidate[]): void {
+  const none = null as unknown as Element;
+  for (const candidate of candidates) {
+    candidate.element = none;
+    candidate.pieces = [];
+    for (let context: Context | null = candidate.context; context?.element; context = context.parent)
+      context.element = none;
+  }
+}
+
 /** The example that a page gives, or null if it has no text. */
 export function exampleOf(document: Document, page: GoldPage): Example | null {
   const dom = openDom(document);
@@ -53,6 +64,7 @@ export function exampleOf(document: Document, page: GoldPage): Example | null {
   const rows = expand(described);
   const texts = candidates.map(({ text }) => text);
   const gold = page.sequence ?? page.bodyText?.split('\n');
+  forgetPage(candidates);
   const labelled = gold ? labelByText(texts, gold) : labelBySnippets(texts, page);
   return { page, partial: !gold, texts, rows, candidates, structure, ...labelled };
 }
