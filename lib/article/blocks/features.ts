@@ -3,68 +3,22 @@
 import { HEADINGS } from '../dom/tags';
 import { foldWords } from '../metadata/strings';
 import type { Candidate, Context } from './candidate';
-import { FLAG } from './flags';
-import { SIGNAL } from './signals';
 import { type Hints, type Structure, structureOf } from './structure';
 import { countText } from './text-counts';
 
 const TAGS: ReadonlyMap<string, number> = new Map(
-  [
-    'p',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'li',
-    'div',
-    'section',
-    'article',
-    'td',
-    'blockquote',
-    'figcaption',
-    'dd',
-    'dt',
-    'header',
-  ].map((name, number) => [name, number]),
+  'p h1 h2 h3 h4 li div section article td blockquote figcaption dd dt header'
+    .split(' ')
+    .map((name, number) => [name, number]),
 );
 /** Candidates between two places where the work may be interrupted. */
 const PER_STEP = 50;
 const NEIGHBOURS = [-2, -1, 1, 2];
 
-/** Names of the features that are numbers, in their order; for reading a model. */
-const COLUMNS: readonly string[] = [
-  ...'length words linkShare links strongShare sentenceEnds endMark commas digits capitals smallWords quotes'.split(
-    ' ',
-  ),
-  ...'startsLower endsColon marks averageWord broken tag parentTag depth'.split(' '),
-  ...'up down beforeFirst afterLast fromHeadline position repeats repeated isHeadline'.split(' '),
-  ...'groupCount groupProse groupMean groupLinks siblingCount siblingProse siblingLinks'.split(' '),
-  ...'inDescription isTitle inBody hasBody gapBefore gapAfter groupCore'.split(' '),
-  ...'beforeMain afterMain inMain inMainParent proseBefore'.split(' '),
-  ...NEIGHBOURS.flatMap((step) =>
-    ['length', 'linkShare', 'prose', 'sameParent', 'sameGroup', 'heading'].map((name) => `${name}@${step}`),
-  ),
-];
-
-/** Features of one candidate that are numbers. */
-export const WIDTH = COLUMNS.length;
+/** Features of one candidate that are numbers; their names are in scripts/train/article/feature-names.ts. */
+export const WIDTH = 72;
 /** Words of 32 bits with the features that are yes or no: flags, own signals, signals on the way, phrases. */
 export const WORDS = 4;
-
-const signals = Object.keys(SIGNAL);
-/** Names of the bits by their number. */
-const BITS: readonly (readonly string[])[] = [
-  Object.keys(FLAG),
-  signals.map((name) => `own:${name}`),
-  signals.map((name) => `way:${name}`),
-  Array.from({ length: 32 }, (_, bit) => (bit < 16 ? `phrase${bit}` : `under${bit - 16}`)),
-];
-
-/** Names of all features by their number in the model: columns first, then 32 numbers for each word of bits. */
-export const FEATURES: readonly string[] = [
-  ...COLUMNS,
-  ...BITS.flatMap((names) => Array.from({ length: 32 }, (_, bit) => names[bit] ?? '')),
-];
 
 /** What is told about all candidates, one after the other. */
 export interface Described {

@@ -73,47 +73,28 @@ for (const [name, list] of Object.entries(WORDS)) {
 }
 
 /** Parts of words that are written together ("manualteasershorttext", "contentimage") and mean little else. */
-const STEMS: readonly (readonly [string, number])[] = (
-  [
-    ['teaser', 'teaser'],
-    ['promo', 'teaser'],
-    ['carousel', 'teaser'],
-    ['related', 'related'],
-    ['recommend', 'related'],
-    ['readmore', 'related'],
-    ['newsletter', 'subscribe'],
-    ['paywall', 'subscribe'],
-    ['abonn', 'subscribe'],
-    ['kommentar', 'comment'],
-    ['comment', 'comment'],
-    ['cookie', 'consent'],
-    ['consent', 'consent'],
-    ['placeholder', 'consent'],
-    ['overlay', 'consent'],
-    ['advert', 'ad'],
-    ['werbung', 'ad'],
-    ['anzeige', 'ad'],
-    ['sponsor', 'ad'],
-    ['caption', 'caption'],
-    ['bildunter', 'caption'],
-    ['image', 'media'],
-    ['gallery', 'media'],
-    ['galerie', 'media'],
-    ['video', 'media'],
-    ['byline', 'author'],
-    ['author', 'author'],
-    ['footer', 'footer'],
-    ['sidebar', 'side'],
-    ['breadcrumb', 'nav'],
-    ['navigation', 'nav'],
-    ['infobox', 'box'],
-    ['faktenbox', 'box'],
-    ['social', 'social'],
-    ['headline', 'headline'],
-    ['paragraph', 'text'],
-    ['summary', 'lead'],
-  ] as const
-).map(([stem, name]) => [stem, SIGNAL[name]]);
+const STEMS_BY_SIGNAL: Partial<Record<keyof typeof SIGNAL, string>> = {
+  teaser: 'teaser promo carousel',
+  related: 'related recommend readmore',
+  subscribe: 'newsletter paywall abonn',
+  comment: 'kommentar comment',
+  consent: 'cookie consent placeholder overlay',
+  ad: 'advert werbung anzeige sponsor',
+  caption: 'caption bildunter',
+  media: 'image gallery galerie video',
+  author: 'byline author',
+  footer: 'footer',
+  side: 'sidebar',
+  nav: 'breadcrumb navigation',
+  box: 'infobox faktenbox',
+  social: 'social',
+  headline: 'headline',
+  text: 'paragraph',
+  lead: 'summary',
+};
+const STEMS = Object.entries(STEMS_BY_SIGNAL).flatMap(([name, list]) =>
+  list.split(' ').map((stem): [string, number] => [stem, SIGNAL[name as keyof typeof SIGNAL]]),
+);
 const ANY_STEM = new RegExp(STEMS.map(([stem]) => stem).join('|'));
 const SHORTEST_COMPOUND = 7;
 

@@ -2,12 +2,13 @@
 
 import type { Candidate, Context } from '../../../lib/article/blocks/candidate';
 import { collect } from '../../../lib/article/blocks/collect';
-import { type Described, describe, FEATURES, WIDTH as NUMBERS, WORDS } from '../../../lib/article/blocks/features';
+import { type Described, describe, WIDTH as NUMBERS, WORDS } from '../../../lib/article/blocks/features';
 import type { Structure } from '../../../lib/article/blocks/structure';
 import { openDom } from '../../../lib/article/dom/access';
 import { hintsOf } from '../../../lib/article/hints';
 import { readPageData } from '../../../lib/article/metadata/index';
 import { drain } from '../../../lib/article/steps';
+import { FEATURES } from './feature-names';
 import { type GoldPage, type Labelled, labelBySnippets, labelByText } from './labels';
 
 export interface Example extends Labelled {
