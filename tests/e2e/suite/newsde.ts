@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../../scripts/browser/launch';
-import { claimMarks } from '../../../scripts/browser/marks';
 import { bringToFront, until } from '../../../scripts/browser/wait';
 import { openArticle, panelClaims, settledMarks, textOf } from './look';
 import { OUT, withLaut } from './setup';
