@@ -8,6 +8,7 @@ type Task = (args: string[]) => number | undefined | Promise<number | undefined>
 const TASKS: Record<string, { fields: string[]; load: () => Promise<Task> }> = {
   attribution: { fields: ['id', 'text'], load: async () => (await import('./evaluate/attribution')).run },
   actors: { fields: ['id', 'text'], load: async () => (await import('./evaluate/actors')).run },
+  errors: { fields: ['id', 'text'], load: async () => (await import('./evaluate/errors')).run },
   pages: { fields: ['id', 'file', 'url'], load: async () => (await import('./evaluate/pages')).run },
 };
 

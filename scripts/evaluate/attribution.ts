@@ -30,7 +30,8 @@ const MEDIA: Record<Medium, string> = {
 /** The corpus gives no cue where the whole sentence is the claim; the product shows one all the same. */
 const WHOLE = new Set<ClaimKind>(['reported', 'freeIndirect', 'indirectFreeIndirect']);
 
-function row(claim: DocumentClaim, found: FoundActors) {
+/** One claim as the scorer reads it. */
+export function row(claim: DocumentClaim, found: FoundActors) {
   const { quote, speaker, frame, addressee, confidence, kind } = claim;
   const cue = WHOLE.has(kind) ? [] : claim.cue;
   return {
