@@ -55,6 +55,7 @@ export interface Trained {
   roles: TrainedCrf;
   spans: Forest;
   nested: Forest;
+  prerank: Float32Array;
   ranker: Forest;
   confidence: Forest;
   /** Hash → 1…4. */
@@ -75,7 +76,11 @@ export function packModel(trained: Trained): Uint8Array {
   out.float(trained.thresholds.speaker);
   packLinear(out, trained.tagger);
   packLinear(out, trained.roles);
-  for (const forest of [trained.spans, trained.nested, trained.ranker, trained.confidence]) packForest(out, forest);
+  packForest(out, trained.spans);
+  packForest(out, trained.nested);
+  for (const weight of trained.prerank) out.float(weight);
+  packForest(out, trained.ranker);
+  packForest(out, trained.confidence);
   packTable(out, trained.cues, (value) => value);
   packTable(out, trained.heads, (value) => value);
   packTable(out, trained.worth, (value) => Math.round(value * 250));
@@ -119,6 +124,13 @@ function packLinear(out: Writer, crf: TrainedCrf): void {
     for (let label = 0; label < labels; label++) if (code(row * labels + label)) out.byte(code(row * labels + label));
 }
 
+/** The model as it will be read: what follows in training must see the posteriors that it gives, not those of finer weights. */
+export function quantised(crf: TrainedCrf): TrainedCrf {
+  const scale = linearScale(crf);
+  const weights = crf.weights.map((weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))) * scale);
+  return { ...crf, weights };
+}
+
 /** The 99.9th percentile of absolute weights becomes 127: a few giants are cut. */
 export function linearScale({ weights }: TrainedCrf): number {
   const sizes = weights
@@ -128,7 +140,7 @@ export function linearScale({ weights }: TrainedCrf): number {
   return Math.max(1e-6, (sizes[Math.floor(sizes.length * 0.999)] ?? 1) / 127);
 }
 
-function packForest(out: Writer, { base, trees, depth, columns, cuts, leaves }: Forest): void {
+function packForest(out: Writer, { base, trees, columns, cuts, leaves }: Forest): void {
   const width = columns.reduce((most, column) => Math.max(most, column + 1), 0);
   const tables = Array.from({ length: width }, () => new Set<number>());
   cuts.forEach((cut, node) => {
@@ -145,7 +157,6 @@ function packForest(out: Writer, { base, trees, depth, columns, cuts, leaves }: 
   const scale = leaves.reduce((most, leaf) => Math.max(most, Math.abs(leaf)), 1e-9) / 32767;
   out.float(scale);
   out.varint(trees);
-  out.byte(depth);
   for (const column of columns) out.byte(column);
   cuts.forEach((cut, node) => {
     out.byte(sorted[columns[node]!]!.indexOf(cut));

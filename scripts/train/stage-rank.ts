@@ -1,10 +1,11 @@
 // Fourth stage: who says it, among the noun phrases around the claim.
 
-import { type Phrase, phrasesOf } from '../../lib/attribution/learned/phrases';
+import { headFacts, type Phrase, phrasesOf } from '../../lib/attribution/learned/phrases';
+import { likeliest } from '../../lib/attribution/learned/prerank';
 import { RANK_FEATURES, type RankContext } from '../../lib/attribution/learned/rank-features';
 import { type Choice, candidatesFor, chooseSpeaker } from '../../lib/attribution/learned/ranker';
 import type { RuleWorth } from '../../lib/attribution/learned/rules';
-import { headCounts, rankRows } from '../../lib/attribution/learned/steps';
+import { rankRows } from '../../lib/attribution/learned/steps';
 import type { Forest } from '../../lib/attribution/learned/trees';
 import {
   claimKey,
@@ -16,13 +17,14 @@ import {
   suffixKey,
 } from '../../lib/attribution/learned/words';
 import { FOLDS, type Sample } from './corpus';
+import { type GlanceGroup, trainPrerank } from './stage-prerank';
 import type { RoleItem } from './stage-roles';
 import { type TreeOptions, trainTrees } from './train-trees';
 
 export const RANK_TREES: TreeOptions = {
-  trees: 160,
-  depth: 6,
-  rate: 0.14,
+  trees: 130,
+  depth: 5,
+  rate: 0.15,
   least: 2,
   lambda: 3,
   columns: 0.6,
@@ -30,31 +32,26 @@ export const RANK_TREES: TreeOptions = {
   seed: 3,
 };
 
-/** Fewer and larger steps where the ranker is only needed for its predictions on the fold left out. */
-const FOLD_TREES: TreeOptions = { ...RANK_TREES, trees: 90, rate: 0.18 };
-
 const VERBAL = FINITE | FORM.participle | FORM.infinitive | FORM.zuInfinitive;
 
-const phraseCache = new Map<Sample, { phrases: Phrase[]; counts: Map<number, number> }>();
-export function phrasesIn(sample: Sample): { phrases: Phrase[]; counts: Map<number, number> } {
+const phraseCache = new Map<Sample, Phrase[]>();
+export function phrasesIn(sample: Sample): Phrase[] {
   let known = phraseCache.get(sample);
   if (!known) {
-    const phrases = phrasesOf(sample.layer);
-    const counts = headCounts(sample.layer, phrases);
-    known = { phrases, counts };
+    known = phrasesOf(sample.layer);
     phraseCache.set(sample, known);
   }
   return known;
 }
 
-/** How often heads, endings and word classes head a speaker; an article never sees its own counts. */
+/** How often heads, endings and word classes head a speaker; an article never sees counts of its own fold. */
 export class HeadCounts {
   readonly total = new Map<number, number>();
   readonly hit = new Map<number, number>();
 
   add(sample: Sample, sign: 1 | -1): void {
     const speakers = new Set(sample.article.claims.flatMap((claim) => claim.speaker));
-    for (const phrase of phrasesIn(sample).phrases) {
+    for (const phrase of phrasesIn(sample)) {
       if (phrase.extent !== 0 && phrase.extent < 3) continue;
       const { word, suffix, fine } = sample.layer;
       const { head } = phrase;
@@ -156,21 +153,38 @@ export interface RankGroup {
   choice: Choice | null;
 }
 
-export function rankGroup(item: RoleItem, worth: RuleWorth): RankGroup {
-  const { sample, sums, claim, score, roles, from, to, gold } = item;
-  const { phrases, counts } = phrasesIn(sample);
-  const own = candidatesFor(sample.layer, claim, phrases, { sums, rules: sample.rules, from, to });
+/** A claim's candidates, and how right each is. */
+export function glanceGroup(item: RoleItem): GlanceGroup {
+  const { sample, sums, claim, roles, from, to, gold } = item;
+  const { layer, rules } = sample;
+  const all = phrasesIn(sample);
+  const phrases = candidatesFor(layer, claim, all, { sums, rules, from, to });
+  const target = Float32Array.from(phrases, (phrase) => (gold ? fit(sample, phrase, gold.speaker) : 0));
+  return { glance: { layer, sums, claim, rules, roles, from, to }, phrases, target };
+}
+
+/** Most of what a right candidate scores less than this is chance. */
+const LEAST_FIT = 0.12;
+
+/** Learns which candidates are worth a closer look. */
+export function prerankOf(items: readonly RoleItem[]): Float32Array {
+  const groups = items.map(glanceGroup).filter(({ target }) => target.some((value) => value > LEAST_FIT));
+  for (const { target } of groups) {
+    const sum = target.reduce((total, value) => total + value, 0);
+    for (let row = 0; row < target.length; row++) target[row]! /= sum;
+  }
+  return trainPrerank(groups);
+}
+
+export function rankGroup(item: RoleItem, worth: RuleWorth, prerank: Float32Array): RankGroup {
+  const { sample, score, gold } = item;
+  const { glance, phrases } = glanceGroup(item);
+  const own = likeliest(glance, phrases, prerank);
   const context: RankContext = {
-    layer: sample.layer,
-    sums,
-    claim,
+    ...glance,
     score,
-    roles,
-    from,
-    to,
     phrases: own,
-    counts,
-    rules: sample.rules,
+    facts: headFacts(glance.layer, glance.sums, phrasesIn(sample)),
     worth,
   };
   const size = own.length + 1;
@@ -183,7 +197,7 @@ export function rankGroup(item: RoleItem, worth: RuleWorth): RankGroup {
   }
   if (gold && !gold.speaker.length) target[own.length] = 1;
   const best = target.reduce((most, value) => Math.max(most, value), 0);
-  const usable = gold !== null && best > 0.12;
+  const usable = gold !== null && best > LEAST_FIT;
   if (usable) {
     const sum = target.reduce((total, value) => total + value, 0);
     for (let row = 0; row < size; row++) target[row]! /= sum;
@@ -191,7 +205,7 @@ export function rankGroup(item: RoleItem, worth: RuleWorth): RankGroup {
   return { item, context, x, target, size, usable, choice: null };
 }
 
-export function trainRanker(groups: readonly RankGroup[], options = RANK_TREES): Forest {
+export function trainRanker(groups: readonly RankGroup[], options: TreeOptions = RANK_TREES): Forest {
   const used = groups.filter(({ usable }) => usable);
   const count = used.reduce((sum, { size }) => sum + size, 0);
   const x = new Float32Array(count * RANK_FEATURES);
@@ -214,10 +228,7 @@ export const choose = (group: RankGroup, forest: Forest): void => {
 
 export function jackknifeRanker(groups: readonly RankGroup[]): Forest {
   for (let fold = 0; fold < FOLDS; fold++) {
-    const forest = trainRanker(
-      groups.filter(({ item }) => item.sample.fold !== fold),
-      FOLD_TREES,
-    );
+    const forest = trainRanker(groups.filter(({ item }) => item.sample.fold !== fold));
     for (const group of groups) if (group.item.sample.fold === fold) choose(group, forest);
   }
   return trainRanker(groups);

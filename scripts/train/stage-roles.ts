@@ -3,19 +3,19 @@
 import {
   type ClaimView,
   ROLE,
-  ROLE_FEATURES,
   ROLE_LABELS,
-  roleFeatures,
   rolesByToken,
   roleTokens,
   spreadRoles,
   windowOf,
-} from '../../lib/attribution/learned/role-features';
+} from '../../lib/attribution/learned/claim-window';
+import { ROLE_FEATURES, roleFeatures } from '../../lib/attribution/learned/role-features';
 import { matchOf } from '../../lib/attribution/learned/rules';
 import type { Span } from '../../lib/attribution/learned/span';
 import type { Sums } from '../../lib/attribution/learned/sums';
 import { crfPosteriors, FOLDS, indexOf, type Sample } from './corpus';
 import type { GoldClaim } from './data';
+import { quantised } from './pack';
 import { type Sequence, type TrainedCrf, trainCrf } from './train-crf';
 
 export const ROLE_CRF = { labels: ROLE_LABELS, epochs: 8, rate: 0.02, l1: 5e-3, least: 2, seed: 2 };
@@ -110,7 +110,7 @@ export function jackknifeRoles(items: readonly RoleItem[]): TrainedCrf {
       ROLE_CRF,
     );
   for (let fold = 0; fold < FOLDS; fold++) {
-    const crf = learn((other) => other !== fold);
+    const crf = quantised(learn((other) => other !== fold));
     const index = indexOf(crf);
     items.forEach((item, number) => {
       if (item.sample.fold !== fold) return;

@@ -1,4 +1,4 @@
-// How good each rule is on the training set; an article never sees its own counts.
+// How good each rule is on the training set; an article never sees counts of its own fold.
 import type { RuleWorth } from '../../lib/attribution/learned/rules';
 import type { Sample } from './corpus';
 import { agreement } from './stage-spans';

@@ -1,6 +1,6 @@
 // Trains boosted symmetric trees (lib/attribution/learned/trees.ts) on dense features: histograms of 64 quantile bins, Newton
 // steps on the logistic loss with soft targets, or softmax within groups (ranking). Deterministic.
-import type { Forest } from '../../lib/attribution/learned/trees';
+import { DEPTH, type Forest, LEAVES } from '../../lib/attribution/learned/trees';
 import { random } from './data';
 
 export interface TreeOptions {
@@ -54,13 +54,13 @@ export function trainTrees(
   const gradient = new Float64Array(rows);
   const hessian = new Float64Array(rows);
   const { depth } = options;
+  if (depth > DEPTH) throw new Error(`trees of ${depth} questions`);
   const forest: Forest = {
     base,
     trees: options.trees,
-    depth,
-    columns: new Uint8Array(options.trees * depth),
-    cuts: new Float32Array(options.trees * depth).fill(Number.POSITIVE_INFINITY),
-    leaves: new Float32Array(options.trees << depth),
+    columns: new Uint8Array(options.trees * DEPTH),
+    cuts: new Float32Array(options.trees * DEPTH).fill(Number.POSITIVE_INFINITY),
+    leaves: new Float32Array(options.trees * LEAVES),
   };
   const used = new Uint8Array(rows);
   const leaf = new Uint8Array(rows);
@@ -99,7 +99,7 @@ export function trainTrees(
         options,
       );
       if (!question) break;
-      const at = tree * depth + level;
+      const at = tree * DEPTH + level;
       forest.columns[at] = question.column;
       forest.cuts[at] = cuts[question.column]![question.cut]!;
       for (let row = 0; row < rows; row++)
@@ -112,9 +112,9 @@ export function trainTrees(
       sums[leaf[row]! * 2 + 1]! += hessian[row]!;
     }
     for (let index = 0; index < 1 << depth; index++)
-      forest.leaves[(tree << depth) + index] =
+      forest.leaves[tree * LEAVES + index] =
         (-options.rate * sums[index * 2]!) / (sums[index * 2 + 1]! + options.lambda);
-    for (let row = 0; row < rows; row++) score[row]! += forest.leaves[(tree << depth) + leaf[row]!]!;
+    for (let row = 0; row < rows; row++) score[row]! += forest.leaves[tree * LEAVES + leaf[row]!]!;
   }
   return forest;
 }

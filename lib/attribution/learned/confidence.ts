@@ -1,9 +1,10 @@
 // Pure. What tells how likely a claim is one and its speaker right: dense numbers, in a fixed order.
+
+import { ROLE, ROLE_LABELS } from './claim-window';
 import { SPEAKER } from './labels';
 import { within } from './pool';
 import type { RankContext } from './rank-features';
 import type { Choice } from './ranker';
-import { ROLE, ROLE_LABELS } from './role-features';
 import { lengthOf, sameness } from './span';
 import { COLUMN } from './sums';
 

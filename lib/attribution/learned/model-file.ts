@@ -2,14 +2,13 @@
 import { HashIndex, ModelError, Reader } from './bytes';
 import { Chain, decayOf } from './crf';
 import { MOST_LABELS, packLanes } from './lanes';
+import { PRERANK_FEATURES } from './prerank';
 import type { RuleWorth } from './rules';
-import type { Forest } from './trees';
+import { DEPTH, type Forest, LEAVES } from './trees';
 import type { HeadScore } from './words';
 
 export const MODEL_MAGIC = 'LXAT';
-export const MODEL_VERSION = 3;
-/** Deepest trees. */
-const DEEPEST = 8;
+export const MODEL_VERSION = 4;
 
 /** A conditional random field over hashed features. */
 export interface LinearModel {
@@ -42,6 +41,8 @@ export interface ModelParts {
   roles: LinearModel;
   spans: Forest;
   nested: Forest;
+  /** Weights of the quick look at a claim's candidates (prerank.ts). */
+  prerank: Float32Array;
   ranker: Forest;
   confidence: Forest;
   cues: { index: HashIndex; levels: Uint8Array };
@@ -68,6 +69,7 @@ export function readModel(bytes: Uint8Array): ModelParts {
     roles: readLinear(reader),
     spans: readForest(reader),
     nested: readForest(reader),
+    prerank: reader.floats(PRERANK_FEATURES),
     ranker: readForest(reader),
     confidence: readForest(reader),
     cues: readLevels(reader),
@@ -109,17 +111,15 @@ function readForest(reader: Reader): Forest {
   for (let column = 0; column < width; column++) tables.push(reader.floats(reader.byte()));
   const scale = reader.float();
   const trees = reader.count();
-  const depth = reader.byte();
-  if (depth > DEEPEST) throw new ModelError(`attribution model has trees of depth ${depth}`);
-  const columns = reader.block(trees * depth);
-  const codes = reader.block(trees * depth);
+  const columns = reader.block(trees * DEPTH);
+  const codes = reader.block(trees * DEPTH);
   const cuts = Float32Array.from(codes, (code, node) => {
     const cut = tables[columns[node]!]?.[code];
     if (cut === undefined) throw new ModelError('attribution model has a broken tree');
     return cut;
   });
-  const leaves = reader.shorts(trees << depth).map((leaf) => leaf * scale);
-  return { base, trees, depth, columns, cuts, leaves };
+  const leaves = reader.shorts(trees * LEAVES).map((leaf) => leaf * scale);
+  return { base, trees, columns, cuts, leaves };
 }
 
 function readLevels(reader: Reader): ModelParts['cues'] {

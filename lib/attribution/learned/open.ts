@@ -1,12 +1,14 @@
 // Pure. The learned part behind one function: opens a model file, refines the rules' candidates of a document.
 import type { Clusters } from '../../language/de/clusters';
 import type { Lexicon } from '../../language/de/lexicon';
+import { SHOWN } from '../../model';
 import type { TextDocument } from '../../text/types';
 import type { ClaimCandidate } from '../candidates';
+import type { Layer } from './layer';
 import { readModel } from './model-file';
 import { toCandidates } from './refine';
-import { overlapping, type RuleView } from './rules';
-import { sameness } from './span';
+import { overlapping, type RuleClaim, type RuleView } from './rules';
+import { lengthOf, sameness } from './span';
 import { learnedClaims, openLearned } from './steps';
 
 export { ModelError } from './bytes';
@@ -26,11 +28,12 @@ export interface AttributionModel {
  * The rules' hearsay in stretches that no chosen claim covers, without overlaps. Where rules also know who says it, their
  * claim with that source comes instead.
  */
-function returning(rules: RuleView, covered: Uint8Array): ClaimCandidate[] {
+function returning(layer: Layer, rules: RuleView, covered: Uint8Array): ClaimCandidate[] {
   const found: ClaimCandidate[] = [];
   let free = 0;
-  for (const { candidate, span } of rules.claims) {
-    if (!comesBack(candidate) || span.first < free) continue;
+  for (const claim of rules.claims) {
+    const { candidate, span } = claim;
+    if (span.first < free || !(comesBack(candidate) || isReportedClause(layer, claim))) continue;
     let taken = false;
     for (let token = span.first; token < span.last && !taken; token++) taken = covered[token] === 1;
     if (taken) continue;
@@ -51,6 +54,20 @@ const SAME = 0.8;
 const comesBack = ({ kind, rule }: ClaimCandidate): boolean =>
   kind === 'hearsay' || (kind === 'freeIndirect' && rule.startsWith('soll.'));
 
+/** A claim with less of its sentence is one of its clauses. */
+const WHOLE = 0.8;
+
+/**
+ * The corpus takes whole sentences for reported claims and knows no reported clauses ("Während Peking … beansprucht, …"): about
+ * those the model can say nothing, and what the rules would show stays.
+ */
+function isReportedClause(layer: Layer, { candidate, span }: RuleClaim): boolean {
+  if (candidate.kind !== 'reported' || !candidate.speaker.length) return false;
+  if (candidate.score * candidate.speakerScore < SHOWN) return false;
+  const { first, last } = layer.doc.sentences[layer.sentence[span.first]!]!;
+  return lengthOf(span) < WHOLE * (last - first);
+}
+
 /**
  * Opens assets/models/de-attribution.bin.
  *
@@ -68,7 +85,7 @@ export function openModel(bytes: Uint8Array, language: { lexicon: Lexicon; clust
         covered.fill(1, gapLast, last);
         return toCandidates(doc, language.lexicon, claim);
       });
-      for (const claim of returning(rules, covered)) chosen.push(claim);
+      for (const claim of returning(layer, rules, covered)) chosen.push(claim);
       return chosen.sort(
         (one, other) => one.quote[0]![0] - other.quote[0]![0] || Number(one.nested) - Number(other.nested),
       );

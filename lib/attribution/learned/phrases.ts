@@ -1,7 +1,9 @@
 // Pure. Noun phrases as speaker candidates, each in up to three extents: bare, with its attributes, with what follows in commas.
 // A quick scan over the layer's arrays; it need not be a grammar, because the ranker judges what it finds.
 import { ARTICLE, WORD_USE } from './function-words';
+import { SPEAKER } from './labels';
 import type { Layer } from './layer';
+import type { Sums } from './sums';
 import { FINITE, FORM } from './words';
 
 /** One candidate: tokens [first, last), `head` the last noun or name of the bare phrase. */
@@ -119,6 +121,37 @@ function bareAt(layer: Layer, begin: number, end: number): Phrase | null {
     group: 0,
     name: isName(layer, head),
   };
+}
+
+/** What the document tells of the phrases' head words, by group. */
+export interface HeadFacts {
+  /** How often the word heads a bare phrase. */
+  count: Float32Array;
+  /** The tagger's speaker mass of all these. */
+  known: Float32Array;
+}
+
+export function headFacts(layer: Layer, sums: Sums, phrases: readonly Phrase[]): HeadFacts {
+  const groups = phrases.length ? phrases[phrases.length - 1]!.group + 1 : 0;
+  const count = new Float32Array(groups);
+  const known = new Float32Array(groups);
+  const firstOf = new Map<number, number>();
+  const first = new Int32Array(groups);
+  for (const { extent, head, group } of phrases) {
+    if (extent > 0 && extent < 3) continue;
+    const word = layer.word[head]!;
+    const own = firstOf.get(word) ?? group;
+    if (own === group) firstOf.set(word, group);
+    first[group] = own;
+    if (extent) continue;
+    count[own]!++;
+    known[own]! += sums.label(head, SPEAKER);
+  }
+  for (let group = 0; group < groups; group++) {
+    count[group] = count[first[group]!]!;
+    known[group] = known[first[group]!]!;
+  }
+  return { count, known };
 }
 
 const isName = (layer: Layer, token: number): boolean => layer.shape[token]! >= 2 && !(layer.bits[token]! & FORM.noun);

@@ -11,7 +11,7 @@ export const SOURCE = { tagger: 1, quotation: 2, sentence: 4, clause: 8, joined:
 /** Boundaries a sentence may have before only the likeliest spans are formed; bounds the work on hostile text. */
 const MOST_BORDERS = 14;
 /** Spans kept of those formed from a sentence's clause borders. */
-const KEPT = 7;
+const KEPT = 3;
 /** A token counts for a span by how far its posterior lies above this. */
 const LEVEL = 0.4;
 

@@ -1,32 +1,23 @@
 // Pure. What the speaker ranker sees of a candidate for a claim: dense numbers, in a fixed order. Candidate -1 is "nobody".
+
+import { ROLE, ROLE_LABELS } from './claim-window';
 import { prepositionCode, pronounCode, WORD_USE } from './function-words';
 import { SPEAKER } from './labels';
-import type { Layer } from './layer';
-import type { Phrase } from './phrases';
-import { type ClaimView, ROLE, ROLE_LABELS } from './role-features';
-import type { RuleView, RuleWorth } from './rules';
+import type { HeadFacts, Phrase } from './phrases';
+import type { Glance } from './prerank';
+import type { RuleWorth } from './rules';
 import { lengthOf } from './span';
-import type { Sums } from './sums';
 import { FINITE, FORM } from './words';
 
 export const RANK_FEATURES = 80;
 
 /** What is the same for all candidates of a claim. */
-export interface RankContext {
-  layer: Layer;
-  sums: Sums;
-  claim: ClaimView;
+export interface RankContext extends Glance {
   /** How likely the claim is one. */
   score: number;
-  /** Role posteriors over [from, to): rows of ROLE_LABELS. */
-  roles: Float32Array;
-  from: number;
-  to: number;
-  /** Candidates of this claim in text order. */
+  /** Likeliest candidates of this claim in text order. */
   phrases: readonly Phrase[];
-  /** How often each head word occurs in the document. */
-  counts: ReadonlyMap<number, number>;
-  rules: RuleView;
+  facts: HeadFacts;
   worth: RuleWorth;
 }
 
@@ -45,12 +36,10 @@ export interface Shared {
   total: number;
   cueMass: number;
   first: boolean;
-  /** Numbers (in `phrases`) of the groups whose tagger speaker posterior is high, from the nearest before the claim backwards. */
-  recent: Map<number, number>;
+  /** Groups whose tagger speaker posterior is high, from the nearest before the claim backwards. */
+  recent: number[];
   /** The same by the rules' speakers. */
-  ruled: Map<number, number>;
-  /** Tagger's speaker mass of all candidates with the same head word. */
-  known: Map<number, number>;
+  ruled: number[];
 }
 
 export function sharedOf(context: RankContext): Shared {
@@ -63,24 +52,15 @@ export function sharedOf(context: RankContext): Shared {
   let first = false;
   const end = Math.min(claim.span.last, claim.span.first + 120);
   for (let token = claim.span.first; token < end; token++) if (layer.use[token]! & WORD_USE.firstPerson) first = true;
-  const recent = new Map<number, number>();
+  const recent: number[] = [];
+  const ruled: number[] = [];
   for (let index = context.phrases.length - 1; index >= 0; index--) {
-    const phrase = context.phrases[index]!;
-    if (phrase.first >= claim.span.first || recent.has(phrase.group)) continue;
-    if (sums.sum(SPEAKER, phrase.first, phrase.last) / (phrase.last - phrase.first) > 0.4)
-      recent.set(phrase.group, recent.size);
+    const { first, last, extent, group, head } = context.phrases[index]!;
+    if (first >= claim.span.first) continue;
+    if (sums.sum(SPEAKER, first, last) / (last - first) > 0.4 && !recent.includes(group)) recent.push(group);
+    if (extent === 0 && context.rules.role[head] === SPEAKER && !ruled.includes(group)) ruled.push(group);
   }
-  const ruled = new Map<number, number>();
-  const known = new Map<number, number>();
-  for (let index = context.phrases.length - 1; index >= 0; index--) {
-    const phrase = context.phrases[index]!;
-    if (phrase.extent !== 0) continue;
-    const word = layer.word[phrase.head]!;
-    known.set(word, (known.get(word) ?? 0) + sums.label(phrase.head, SPEAKER));
-    if (phrase.first >= claim.span.first || ruled.has(phrase.group)) continue;
-    if (context.rules.role[phrase.head] === SPEAKER) ruled.set(phrase.group, ruled.size);
-  }
-  return { total: speakerMass(context, context.from, context.to), cueMass, first, recent, ruled, known };
+  return { total: speakerMass(context, context.from, context.to), cueMass, first, recent, ruled };
 }
 
 /** Writes one candidate's features; `phrase` null stands for "nobody". */
@@ -106,7 +86,7 @@ export function rankFeatures(
   out[at++] = lengthOf(span);
   out[at++] = layer.clauseMood[layer.clause[span.first]!]!;
   out[at++] = span.first === sentences[claimSentence]!.first ? 1 : 0;
-  out[at++] = shared.recent.size;
+  out[at++] = shared.recent.length;
   out[at++] = context.phrases.length;
   const { match } = claim;
   const named = match !== null && match.speaker.length > 0;
@@ -146,7 +126,7 @@ export function rankFeatures(
   const opening = phrase.article ? Math.min(first + 1, head) : first;
   out[at++] = layer.head[opening]!;
   out[at++] = layer.suffixHead[opening]!;
-  out[at++] = context.counts.get(layer.word[head]!) ?? 0;
+  out[at++] = context.facts.count[phrase.group] ?? 0;
   // What the labellers say.
   const mass = speakerMass(context, first, last);
   out[at++] = mass / length;
@@ -156,7 +136,7 @@ export function rankFeatures(
   const tagged = sums.sum(SPEAKER, first, last);
   out[at++] = tagged / length;
   out[at++] = sums.label(first - 1, SPEAKER) + sums.label(last, SPEAKER);
-  out[at++] = shared.recent.get(phrase.group) ?? -1;
+  out[at++] = shared.recent.indexOf(phrase.group);
   out[at++] = sums.claim(head);
   out[at++] = 1 - sums.label(head, 0) - sums.claim(head);
   let frame = 0;
@@ -208,8 +188,8 @@ export function rankFeatures(
   out[at++] = named ? (2 * common) / (ruled + length) : -1;
   out[at++] = named ? (match.speaker.some(([from, to]) => head >= from && head < to) ? 1 : 0) : -1;
   out[at++] = context.rules.role[head]!;
-  out[at++] = shared.ruled.get(phrase.group) ?? -1;
-  out[at++] = (shared.known.get(layer.word[head]!) ?? 0) - sums.label(head, SPEAKER);
+  out[at++] = shared.ruled.indexOf(phrase.group);
+  out[at++] = (context.facts.known[phrase.group] ?? 0) - sums.label(head, SPEAKER);
   let repeated = 0;
   const claimEnd = Math.min(span.last, span.first + 80);
   for (let token = span.first; token < claimEnd; token++) if (layer.word[token] === layer.word[head]) repeated++;

@@ -1,9 +1,10 @@
 // Pure. Chooses the speaker of a claim among the noun phrases around it.
+
+import type { ClaimView } from './claim-window';
 import { SPEAKER } from './labels';
 import type { Layer } from './layer';
 import type { Phrase } from './phrases';
 import { RANK_FEATURES } from './rank-features';
-import type { ClaimView } from './role-features';
 import type { RuleView } from './rules';
 import type { Sums } from './sums';
 import { type Forest, treesScore } from './trees';

@@ -7,52 +7,57 @@ import { readings } from '../../language/de/morphology';
 import { type Act, type Medium, SHOWN } from '../../model';
 import type { TextDocument, TextSpan } from '../../text/types';
 import type { ClaimCandidate } from '../candidates';
+import { ROLE, ROLE_LABELS } from './claim-window';
 import { KINDS } from './labels';
-import { ROLE, ROLE_LABELS } from './role-features';
 import type { Span } from './span';
 import type { LearnedClaim } from './steps';
 
 /** A token has a role from this posterior on. */
 const ROLE_LEVEL = 0.5;
 
-/** Character spans of the tokens of [from, to) that a test accepts; neighbours become one. */
-export function spansWhere(
-  doc: TextDocument,
-  from: number,
-  to: number,
-  accepts: (token: number) => boolean,
-): TextSpan[] {
+/** The characters of tokens [first, last). */
+const spanOf = ({ tokens }: TextDocument, first: number, last: number): TextSpan => [
+  tokens[first]!.begin,
+  tokens[last - 1]!.end,
+];
+
+/** Stretches of the window [from, to) whose tokens have one of some roles, by the sum of their posteriors. */
+function withRoles(doc: TextDocument, { roles, from, to }: LearnedClaim, labels: readonly number[]): TextSpan[] {
   const spans: TextSpan[] = [];
   let begin = -1;
   for (let token = from; token <= to; token++) {
-    const inside = token < to && accepts(token);
-    if (inside && begin < 0) begin = token;
-    if (inside || begin < 0) continue;
-    spans.push([doc.tokens[begin]!.begin, doc.tokens[token - 1]!.end]);
-    begin = -1;
+    let sum = 0;
+    if (token < to) for (const label of labels) sum += roles[(token - from) * ROLE_LABELS + label]!;
+    if (sum > ROLE_LEVEL) {
+      if (begin < 0) begin = token;
+    } else if (begin >= 0) {
+      spans.push(spanOf(doc, begin, token));
+      begin = -1;
+    }
   }
   return spans;
 }
 
-const quoteSpans = (doc: TextDocument, { first, last, gapFirst, gapLast }: Span): TextSpan[] =>
-  spansWhere(doc, first, last, (token) => token < gapFirst || token >= gapLast);
+const CUES = [ROLE.frameCue, ROLE.cue, ROLE.all];
+const FRAMES = [ROLE.frame, ROLE.frameSpeaker, ROLE.frameCue, ROLE.frameAddressee, ROLE.all];
+const ADDRESSEES = [ROLE.frameAddressee, ROLE.addressee];
+
+function quoteSpans(doc: TextDocument, { first, last, gapFirst, gapLast }: Span): TextSpan[] {
+  const spans: TextSpan[] = [];
+  if (first < gapFirst) spans.push(spanOf(doc, first, gapFirst));
+  if (gapLast < last) spans.push(spanOf(doc, gapLast, last));
+  return spans;
+}
 
 /** The claim and the quotations within it, as candidates that need no further choice. */
 export function toCandidates(doc: TextDocument, lexicon: Lexicon, learned: LearnedClaim): ClaimCandidate[] {
-  const { claim, roles, from, to, choice, confidence } = learned;
+  const { claim, choice, confidence } = learned;
   const { span, kind, match } = claim;
-  const posterior = (token: number, ...labels: number[]): number => {
-    let sum = 0;
-    for (const label of labels) sum += roles[(token - from) * ROLE_LABELS + label]!;
-    return sum;
-  };
-  const where = (...labels: number[]): TextSpan[] =>
-    spansWhere(doc, from, to, (token) => posterior(token, ...labels) > ROLE_LEVEL);
   const { phrase } = choice;
   const rule = match?.candidate;
-  const cue = agreed(where(ROLE.frameCue, ROLE.cue, ROLE.all), rule?.cue);
+  const cue = agreed(withRoles(doc, learned, CUES), rule?.cue);
   const sense = rule ?? senseOf(doc, lexicon, cue);
-  const speaker = phrase ? spansWhere(doc, phrase.first, speakerEnd(doc, phrase, span), () => true) : [];
+  const speaker = phrase ? [spanOf(doc, phrase.first, speakerEnd(doc, phrase, span))] : [];
   const isSpeaker = ([begin, end]: TextSpan): boolean =>
     phrase !== null && begin < doc.tokens[phrase.last - 1]!.end && doc.tokens[phrase.first]!.begin < end;
   const sameSpeaker = rule?.speaker.some(isSpeaker) ?? false;
@@ -71,8 +76,8 @@ export function toCandidates(doc: TextDocument, lexicon: Lexicon, learned: Learn
     quote: quoteSpans(doc, span),
     speaker,
     cue,
-    frame: where(ROLE.frame, ROLE.frameSpeaker, ROLE.frameCue, ROLE.frameAddressee, ROLE.all),
-    addressee: agreed(where(ROLE.frameAddressee, ROLE.addressee), rule?.addressee),
+    frame: withRoles(doc, learned, FRAMES),
+    addressee: agreed(withRoles(doc, learned, ADDRESSEES), rule?.addressee),
     speakerRule: sameSpeaker ? rule!.speakerRule : phrase ? 'ranked' : 'none',
     chain: sameChain ? rule!.chain : [],
     score,
@@ -86,7 +91,7 @@ export function toCandidates(doc: TextDocument, lexicon: Lexicon, learned: Learn
       rule: 'learned.nested',
       kind: 'direct',
       nested: true,
-      quote: spansWhere(doc, open, Math.min(end, doc.tokens.length), () => true),
+      quote: [spanOf(doc, open, Math.min(end, doc.tokens.length))],
       speakerRule: 'outer',
       chain: [],
       score: own,

@@ -1,14 +1,14 @@
 // Pure. The role labeller at run time: as tagger-scores.ts, the sums of weights that `roleFeatures` stand for, kept by group.
+
+import { type ClaimView, PLACES } from './claim-window';
 import { LANES, MOST_LABELS } from './lanes';
 import type { Layer } from './layer';
 import type { LinearModel } from './model-file';
 import {
   CLAUSES,
-  type ClaimView,
   CUES,
   KINDS_IN,
   kindIn,
-  PLACES,
   putAddresseeTag,
   putBorders,
   putClaimTag,

@@ -5,25 +5,25 @@ import type { Clusters } from '../../language/de/clusters';
 import type { Lexicon } from '../../language/de/lexicon';
 import type { TextDocument } from '../../text/types';
 import type { ClaimCandidate } from '../candidates';
+import { type ClaimView, rolesByToken, roleTokens, spreadRoles, windowOf } from './claim-window';
 import { CONFIDENCE_FEATURES, confidenceFeatures } from './confidence';
 import { KINDS } from './labels';
 import { type Layer, layerOf } from './layer';
 import type { ModelParts } from './model-file';
 import { NESTED_FEATURES, nestedFeatures, nestedIn } from './nested-features';
-import { type Phrase, phrasesOf } from './phrases';
-import { poolOf } from './pool';
+import { headFacts, phrasesOf } from './phrases';
+import { likeliest } from './prerank';
 import { claimsWithin, surerClauses, wholeQuotations } from './quotations';
 import { RANK_FEATURES, type RankContext, rankFeatures, sharedOf } from './rank-features';
 import { type Choice, candidatesFor, chooseSpeaker } from './ranker';
-import { type ClaimView, rolesByToken, roleTokens, spreadRoles, windowOf } from './role-features';
 import { RoleScores } from './role-scores';
 import { matchOf, overlapping, type RuleClaim, type RuleView, ruleView } from './rules';
 import { type Scored, select } from './select';
-import { SPAN_FEATURES, spanFeatures } from './span-features';
+import { scoredSpans } from './span-scores';
 import { Sums } from './sums';
 import { spreadTags, taggedTokens } from './tagger-features';
 import { TaggerScores } from './tagger-scores';
-import { forestScore, promisingScore, sigmoid } from './trees';
+import { forestScore, sigmoid } from './trees';
 import { WordTable } from './words';
 
 /** Claims with "soll" report what somebody elsewhere in the text says, or nobody: only a likely source is named. */
@@ -45,15 +45,6 @@ export interface LearnedClaim {
   nested: { quotation: number; score: number }[];
   /** The rules' claims within it that stay. */
   inner: RuleClaim[];
-}
-
-/** How often each head word occurs as the head of a noun phrase. */
-export function headCounts(layer: Layer, phrases: readonly Phrase[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { extent, head } of phrases) {
-    if (extent === 0) counts.set(layer.word[head]!, (counts.get(layer.word[head]!) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** A model, opened for reading. */
@@ -92,9 +83,10 @@ export function learnedClaims(
   const tagged = taggedTokens(layer, rules);
   const posteriors = spreadTags(tagger.posteriors(layer, rules, tagged), tagged, layer.size);
   const sums = new Sums(posteriors, layer);
-  const chosen = chooseSpans(layer, sums, rules, parts);
+  const scored = scoredSpans(layer, sums, rules, parts);
+  const chosen = surerClauses(wholeQuotations(select(scored, parts.thresholds), rules), rules);
   const phrases = chosen.length ? phrasesOf(layer) : [];
-  const counts = headCounts(layer, phrases);
+  const facts = headFacts(layer, sums, phrases);
   const claims = chosen.map((scored) => {
     const match = matchOf(rules, scored.span, scored.kind);
     const claim: ClaimView = { span: scored.span, kind: scored.kind, match, matchRoles: rolesByToken(doc, match) };
@@ -103,20 +95,9 @@ export function learnedClaims(
     const labelled = roleScores.posteriors(layer, sums, claim, tokens, from, to);
     const roles = spreadRoles(labelled, tokens, from, to);
     const { worth } = parts;
-    const own = candidatesFor(layer, claim, phrases, { sums, rules, from, to });
-    const context: RankContext = {
-      layer,
-      sums,
-      claim,
-      score: scored.score,
-      roles,
-      from,
-      to,
-      phrases: own,
-      counts,
-      rules,
-      worth,
-    };
+    const glance = { layer, sums, claim, rules, roles, from, to };
+    const own = likeliest(glance, candidatesFor(layer, claim, phrases, { sums, rules, from, to }), parts.prerank);
+    const context: RankContext = { ...glance, score: scored.score, phrases: own, facts, worth };
     const choice = chooseSpeaker(own, rankRows(context), parts.ranker);
     const row = new Float32Array(CONFIDENCE_FEATURES);
     confidenceFeatures(context, choice, row, 0);
@@ -129,15 +110,6 @@ export function learnedClaims(
     return { claim, score: scored.score, from, to, roles, choice, confidence, nested, inner };
   });
   return { layer, rules, claims };
-}
-
-function chooseSpans(layer: Layer, sums: Sums, rules: RuleView, parts: ModelParts): Scored[] {
-  const row = new Float32Array(SPAN_FEATURES);
-  const scored = poolOf(layer, sums, rules).map((span) => {
-    const kind = spanFeatures(layer, sums, span, rules, parts.worth, row, 0);
-    return { span, kind, score: sigmoid(promisingScore(parts.spans, row, 0)) };
-  });
-  return surerClauses(wholeQuotations(select(scored, parts.thresholds), rules), rules);
 }
 
 /** Rows of the candidates, then of "nobody". */

@@ -138,6 +138,15 @@ describe('analyser with the model file', () => {
     }
   });
 
+  it.skipIf(!existsSync(MODEL))('leaves reported clauses to the rules, which the corpus does not know', () => {
+    const analyser = createAnalyser({ ...assets, model: bytes(MODEL) });
+    const text =
+      'Während Oslo offiziell eine neutrale Haltung im Streit um die Fischerei beansprucht, liefern Werften aus Bergen weiter Netze an beide Seiten.';
+    const { claims } = analyser.analyseDocument(documentFromText(text, 'de'), 'de');
+    const quotes = claims.map(({ quote }) => quote.map(([begin, end]) => text.slice(begin, end)).join(' '));
+    expect(quotes).toEqual(['Während Oslo offiziell eine neutrale Haltung im Streit um die Fischerei beansprucht']);
+  });
+
   it.skipIf(!existsSync(MODEL))('comes to an end soon on any text', () => {
     const analyser = createAnalyser({ ...assets, model: bytes(MODEL) });
     const time = (text: string): number => {

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { ModelError } from '../../../../lib/attribution/learned/bytes';
 import { readModel } from '../../../../lib/attribution/learned/model-file';
-import { type Forest, forestScore } from '../../../../lib/attribution/learned/trees';
+import { PRERANK_FEATURES } from '../../../../lib/attribution/learned/prerank';
+import { DEPTH, type Forest, forestScore, LEAVES } from '../../../../lib/attribution/learned/trees';
 import { packModel, type Trained } from '../../../../scripts/train/pack';
 import type { TrainedCrf } from '../../../../scripts/train/train-crf';
 
+const NEVER = Number.POSITIVE_INFINITY;
 const forest: Forest = {
   base: -0.75,
   trees: 2,
-  depth: 2,
-  columns: Uint8Array.of(0, 1, 1, 0),
-  cuts: Float32Array.of(2.5, 0.125, 9, Number.POSITIVE_INFINITY),
-  leaves: Float32Array.of(0.5, -0.25, 0.75, 0.1, -0.1, 0.2, 0, 0),
+  columns: Uint8Array.of(0, 1, 0, 0, 0, 1, 0, 0, 0, 0),
+  cuts: Float32Array.of(2.5, 0.125, NEVER, NEVER, NEVER, 9, NEVER, NEVER, NEVER, NEVER),
+  leaves: Float32Array.from({ length: 2 * LEAVES }, (_, leaf) => Math.sin(leaf)),
 };
 const leaf: Forest = {
   base: 0.1,
   trees: 1,
-  depth: 0,
-  columns: new Uint8Array(0),
-  cuts: new Float32Array(0),
-  leaves: Float32Array.of(0.3),
+  columns: new Uint8Array(DEPTH),
+  cuts: new Float32Array(DEPTH).fill(NEVER),
+  leaves: new Float32Array(LEAVES).fill(0.3),
 };
 const crf: TrainedCrf = {
   labels: 3,
@@ -35,6 +35,7 @@ const trained: Trained = {
   roles: crf,
   spans: forest,
   nested: leaf,
+  prerank: new Float32Array(PRERANK_FEATURES).fill(0.5),
   ranker: forest,
   confidence: leaf,
   cues: new Map([

@@ -1,17 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createAnalyser } from '../../../../lib/attribution/analyse';
+import { type ClaimView, rolesByToken, roleTokens, windowOf } from '../../../../lib/attribution/learned/claim-window';
 import { emissionsOf } from '../../../../lib/attribution/learned/crf';
 import { layerOf } from '../../../../lib/attribution/learned/layer';
 import { type LinearModel, readModel } from '../../../../lib/attribution/learned/model-file';
-import {
-  type ClaimView,
-  ROLE_FEATURES,
-  roleFeatures,
-  rolesByToken,
-  roleTokens,
-  windowOf,
-} from '../../../../lib/attribution/learned/role-features';
+import { ROLE_FEATURES, roleFeatures } from '../../../../lib/attribution/learned/role-features';
 import { matchOf, ruleView } from '../../../../lib/attribution/learned/rules';
 import { openLearned } from '../../../../lib/attribution/learned/steps';
 import { Sums } from '../../../../lib/attribution/learned/sums';

@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Forest,
-  forestScore,
-  promisingScore,
-  sigmoid,
-  treesScore,
-} from '../../../../lib/attribution/learned/trees';
+import { type Forest, forestScore, LEAVES, sigmoid, treesScore } from '../../../../lib/attribution/learned/trees';
 
-/** Two trees of depth 2: the first asks x0 ≥ 2, x1 ≥ 0; the second x1 ≥ 5 and nothing more. */
+const NEVER = Number.POSITIVE_INFINITY;
+const leaves = (...first: number[]): number[] => [...first, ...Array<number>(LEAVES - first.length).fill(99)];
+
+/** Two trees: the first asks x0 ≥ 2, x1 ≥ 0 and nothing more; the second x1 ≥ 5. */
 const forest: Forest = {
   base: 0.5,
   trees: 2,
-  depth: 2,
-  columns: Uint8Array.of(0, 1, 1, 0),
-  cuts: Float32Array.of(2, 0, 5, Number.POSITIVE_INFINITY),
-  leaves: Float32Array.of(-1, 3, 1, 4, 0.25, -0.25, 99, 99),
+  columns: Uint8Array.of(0, 1, 0, 0, 0, 1, 0, 0, 0, 0),
+  cuts: Float32Array.of(2, 0, NEVER, NEVER, NEVER, 5, NEVER, NEVER, NEVER, NEVER),
+  leaves: Float32Array.from([...leaves(-1, 3, 1, 4), ...leaves(0.25, -0.25)]),
 };
 
 describe('forestScore', () => {
@@ -34,7 +30,6 @@ describe('forestScore', () => {
     expect(forest.base + treesScore(forest, x, 0, 0, 1) + treesScore(forest, x, 0, 1, 2)).toBeCloseTo(
       forestScore(forest, x, 0),
     );
-    expect(promisingScore(forest, x, 0)).toBeCloseTo(forestScore(forest, x, 0));
   });
 });
 
