@@ -98,6 +98,8 @@ export function* collect(dom: Dom, start: Element, mostNodes = MOST_NODES): Gene
       const { signals: own, names } = reading;
       let flags = flagsOf(name, reading.flags, context.flags);
       if (inLink > 0) flags |= FLAG.link;
+      // A form right in the body is the page's, not a reader's.
+      if (name === 'form' && context === top) flags &= ~FLAG.form;
       // Menus and the page's footer hold no article; the footer of an article may hold its byline.
       if (flags & FLAG.nav || (flags & FLAG.footer && !(flags & (FLAG.article | FLAG.main)))) {
         flush(context);

@@ -48,9 +48,12 @@ const BY_TAG: Record<string, number> = {
   dl: FLAG.definition,
 };
 
+const TEXT_HOLDERS = FLAG.article | FLAG.main | FLAG.body;
+
 /** Flags of the ancestors together with those of this element's tag and attributes. */
 export function flagsOf(name: string, attributes: number, inherited: number): number {
   let own = attributes | (BY_TAG[name] ?? 0);
   if (own & inherited & FLAG.article) own |= FLAG.nestedArticle;
-  return inherited | own;
+  // Some servers wrap the whole page in one form: what stands in an article within it is no input.
+  return (own & TEXT_HOLDERS ? inherited & ~FLAG.form : inherited) | own;
 }
