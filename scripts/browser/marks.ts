@@ -57,9 +57,8 @@ export async function hoverClaim(page: Page, words: string): Promise<MarkView> {
   await page.evaluate(async (y) => {
     scrollBy({ top: y - innerHeight / 2, behavior: 'instant' });
     // The event of the scrolling comes with the next frame; after the pointer's, it would end the wait for the card.
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    await frame();
-    await frame();
+    // (No function with a name here: tsx would wrap it in a helper that the page does not have.)
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   }, found.y);
   const mark = (await claimMarks(page)).find((it) => it.text === found.text)!;
   await page.mouse.move(mark.x + mark.width / 2, mark.y + mark.height / 2, { steps: 3 });
