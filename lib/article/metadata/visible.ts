@@ -33,6 +33,8 @@ const BEFORE = 6;
 const AFTER = 12;
 const FOREIGN = SIGNAL.comment | SIGNAL.related | SIGNAL.teaser | SIGNAL.nav | SIGNAL.footer | SIGNAL.ad;
 const OUTSIDE = FLAG.nav | FLAG.footer | FLAG.form;
+/** Whoever is named here took a picture. */
+const OF_PICTURE = { flags: FLAG.figure | FLAG.caption, names: SIGNAL.caption | SIGNAL.media };
 const BYLINE_START =
   /^(?:(?:Eine?|Der|Die) [A-Za-zÄÖÜäöüß]{4,20} )?(?:Beitrag von|[Vv]on|VON|[Bb]y|BY|Text|Autorin\/Autor|Autor(?:in|en)?|Author|[Ww]ritten by|[Gg]eschrieben von|Aufgezeichnet von)\s*:?\s+[A-Z\u00c0-\u00de\u0100-\uffff]/;
 
@@ -61,6 +63,7 @@ export function visibleData(
     if (text.length > LONGEST || index === headline || context.flags & OUTSIDE) continue;
     if (structure.place(context).signals & FOREIGN) continue;
     const own = context.own | (context.parent?.own ?? 0);
+    if (context.flags & OF_PICTURE.flags || own & OF_PICTURE.names || text.includes('©')) continue;
     const part = text.split(/[|•·]/).find((piece) => BYLINE_START.test(piece.trim()));
     if (part) visible.bylines.push({ text: part.trim(), named: true });
     else if (own & SIGNAL.author || structure.phrases[index]! & BYLINE_PHRASE) {
@@ -75,12 +78,13 @@ export function visibleData(
 
 /** "Autorin/Autor: Ada Muster" in a box below the text. */
 const LABELLED = /^(?:Autorin\/Autor|Autor(?:in|en)?|Author|Text)\s?:?\s[A-Z\u00c0-\u00de\u0100-\uffff]/;
-const LONGEST_LABELLED = 80;
+const LONGEST_LABELLED = 60;
 
 function labelledBelow(candidates: readonly Candidate[], structure: Structure, begin: number): Byline[] {
   for (let index = begin; index < candidates.length; index++) {
     const { context, text } = candidates[index]!;
-    if (text.length > LONGEST_LABELLED || !LABELLED.test(text) || context.flags & OUTSIDE) continue;
+    if (text.length > LONGEST_LABELLED || text.includes(';') || !LABELLED.test(text) || context.flags & OUTSIDE)
+      continue;
     if (!(structure.place(context).signals & FOREIGN)) return [{ text, named: true }];
   }
   return [];
