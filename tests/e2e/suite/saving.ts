@@ -75,6 +75,8 @@ export function saving(name: BrowserName): void {
       await hoverClaim(page, 'am Donnerstag einen Zeitplan');
       await cardShown(setup.laut, page);
       await setup.laut.command(page, 'save');
+      // Another tab would close the card, perhaps before the background has asked which claim it shows.
+      await until('the tick on the badge', async () => (await setup.laut.badge(page)) === '✓');
       await isListed('am Donnerstag einen Zeitplan');
       await page.close();
     });
