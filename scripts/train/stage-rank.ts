@@ -22,9 +22,9 @@ import type { RoleItem } from './stage-roles';
 import { type TreeOptions, trainTrees } from './train-trees';
 
 export const RANK_TREES: TreeOptions = {
-  trees: 130,
+  trees: 100,
   depth: 5,
-  rate: 0.15,
+  rate: 0.18,
   least: 2,
   lambda: 3,
   columns: 0.6,

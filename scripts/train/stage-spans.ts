@@ -11,9 +11,9 @@ import type { GoldClaim } from './data';
 import { type TreeOptions, trainTrees } from './train-trees';
 
 export const SPAN_TREES: TreeOptions = {
-  trees: 180,
+  trees: 120,
   depth: 5,
-  rate: 0.1,
+  rate: 0.15,
   least: 5,
   lambda: 5,
   columns: 0.6,

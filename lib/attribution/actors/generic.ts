@@ -95,13 +95,18 @@ function ofSort(head: string, cluster: Cluster): boolean {
     case 'company':
       return (companies.has(shown) && !CLUB.test(shown) && !UNION.test(shown)) || firm(cluster);
     default:
-      return cluster.named;
+      return cluster.drafts.some(({ form }) => form === 'name');
   }
 }
 
 /** Named like a firm: by a legal form, or an unlisted name that is no institution's. */
-function firm({ name, key, named }: Cluster): boolean {
+function firm({ name, key, drafts }: Cluster): boolean {
   if (name.some((word) => lexis().legalForms.has(word))) return true;
   if (organisationNoun(name[0] ?? '')) return false;
-  return key === '' && named && !UNION.test(name.join(' ')) && !AUTHORITY.test(name.join(' '));
+  return (
+    key === '' &&
+    drafts.some(({ form }) => form === 'name') &&
+    !UNION.test(name.join(' ')) &&
+    !AUTHORITY.test(name.join(' '))
+  );
 }
