@@ -37,7 +37,7 @@ const CATEGORY: Readonly<Record<string, Category>> = {
 };
 /** Heads that alone name nobody; they stand for a longer name that holds them. */
 const HEADS = new Set(
-  'akademie anstalt archiv ausschuss behörde bund bündnis büro diözese fraktion gemeinde gericht gerichtshof gremium gruppe hochschule institut instanz kammer kanzlei kasse kirche klinik klinikum koalition komitee kommission konferenz krankenhaus ministerium präsidium rat schule senat stiftung universität union vereinigung versammlung verwaltung vorstand werk zentrale zentrum kabinett dienst direktion kommando schutz wache wehr team fonds firma vertretung'.split(
+  'akademie anstalt archiv ausschuss behörde bund bündnis büro diözese fraktion gemeinde gericht gerichtshof rechnungshof gremium gruppe hochschule institut instanz kammer kanzlei kasse kirche klinik klinikum koalition komitee kommission konferenz krankenhaus ministerium präsidium rat schule senat stiftung universität union vereinigung versammlung verwaltung vorstand werk zentrale zentrum kabinett dienst direktion kommando schutz wache wehr team fonds firma vertretung'.split(
     ' ',
   ),
 );

@@ -520,6 +520,7 @@ präsidium:n
 preisbewegung:-
 preisgruppe:-
 pressekonferenz:-
+rechnungshof:m
 räderwerk:-
 rat:m
 reederei:f
