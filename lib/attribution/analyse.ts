@@ -11,12 +11,12 @@ import type { ActorContext, FoundActors } from './actors/types';
 import { findAntecedents } from './antecedents';
 import type { ClaimCandidate } from './candidates';
 import { foldChains } from './chain';
-import { withDenials } from './denials';
 import { englishCandidates } from './english';
 import { germanCandidates } from './german';
 import { voiceFinder } from './german/subjects';
 import type { GermanLanguage } from './german/types';
 import { type AttributionModel, ModelError, openModel } from './learned/open';
+import { withOverlooked } from './overlooked';
 import { actorOf, chainOf, type DocumentClaim } from './resolve';
 import { select } from './select';
 
@@ -132,7 +132,7 @@ function chooseGerman(
   learned: AttributionModel | undefined,
 ): ClaimCandidate[] {
   const { context, candidates } = germanCandidates(doc, german);
-  if (learned) return withDenials(learned.refine(doc, candidates), candidates);
+  if (learned) return withOverlooked(doc, learned.refine(doc, candidates), candidates);
   const chosen = select(
     candidates,
     candidates.map(({ score }) => score),

@@ -5,8 +5,10 @@ import type { FoundActors } from '../../lib/attribution/actors/types';
 import { documentFromText } from '../../lib/text/document';
 import { contextFor } from '../../scripts/evaluate/actors';
 import { readArticles } from '../unit/attribution/actors/articles';
+import { growth } from './time';
 
 const context = contextFor('de');
+const contexts = { de: context, en: contextFor('en') };
 const articles = readArticles();
 const PIECES = [
   'Anna Berg',
@@ -158,5 +160,38 @@ describe('bad input', () => {
       context,
     );
     expect(actors.filter(({ name }) => name.toLowerCase() === 'anna berg').length).toBe(1);
+  });
+});
+
+/** Texts of one article's length that name few over and over: all mentions belong to a handful of actors. */
+const REPEATED: readonly [language: 'de' | 'en', piece: string][] = [
+  ['de', 'Anna Berg '],
+  ['de', 'Anna Berg sagte, Berg '],
+  ['de', 'Karl Wolf traf Anna Wolf. Wolf schwieg. '],
+  ['de', 'ihn Anna Berg '],
+  ['de', '63-Jähriger '],
+  ['de', 'Das Unternehmen Nordwerk AG teilte mit. Die Firma schwieg. '],
+  ['de', 'Anna: „eins zwei drei vier“ '],
+  ['de', 'Brüssel warnte. '],
+  ['en', 'Berg, Berg, Berg said '],
+  ['en', 'Anna Berg said Berg '],
+];
+
+describe('few names, very often', () => {
+  it.each(REPEATED)('%s "%s": linear', (language, piece) => {
+    const work = (length: number): FoundActors =>
+      findActors(documentFromText(piece.repeat(Math.ceil(length / piece.length)), language), contexts[language]);
+    expect(growth(work, 25_000, 3)).toBeLessThan(1);
+  });
+  it.each(REPEATED)('%s "%s": whom a phrase means is told in linear time', (language, piece) => {
+    const work = (length: number): FoundActors => {
+      const found = findActors(
+        documentFromText(piece.repeat(Math.ceil(length / piece.length)), language),
+        contexts[language],
+      );
+      for (let begin = 0; begin < length; begin += 40) resolveSpeaker(found, [begin, begin + 12]);
+      return found;
+    };
+    expect(growth(work, 25_000, 3)).toBeLessThan(1);
   });
 });

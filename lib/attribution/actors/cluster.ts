@@ -7,6 +7,11 @@ export interface Cluster {
   /** In order of making. */
   number: number;
   drafts: Draft[];
+  /** Where stretches of drafts in text order begin: names, then lone surnames, then roles are linked. */
+  stretches: number[];
+  /** Some draft is a name; some draft is more than a role. */
+  named: boolean;
+  beyondRole: boolean;
   kind: Draft['kind'];
   /** Words of the fullest name. */
   name: string[];

@@ -95,11 +95,23 @@ function clubDraft(doc: TextDocument, { first, last }: Name, clubs: ReadonlyMap<
   return { ...organisationDraft(doc, club), first, last, form: 'metonym' };
 }
 
+const aboutBelgium = new WeakMap<TextDocument, boolean>();
+
+/** Whether the article names Belgium or Belgians; asked for once an article. */
+function namesBelgium(doc: TextDocument): boolean {
+  let answer = aboutBelgium.get(doc);
+  if (answer === undefined) {
+    answer = /belgi/iu.test(doc.text);
+    aboutBelgium.set(doc, answer);
+  }
+  return answer;
+}
+
 /** A state by its name; a seat of government only where it acts, not where something happens in it. */
 function placeDraft(doc: TextDocument, { first, last, entry }: Name): Draft | null {
   if (!entry || (entry.list !== 'state' && entry.list !== 'seat')) return null;
   const { tokens } = doc;
-  if (entry.key === 'BE' && entry.list === 'seat' && !/belgi/iu.test(doc.text)) {
+  if (entry.key === 'BE' && entry.list === 'seat' && !namesBelgium(doc)) {
     if (PLACE_PREPOSITIONS.has(tokens[first - 1]?.norm ?? '')) return null;
     // "Brüssel" is the European Union unless the article is about Belgium.
     const union = blank(first, last, 'metonym', 'organisation');

@@ -63,10 +63,14 @@ export const isDefinite = (word: string): boolean => DEFINITE.has(word.toLowerCa
 export const isIndefinite = (word: string): boolean => INDEFINITE.has(word.toLowerCase());
 export const isPossessive = (word: string): boolean => POSSESSIVE.test(word.toLowerCase());
 
+/** Tokens before a noun that may belong to its phrase: hostile text has more. */
+const LONGEST_PHRASE = 40;
+
 /** Number of the first token of the phrase whose head is at `head`: adjectives, numbers, then article or possessive. */
 export function phraseBegin(tokens: readonly Token[], head: number): number {
   let first = head;
-  while (first > 0) {
+  const least = Math.max(0, head - LONGEST_PHRASE);
+  while (first > least) {
     const { norm, kind, end } = tokens[first - 1]!;
     if (kind === 'number' && tokens[first]!.begin - end <= 1) first--;
     else if (kind === 'word' && gluedPrefix(norm) > 0) return first - 1;
@@ -118,7 +122,8 @@ export function personDraft(doc: TextDocument, name: Name): Draft {
   draft.gender = words.length > 1 ? (firstNameGender(words[0]!) ?? '') : '';
   let first = name.first;
   const roles: string[] = [];
-  while (first > 0) {
+  const least = Math.max(0, first - LONGEST_PHRASE);
+  while (first > least) {
     const at =
       tokens[first - 1]!.norm === '.' && first > 1 && tokens[first - 1]!.begin === tokens[first - 2]!.end
         ? first - 2

@@ -95,18 +95,13 @@ function ofSort(head: string, cluster: Cluster): boolean {
     case 'company':
       return (companies.has(shown) && !CLUB.test(shown) && !UNION.test(shown)) || firm(cluster);
     default:
-      return cluster.drafts.some(({ form }) => form === 'name');
+      return cluster.named;
   }
 }
 
 /** Named like a firm: by a legal form, or an unlisted name that is no institution's. */
-function firm({ name, key, drafts }: Cluster): boolean {
+function firm({ name, key, named }: Cluster): boolean {
   if (name.some((word) => lexis().legalForms.has(word))) return true;
   if (organisationNoun(name[0] ?? '')) return false;
-  return (
-    key === '' &&
-    drafts.some(({ form }) => form === 'name') &&
-    !UNION.test(name.join(' ')) &&
-    !AUTHORITY.test(name.join(' '))
-  );
+  return key === '' && named && !UNION.test(name.join(' ')) && !AUTHORITY.test(name.join(' '));
 }

@@ -3,6 +3,7 @@
 import type { TextDocument } from '../../text/types';
 import type { Cluster } from './cluster';
 import type { Draft } from './drafts';
+import { inTextOrder } from './link/join';
 import { isSurname, Persons } from './link/persons';
 import { Roles } from './link/roles';
 import { Things } from './link/things';
@@ -22,11 +23,10 @@ export function link(drafts: readonly Draft[], { sentences }: TextDocument): Clu
   for (const draft of named) if (isSurname(draft.name)) persons.addSurname(draft);
   const things = new Things(clusters);
   for (const draft of drafts) if (draft.kind !== 'person') things.add(draft);
-  const inOrder = (one: Draft, other: Draft): number => one.first - other.first;
-  for (const cluster of clusters) cluster.drafts.sort(inOrder);
+  for (const cluster of clusters) inTextOrder(cluster);
   const roles = new Roles(clusters, beginOf);
   for (const draft of drafts) if (draft.kind === 'person' && draft.name.length === 0) roles.add(draft);
-  for (const cluster of clusters) cluster.drafts.sort(inOrder);
+  for (const cluster of clusters) inTextOrder(cluster);
   return clusters
     .filter(({ drafts }) => drafts.length > 0)
     .sort((one, other) => one.drafts[0]!.first - other.drafts[0]!.first);

@@ -3,13 +3,14 @@ import { DOCUMENT_NOUNS, SAYING_NOUNS, VOICE_NOUNS } from '../../language/de/lis
 import type { ActorKind } from '../../model';
 import { startsUpper } from '../../text/characters';
 import { tokenAt } from '../../text/document';
-import type { TextSpan, Token } from '../../text/types';
+import type { TextDocument, TextSpan, Token } from '../../text/types';
 import { isArticle, isIndefinite, isPossessive } from './drafts';
 import { englishKind } from './english/kinds';
 import { anonymousNoun, documentNoun, groupNoun } from './groups';
 import { lexis } from './lexis';
+import { mentionsOf } from './mentions';
 import { withoutGenitive } from './trie';
-import type { ActorMention, DocumentActor, FoundActors } from './types';
+import type { DocumentActor, FoundActors } from './types';
 import { organisationNoun, roleName, roleOf } from './words';
 
 const saying = new Set(SAYING_NOUNS);
@@ -100,12 +101,7 @@ function apposedName(found: FoundActors, head: number, last: number): DocumentAc
     if (!/^[,–-]$/u.test(tokens[index]!.norm)) continue;
     const begin = tokens[index + 1]!.begin;
     const after = isArticle(tokens[index + 1]!.norm) ? (tokens[index + 2]?.begin ?? begin) : begin;
-    for (const actor of found.actors) {
-      for (const { span, form } of actor.mentions) {
-        if (form === 'name' && (span[0] === begin || span[0] === after)) return actor;
-      }
-    }
-    return null;
+    return mentionsOf(found).beginning(begin, after);
   }
   return null;
 }
@@ -117,7 +113,7 @@ function sayingCompound(found: FoundActors, word: string, head: number, last: nu
   if (!ending) return null;
   const front = word.slice(0, -ending.length).replace(/-$/u, '');
   for (const name of [front, withoutGenitive(front)]) {
-    const known = found.actors.find((actor) => actor.name === name);
+    const known = mentionsOf(found).named(name);
     if (known) return known;
     const kind = kindOf(name, '');
     if (kind && kind !== 'document' && kind !== 'person') return put(found, kind, name, head, last);
@@ -126,22 +122,7 @@ function sayingCompound(found: FoundActors, word: string, head: number, last: nu
 }
 
 /** The actor with a mention whose span meets this one; the one that ends where it ends wins, else the larger share. */
-export function actorAt(found: FoundActors, [begin, end]: TextSpan): DocumentActor | null {
-  let best: DocumentActor | null = null;
-  let score = 0;
-  for (const actor of found.actors) {
-    for (const { span } of actor.mentions) {
-      const both = Math.min(span[1], end) - Math.max(span[0], begin);
-      if (both <= 0) continue;
-      const own = (span[1] === end ? 2 : 0) + both / (Math.max(span[1], end) - Math.min(span[0], begin));
-      if (own > score) {
-        score = own;
-        best = actor;
-      }
-    }
-  }
-  return best;
-}
+export const actorAt = (found: FoundActors, span: TextSpan): DocumentActor | null => mentionsOf(found).at(span);
 
 /** The phrase's head: its first noun, or the last word of the name or compound that it begins. */
 function headOf(tokens: readonly Token[], first: number, last: number): number {
@@ -179,54 +160,45 @@ function kindOf(word: string, opening: string): ActorKind | null {
   return role ? 'person' : null;
 }
 
+/** Number of the sentence of a token, or -1. */
+function sentenceAt({ sentences }: TextDocument, token: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.last <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low < sentences.length && sentences[low]!.first <= token ? low : -1;
+}
+
+/** Where a sentence stands in the text; null if there is none of this number. */
+function spanOf({ tokens, sentences }: TextDocument, number: number): TextSpan | null {
+  const sentence = sentences[number];
+  return sentence ? [tokens[sentence.first]!.begin, tokens[sentence.last - 1]!.end] : null;
+}
+
 /** The actor mentioned last before the token in its sentence, else first after it. */
 function nearest(found: FoundActors, at: number): DocumentActor | null {
-  const { tokens, sentences } = found.doc;
-  const sentence = sentences.find(({ first, last }) => at >= first && at < last);
-  if (!sentence) return null;
-  const [begin, end] = [tokens[sentence.first]!.begin, tokens[sentence.last - 1]!.end];
-  const from = tokens[at]!.begin;
-  let best: DocumentActor | null = null;
-  let distance = Infinity;
-  for (const actor of found.actors) {
-    for (const { span } of actor.mentions) {
-      if (span[0] < begin || span[1] > end || (span[0] <= from && from < span[1])) continue;
-      // What stands before is nearer than what follows at any distance.
-      const gap = span[0] < from ? from - span[0] : 1e6 + span[0] - from;
-      if (gap < distance) {
-        best = actor;
-        distance = gap;
-      }
-    }
-  }
-  return best;
+  const span = spanOf(found.doc, sentenceAt(found.doc, at));
+  if (!span) return null;
+  const from = found.doc.tokens[at]!.begin;
+  // What stands before is nearer than what follows at any distance.
+  const distance = (begin: number): number => (begin < from ? from - begin : 1e6 + begin - from);
+  return mentionsOf(found).nearest(span, from, () => true, distance);
 }
 
 /** The state, organisation or person that "seine", "ihre" means: one of the same sentence, before or after, else of the one before. */
 function ownerOf(found: FoundActors, at: number): DocumentActor | null {
-  const { tokens, sentences } = found.doc;
-  const number = sentences.findIndex(({ first, last }) => at >= first && at < last);
-  const within = (index: number): DocumentActor | null => {
-    const sentence = sentences[index];
-    if (!sentence) return null;
-    const [begin, end] = [tokens[sentence.first]!.begin, tokens[sentence.last - 1]!.end];
-    const from = tokens[at]!.begin;
-    let best: DocumentActor | null = null;
-    let distance = Infinity;
-    for (const actor of found.actors) {
-      if (actor.kind !== 'state' && actor.kind !== 'organisation' && actor.kind !== 'person') continue;
-      for (const { span } of actor.mentions) {
-        if (span[0] < begin || span[1] > end || (span[0] <= from && from < span[1])) continue;
-        const gap = Math.abs(span[0] - from);
-        if (gap < distance) {
-          best = actor;
-          distance = gap;
-        }
-      }
-    }
-    return best;
-  };
-  return number < 0 ? null : (within(number) ?? within(number - 1));
+  const number = sentenceAt(found.doc, at);
+  const from = found.doc.tokens[at]!.begin;
+  const owner = ({ kind }: DocumentActor): boolean => kind === 'state' || kind === 'organisation' || kind === 'person';
+  for (const one of [number, number - 1]) {
+    const span = spanOf(found.doc, one);
+    const actor = span && mentionsOf(found).nearest(span, from, owner, (begin) => Math.abs(begin - from));
+    if (actor) return actor;
+  }
+  return null;
 }
 
 function added(found: FoundActors, kind: ActorKind, first: number, head: number, last: number): DocumentActor {
@@ -242,17 +214,5 @@ function added(found: FoundActors, kind: ActorKind, first: number, head: number,
 
 function put(found: FoundActors, kind: ActorKind, name: string, first: number, last: number): DocumentActor {
   const { tokens } = found.doc;
-  const mention: ActorMention = { span: [tokens[first]!.begin, tokens[last - 1]!.end], form: 'role' };
-  const known = found.actors.find((actor) => actor.kind === kind && actor.name === name && kind !== 'person');
-  if (known) {
-    if (!known.mentions.some(({ span }) => span[0] < mention.span[1] && mention.span[0] < span[1])) {
-      known.mentions.push(mention);
-      known.mentions.sort((one, other) => one.span[0] - other.span[0]);
-    }
-    return known;
-  }
-  const plural = kind === 'group';
-  const actor: DocumentActor = { id: `a${found.actors.length}`, name, kind, gender: '', plural, mentions: [mention] };
-  found.actors.push(actor);
-  return actor;
+  return mentionsOf(found).add(kind, name, { span: [tokens[first]!.begin, tokens[last - 1]!.end], form: 'role' });
 }

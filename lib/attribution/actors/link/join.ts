@@ -11,6 +11,9 @@ export function join(clusters: Cluster[], draft: Draft, cluster: Cluster | null)
     target = {
       number: clusters.length,
       drafts: [],
+      stretches: [],
+      named: false,
+      beyondRole: false,
       kind: draft.kind,
       name: draft.name,
       key: draft.key,
@@ -24,10 +27,13 @@ export function join(clusters: Cluster[], draft: Draft, cluster: Cluster | null)
     };
     clusters.push(target);
   }
-  target.drafts.push(draft);
+  const { drafts } = target;
+  if (drafts.length === 0 || drafts[drafts.length - 1]!.first > draft.first) target.stretches.push(drafts.length);
+  drafts.push(draft);
+  if (draft.form === 'name') target.named = true;
+  if (draft.form !== 'role') target.beyondRole = true;
   // "Das Unternehmen" does not make the Lufthansa a neuter.
-  if (draft.kind === 'person' || draft.form !== 'role' || target.drafts.every(({ form }) => form === 'role'))
-    target.gender ||= draft.gender;
+  if (draft.kind === 'person' || !target.beyondRole || draft.form !== 'role') target.gender ||= draft.gender;
   if (draft.name.length > target.name.length) target.name = draft.name;
   else if (draft.name.length === target.name.length && target.name.length > 0)
     target.name = baseForm(target.name, draft.name);
@@ -48,16 +54,45 @@ function baseForm(one: string[], other: string[]): string[] {
 
 export const genderConflict = (one: Gender, other: Gender): boolean => one !== '' && other !== '' && one !== other;
 
+/** Puts a cluster's drafts into text order. */
+export function inTextOrder({ drafts, stretches }: Cluster): void {
+  if (stretches.length < 2) return;
+  drafts.sort((one, other) => one.first - other.first);
+  stretches.length = 1;
+}
+
+/** Number of the first draft of a stretch [low, high) that begins at a token or behind it. Logarithmic. */
+function firstFrom(drafts: readonly Draft[], low: number, high: number, token: number): number {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (drafts[middle]!.first < token) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 /** Sentence of the cluster's last mention before the draft; far away if there is none. */
-export function lastBefore(cluster: Cluster, { first }: Draft): number {
+export function lastBefore({ drafts, stretches }: Cluster, { first }: Draft): number {
   let sentence = -1000;
-  for (const draft of cluster.drafts) if (draft.first < first && draft.sentence > sentence) sentence = draft.sentence;
+  for (let number = 0; number < stretches.length; number++) {
+    const low = stretches[number]!;
+    const last = firstFrom(drafts, low, stretches[number + 1] ?? drafts.length, first) - 1;
+    if (last >= low) sentence = Math.max(sentence, drafts[last]!.sentence);
+  }
   return sentence;
 }
 
-/** Token of the cluster's first mention in a sentence, or Infinity. */
-export const firstIn = ({ drafts }: Cluster, sentence: number): number =>
-  drafts.reduce((least, draft) => (draft.sentence === sentence ? Math.min(least, draft.first) : least), Infinity);
+/** Whether a mention of the cluster begins among the tokens [begin, end). */
+export function mentionedWithin({ drafts, stretches }: Cluster, begin: number, end: number): boolean {
+  for (let number = 0; number < stretches.length; number++) {
+    const high = stretches[number + 1] ?? drafts.length;
+    const at = firstFrom(drafts, stretches[number]!, high, begin);
+    if (at < high && drafts[at]!.first < end) return true;
+  }
+  return false;
+}
 
 /** The cluster mentioned last before the draft, if no other was mentioned in the same sentence. */
 export function latest(clusters: readonly Cluster[], draft: Draft): Cluster | null {

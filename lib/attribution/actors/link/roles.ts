@@ -3,7 +3,7 @@ import type { Cluster } from '../cluster';
 import type { Draft } from '../drafts';
 import { lexis } from '../lexis';
 import { roleFit } from '../synonyms';
-import { firstIn, genderConflict, join, lastBefore, latest } from './join';
+import { genderConflict, join, lastBefore, latest, mentionedWithin } from './join';
 
 /** Sentences back to which a role noun may refer if no role of the article says whom it means. */
 const NEAR = 2;
@@ -110,7 +110,8 @@ function byDescription(
   if (nationality !== '' && !draft.aged) return 'unclear';
   // An age after a sentence about one of them: "… Ivanov … Putin. Der 63-Jährige": whom that sentence began with.
   const begin = beginOf(draft.sentence - 1);
-  for (const cluster of near) if (firstIn(cluster, draft.sentence - 1) - begin <= SUBJECT) return cluster;
+  const end = Math.min(begin + SUBJECT + 1, beginOf(draft.sentence));
+  for (const cluster of near) if (mentionedWithin(cluster, begin, end)) return cluster;
   return 'unclear';
 }
 

@@ -84,7 +84,8 @@ export function splitNeighbours(tokens: readonly Token[], names: Name[]): void {
   for (const name of [...names]) {
     if (name.kind !== 'PER' || name.last - name.first !== 2) continue;
     const [one, two] = [tokens[name.first]!.norm, tokens[name.first + 1]!.norm];
-    const others = [...(surnames.get(two) ?? [])].some((first) => first !== one);
+    const firsts = surnames.get(two);
+    const others = firsts !== undefined && (firsts.size > 1 || !firsts.has(one));
     if (surnames.has(one) && others && firstNameGender(one) === undefined) {
       name.last--;
       names.push({ first: name.first + 1, last: name.first + 2, kind: 'PER' });

@@ -36,7 +36,7 @@ export function repaired(
       if (begin === first) return [];
     }
     let end = last;
-    while (end < tokens.length && legalForms.has(tokens[end]!.norm)) end++;
+    while (end < tokens.length && end < last + 4 && legalForms.has(tokens[end]!.norm)) end++;
     return [{ first: begin, last: end, kind }];
   }
   const opening = tokens[first]!.norm;
@@ -109,10 +109,14 @@ function unknown(tokens: readonly Token[], index: number, lexicon: ActorContext[
   return tokens[index - 1]?.kind === 'word';
 }
 
+/** Tokens of initials before a surname: hostile text has more. */
+const INITIALS = 12;
+
 /** "W. Müller", "J. D. Vance": initials and Dutch particles before the tagged part. */
 function initialsBegin(tokens: readonly Token[], first: number): number {
   let begin = first;
   for (;;) {
+    if (begin <= first - INITIALS) return begin;
     const one = tokens[begin - 1];
     const two = tokens[begin - 2];
     if (one?.norm === '.' && two?.end === one.begin && /^\p{Lu}[a-z]?$/u.test(two.norm)) begin -= 2;

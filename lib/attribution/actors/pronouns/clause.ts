@@ -18,6 +18,8 @@ export function beforeNoun(tokens: Tokens, index: number): boolean {
   return false;
 }
 
+/** Tokens of a clause that are looked at: hostile text has longer ones. */
+const LONGEST_CLAUSE = 300;
 const SENTENCE_PART = /^[.:;–!?]$/u;
 
 /**
@@ -32,12 +34,14 @@ export function subjectsOfClause(
 ): Set<Cluster> {
   let from = at;
   let commas = 0;
-  while (from > 0 && tokens[from - 1]!.kind !== 'quote' && !SENTENCE_PART.test(tokens[from - 1]!.norm)) {
+  const least = Math.max(0, at - LONGEST_CLAUSE);
+  while (from > least && tokens[from - 1]!.kind !== 'quote' && !SENTENCE_PART.test(tokens[from - 1]!.norm)) {
     if (tokens[from - 1]!.norm === ',' && (commas++ > 0 || from !== at || !infinitive(tokens, at))) break;
     from--;
   }
   const barred = new Set<Cluster>();
-  for (let index = recent.length - 1; index >= 0 && recent[index]!.draft.sentence === sentence; index--) {
+  const oldest = Math.max(0, recent.length - LONGEST_CLAUSE);
+  for (let index = recent.length - 1; index >= oldest && recent[index]!.draft.sentence === sentence; index--) {
     if (recent[index]!.draft.first >= from) barred.add(recent[index]!.cluster);
   }
   return barred;

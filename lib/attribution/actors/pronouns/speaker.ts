@@ -7,6 +7,8 @@ import type { Resolved } from './resolved';
 
 /** Tokens between the verb of saying and the speaker: "sagte am Freitag Berger" is not looked for. */
 const REACH = 2;
+/** Tokens between a frame's first mention and its quotation: fewer than these. */
+const FRAME = 15;
 
 /** The cluster of the mention that begins within reach of a token; `events` in text order. */
 function mentionAt(events: readonly Resolved[], from: number, token: number): Cluster | null {
@@ -67,8 +69,11 @@ export function speakersOfQuotations(doc: TextDocument, events: readonly Resolve
     while (event > 0 && events[event - 1]!.draft.first >= open) event--;
     let first: Resolved | null = null;
     const { sentence = -1 } = events[event - 1]?.draft ?? {};
-    while (event > 0 && events[event - 1]!.draft.sentence === sentence) first = events[--event]!;
-    if (first && open - first.draft.last < 15) speakers.set(number, first.cluster);
+    while (event > 0 && events[event - 1]!.draft.sentence === sentence) {
+      first = events[--event]!;
+      if (open - first.draft.last >= FRAME) break;
+    }
+    if (first && open - first.draft.last < FRAME) speakers.set(number, first.cluster);
   });
   return speakers;
 }
