@@ -520,9 +520,9 @@ präsidium:n
 preisbewegung:-
 preisgruppe:-
 pressekonferenz:-
-rechnungshof:m
 räderwerk:-
 rat:m
+rechnungshof:m
 reederei:f
 regelwerk:-
 regierung:f
