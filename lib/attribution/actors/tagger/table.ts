@@ -54,14 +54,13 @@ export class WordScores {
   /** Row of each form of the vocabulary, or UNKNOWN. */
   private rows = new Int32Array(0);
   private size = 0;
-  private readonly scores = new Float32Array(CAPACITY * WIDTH);
+  /** Sums of weights, as whole numbers. */
+  private readonly scores = new Int16Array(CAPACITY * WIDTH);
   /** Shape, kind, coarse and fine cluster. */
   private readonly codes = new Uint16Array((CAPACITY + 1) * CODES);
   /** Rows of joint features in the model by their values, as far as they were asked for. */
   private readonly joints = JOINT_VALUES.map((count) => new Int32Array(count).fill(UNKNOWN));
   private readonly values = new Int32Array(JOINT_COUNT);
-  private readonly starts = new Int32Array(2 * WINDOW + 1);
-  private readonly places = new Int32Array(JOINT_COUNT);
 
   constructor(
     private readonly model: TaggerModel,
@@ -111,7 +110,7 @@ export class WordScores {
         const found = model.row(hash);
         if (found >= 0)
           for (let label = 0; label < LABEL_COUNT; label++)
-            scores[base + label]! += model.weights[found * LABEL_COUNT + label]! * model.scale;
+            scores[base + label]! += model.weights[found * LABEL_COUNT + label]!;
       }
     });
     codes.set([facts.shape, facts.kind, facts.coarse, facts.fine], row * CODES);
@@ -120,29 +119,46 @@ export class WordScores {
     let best = Number.NEGATIVE_INFINITY;
     for (let label = 1; label < LABEL_COUNT; label++) best = Math.max(best, scores[own + label]!);
     flags[row] =
-      (scores[own]! - best >= LEAD ? FLAG.common : 0) |
+      ((scores[own]! - best) * model.scale >= LEAD ? FLAG.common : 0) |
       (startsUpper(norm) ? FLAG.capital : 0) |
       (digits || INNER.has(norm) || !isLetter(norm.charCodeAt(0)) ? FLAG.inner : 0) |
       (digits ? FLAG.digits : 0);
   }
 
   /**
-   * Writes what speaks for each label at one word.
+   * Writes what speaks for each label at one word. Sums of LABEL_COUNT = 9 labels in variables: a third of the tagger's time.
    *
    * @param rows of the sentence's words
    * @param all takes LABEL_COUNT numbers at `base`
    */
   emit(rows: Int32Array, length: number, index: number, all: Float32Array, base: number): void {
-    const { scores, values, joints, starts, places } = this;
+    const { scores, values, joints } = this;
     const { weights, scale } = this.model;
+    let s0 = 0;
+    let s1 = 0;
+    let s2 = 0;
+    let s3 = 0;
+    let s4 = 0;
+    let s5 = 0;
+    let s6 = 0;
+    let s7 = 0;
+    let s8 = 0;
     const to = Math.min(length - 1, index + WINDOW);
-    let near = 0;
-    for (let word = Math.max(0, index - WINDOW); word <= to; word++)
-      starts[near++] = rows[word]! * WIDTH + (word - index + WINDOW) * LABEL_COUNT;
+    for (let word = Math.max(0, index - WINDOW); word <= to; word++) {
+      const from = rows[word]! * WIDTH + (word - index + WINDOW) * LABEL_COUNT;
+      s0 = (s0 + scores[from]!) | 0;
+      s1 = (s1 + scores[from + 1]!) | 0;
+      s2 = (s2 + scores[from + 2]!) | 0;
+      s3 = (s3 + scores[from + 3]!) | 0;
+      s4 = (s4 + scores[from + 4]!) | 0;
+      s5 = (s5 + scores[from + 5]!) | 0;
+      s6 = (s6 + scores[from + 6]!) | 0;
+      s7 = (s7 + scores[from + 7]!) | 0;
+      s8 = (s8 + scores[from + 8]!) | 0;
+    }
     const before = index > 0 ? rows[index - 1]! : OUTSIDE;
     const after = index + 1 < length ? rows[index + 1]! : OUTSIDE;
     jointValues(this.codes, before * CODES, rows[index]! * CODES, after * CODES, index === 0, values);
-    let found = 0;
     for (let one = 0; one < JOINT_COUNT; one++) {
       const known = joints[one]!;
       const value = values[one]!;
@@ -151,16 +167,26 @@ export class WordScores {
         at = this.model.row(feature(JOINT + one, value));
         known[value + 1] = at;
       }
-      if (at >= 0) places[found++] = at * LABEL_COUNT;
+      if (at < 0) continue;
+      const from = at * LABEL_COUNT;
+      s0 = (s0 + weights[from]!) | 0;
+      s1 = (s1 + weights[from + 1]!) | 0;
+      s2 = (s2 + weights[from + 2]!) | 0;
+      s3 = (s3 + weights[from + 3]!) | 0;
+      s4 = (s4 + weights[from + 4]!) | 0;
+      s5 = (s5 + weights[from + 5]!) | 0;
+      s6 = (s6 + weights[from + 6]!) | 0;
+      s7 = (s7 + weights[from + 7]!) | 0;
+      s8 = (s8 + weights[from + 8]!) | 0;
     }
-    for (let label = 0; label < LABEL_COUNT; label++) all[base + label] = 0;
-    for (let one = 0; one < near; one++) {
-      const from = starts[one]!;
-      for (let label = 0; label < LABEL_COUNT; label++) all[base + label]! += scores[from + label]!;
-    }
-    for (let one = 0; one < found; one++) {
-      const from = places[one]!;
-      for (let label = 0; label < LABEL_COUNT; label++) all[base + label]! += weights[from + label]! * scale;
-    }
+    all[base] = s0 * scale;
+    all[base + 1] = s1 * scale;
+    all[base + 2] = s2 * scale;
+    all[base + 3] = s3 * scale;
+    all[base + 4] = s4 * scale;
+    all[base + 5] = s5 * scale;
+    all[base + 6] = s6 * scale;
+    all[base + 7] = s7 * scale;
+    all[base + 8] = s8 * scale;
   }
 }

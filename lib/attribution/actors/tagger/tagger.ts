@@ -4,6 +4,7 @@ import type { NameKind, NameMention, NameTagger } from '../types';
 import { type FactSources, LABEL_COUNT, LABELS } from './features';
 import { openModel } from './model';
 import { FLAG, WordScores } from './table';
+import { Viterbi } from './viterbi';
 
 /** Name class of words that are hardly ever names (scripts/train/name-classes.ts). */
 const NEVER = 21;
@@ -24,7 +25,7 @@ export function openNameTagger(model: Uint8Array, sources: FactSources): NameTag
   const words = new WordScores(opened, { ...sources, guess: opened.guess });
   const rows = new Int32Array(LONGEST);
   const emissions = new Float32Array(LONGEST * LABEL_COUNT);
-  const viterbi = new Viterbi(LONGEST);
+  const viterbi = new Viterbi(LONGEST, opened.transitions);
   const { clusters } = sources;
   return {
     isCommon(word) {
@@ -44,7 +45,7 @@ export function openNameTagger(model: Uint8Array, sources: FactSources): NameTag
             if (end - begin === 1 && words.flags[rows[begin]!]! & FLAG.common) continue;
             for (let index = begin; index < end; index++)
               words.emit(rows, length, index, emissions, (index - begin) * LABEL_COUNT);
-            viterbi.best(emissions, opened.transitions, end - begin, begin > 0, end < length);
+            viterbi.best(emissions, end - begin, begin > 0, end < length);
             namesIn(viterbi.labels, end - begin, doc, from + begin, names);
             begin = end - 1;
           }
@@ -66,59 +67,6 @@ function runEnd(flags: Uint8Array, rows: Int32Array, length: number, begin: numb
       return end < length && flags[rows[end]!]! & FLAG.digits ? end + 1 : end;
     }
     end = next + 1;
-  }
-}
-
-/** The best label sequence of a run; keeps its room for the next one. */
-export class Viterbi {
-  /** Labels of the last run. */
-  readonly labels: Uint8Array;
-  private readonly back: Uint8Array;
-  private scores = new Float32Array(LABEL_COUNT);
-  private next = new Float32Array(LABEL_COUNT);
-
-  constructor(longest: number) {
-    this.labels = new Uint8Array(longest);
-    this.back = new Uint8Array(longest * LABEL_COUNT);
-  }
-
-  /**
-   * Finds the labels whose weights and transitions sum highest.
-   *
-   * @param after true: a word outside any name stands before the run; false: the run begins its sentence
-   * @param before true: a word outside any name follows the run
-   */
-  best(emissions: Float32Array, transitions: Float32Array, length: number, after: boolean, before: boolean): void {
-    const L = LABEL_COUNT;
-    const start = after ? 0 : L * L;
-    const { back, labels } = this;
-    let { scores, next } = this;
-    for (let label = 0; label < L; label++) scores[label] = emissions[label]! + transitions[start + label]!;
-    for (let index = 1; index < length; index++) {
-      for (let to = 0; to < L; to++) {
-        let top = Number.NEGATIVE_INFINITY;
-        let from = 0;
-        for (let label = 0; label < L; label++) {
-          const score = scores[label]! + transitions[label * L + to]!;
-          if (score > top) {
-            top = score;
-            from = label;
-          }
-        }
-        next[to] = top + emissions[index * L + to]!;
-        back[index * L + to] = from;
-      }
-      [scores, next] = [next, scores];
-    }
-    if (before) for (let one = 0; one < L; one++) scores[one]! += transitions[one * L]!;
-    let label = 0;
-    for (let one = 1; one < L; one++) if (scores[one]! > scores[label]!) label = one;
-    for (let index = length - 1; index >= 0; index--) {
-      labels[index] = label;
-      label = back[index * L + label]!;
-    }
-    this.scores = scores;
-    this.next = next;
   }
 }
 
