@@ -65,7 +65,13 @@ async function main(): Promise<void> {
   for await (const line of createInterface({ input: xz.stdout })) {
     if (lines++ >= LINES) break;
     const doc = documentFromText(line.slice(0, 5000), 'de');
-    const names = blind ? tagger.tag(doc) : findActors(doc, { language: 'de', lexicon, tagger }).names;
+    const names = blind
+      ? tagger.tag(doc).map(({ first, last, kind }) => ({
+          begin: doc.tokens[first]!.begin,
+          end: doc.tokens[last - 1]!.end,
+          kind,
+        }))
+      : findActors(doc, { language: 'de', lexicon, tagger }).names;
     let name = 0;
     for (const { first, last } of doc.sentences) {
       for (let index = first; index < last; index++) {

@@ -35,7 +35,7 @@ export function collect(doc: TextDocument, marks: Uint16Array, names: readonly N
     add(draft);
   }
   const begins = new Set(doc.blocks.map(([begin]) => begin));
-  const place: Place = { doc, sentences, begins, nameAt };
+  const place: Place = { doc, marks, sentences, begins, nameAt };
   for (let index = 0; index < tokens.length; index++) {
     if (taken[index] || !(marks[index]! & MARK.noun)) continue;
     const draft = nounDraft(place, index);

@@ -1,7 +1,7 @@
 // From names and nouns to drafts of mentions: where each begins and ends, what it says about the one meant. Pure.
 
 import type { ActorKind, MentionForm } from '../../model';
-import { startsUpper } from '../../text/characters';
+import { isDigit, startsUpper } from '../../text/characters';
 import type { TextDocument, Token } from '../../text/types';
 import { lexis } from './lexis';
 import type { Name } from './names/name';
@@ -57,11 +57,20 @@ export const blank = (first: number, last: number, form: MentionForm, kind: Acto
 
 const DEFINITE = new Set(['der', 'die', 'das', 'des', 'dem', 'den', 'dieser', 'diese', 'dieses', 'diesem', 'diesen']);
 const INDEFINITE = new Set(['ein', 'eine', 'einer', 'einem', 'einen', 'eines']);
-const POSSESSIVE = /^(?:sein|ihr|unser|mein|dein|euer|eur)(?:e|er|en|em|es)?$/u;
+const POSSESSIVE = new Set(
+  ['sein', 'ihr', 'unser', 'mein', 'dein', 'euer', 'eur'].flatMap((stem) =>
+    ['', 'e', 'er', 'en', 'em', 'es'].map((ending) => stem + ending),
+  ),
+);
+const ARTICLES = new Set([...DEFINITE, ...INDEFINITE, ...POSSESSIVE]);
+/** Letters of the longest of them: "unserem". */
+const LONGEST_ARTICLE = 7;
 
-export const isDefinite = (word: string): boolean => DEFINITE.has(word.toLowerCase());
-export const isIndefinite = (word: string): boolean => INDEFINITE.has(word.toLowerCase());
-export const isPossessive = (word: string): boolean => POSSESSIVE.test(word.toLowerCase());
+export const isDefinite = (word: string): boolean => word.length <= LONGEST_ARTICLE && DEFINITE.has(word.toLowerCase());
+export const isIndefinite = (word: string): boolean =>
+  word.length <= LONGEST_ARTICLE && INDEFINITE.has(word.toLowerCase());
+export const isPossessive = (word: string): boolean =>
+  word.length <= LONGEST_ARTICLE && POSSESSIVE.has(word.toLowerCase());
 
 /** Tokens before a noun that may belong to its phrase: hostile text has more. */
 const LONGEST_PHRASE = 40;
@@ -103,9 +112,9 @@ function withoutArticle(tokens: readonly Token[], index: number): boolean {
 
 const DATIVE = /^(?:laut|nach|von|mit|bei|aus|unter|zwischen|zu|seit|gegenüber|wegen|trotz|gemäß|vor|in|an|auf|den)$/iu;
 
-export const isArticle = (word: string): boolean => isDefinite(word) || isIndefinite(word) || isPossessive(word);
+export const isArticle = (word: string): boolean => word.length <= LONGEST_ARTICLE && ARTICLES.has(word.toLowerCase());
 const isNationalAdjective = (word: string): boolean => nationality(word) !== null;
-export const isAge = (word: string): boolean => /^\d{1,3}-?jährige[nrsm]?$/iu.test(word);
+export const isAge = (word: string): boolean => isDigit(word.charCodeAt(0)) && /^\d{1,3}-?jährige[nrsm]?$/iu.test(word);
 
 /** Draft of a person's name with title, role, adjectives and article before it. */
 export function personDraft(doc: TextDocument, name: Name): Draft {

@@ -55,9 +55,12 @@ const spanOf = ({ tokens }: TextDocument, { first, last, skip }: Draft): TextSpa
 ];
 
 function toActor(doc: TextDocument, cluster: Cluster, number: number): DocumentActor {
-  const mentions = cluster.drafts
-    .map((draft) => ({ span: spanOf(doc, draft), form: draft.form }))
-    .sort((one, other) => one.span[0] - other.span[0]);
+  const mentions = cluster.drafts.map((draft) => ({ span: spanOf(doc, draft), form: draft.form }));
+  for (let number = 1; number < mentions.length; number++)
+    if (mentions[number - 1]!.span[0] > mentions[number]!.span[0]) {
+      mentions.sort((one, other) => one.span[0] - other.span[0]);
+      break;
+    }
   const actor: DocumentActor = {
     id: `a${number}`,
     name: cluster.name.join(' ') || cluster.role || doc.tokens[cluster.drafts[0]!.last - 1]!.norm,

@@ -41,6 +41,7 @@ const HEADS = new Set(
     ' ',
   ),
 );
+const GENERIC: ReadonlySet<string> = new Set([...Object.keys(CATEGORY), ...HEADS]);
 const UNION =
   /gewerkschaft|^(?:GDL|Verdi|GEW|EVG|Marburger Bund|Vereinigung Cockpit|IG .+|DGB|Deutscher Gewerkschaftsbund|Ufo)$/iu;
 const BANK = /bank|sparkasse|^(?:EZB|Fed|UBS|Credit Suisse|Europäische Zentralbank)$/iu;
@@ -54,7 +55,7 @@ const headOf = ({ name }: Draft): string => name[name.length - 1]?.toLowerCase()
 
 /** True for a bare organisation noun that needs an antecedent. */
 export const generic = (draft: Draft): boolean =>
-  draft.kind === 'organisation' && draft.name.length === 1 && (headOf(draft) in CATEGORY || HEADS.has(headOf(draft)));
+  draft.kind === 'organisation' && draft.name.length === 1 && GENERIC.has(headOf(draft));
 
 const aliases = new Map(
   [...AUTHORITIES, ...COMPANIES_AND_CLUBS, ...FIRMS, ...SPORTS_CLUBS, ...INTERNATIONAL_ORGANISATIONS].map((names) => [
@@ -66,13 +67,18 @@ const aliases = new Map(
 /** How well the noun can stand for an organisation or medium: 2 it is part of its name, 1 it is of that sort, 0 not at all. */
 export function genericFit(draft: Draft, cluster: Cluster): 0 | 1 | 2 {
   const head = headOf(draft);
-  const holds = (text: string): boolean =>
-    text
-      .toLowerCase()
-      .split(' ')
-      .some((word) => word.endsWith(head) || word.endsWith(`${head}s`));
-  if (holds(cluster.name.join(' ')) || aliases.get(cluster.key)?.some(holds)) return 2;
+  if (cluster.name.some((word) => endsIn(word.toLowerCase(), head))) return 2;
+  if (aliases.get(cluster.key)?.some((name) => endsIn(name.toLowerCase(), head))) return 2;
   return ofSort(head, cluster) ? 1 : 0;
+}
+
+/** Whether some word of a text ends in a noun or its genitive. */
+function endsIn(text: string, noun: string): boolean {
+  for (let at = text.indexOf(noun); at >= 0; at = text.indexOf(noun, at + 1)) {
+    const end = text.charAt(at + noun.length) === 's' ? at + noun.length + 1 : at + noun.length;
+    if (end === text.length || text.charAt(end) === ' ') return true;
+  }
+  return false;
 }
 
 function ofSort(head: string, cluster: Cluster): boolean {

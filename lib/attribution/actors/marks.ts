@@ -3,6 +3,7 @@ import { startsUpper } from '../../text/characters';
 import type { FormTable, TextDocument, TokenKind } from '../../text/types';
 import { anonymousNoun, documentNoun, forceNoun, governmentNoun, groupNoun } from './groups';
 import { lexis } from './lexis';
+import { opensOrganisation, opensPlace } from './names/openers';
 import { FORMS, LONGEST, RELATIVES } from './pronouns/forms';
 import { firstNameGender, organisationNoun, roleOf } from './words';
 
@@ -20,11 +21,14 @@ export const MARK = {
   /** May be the head of a mention by a common noun (nouns.ts). */
   noun: 64,
   pronoun: 128,
+  /** "63-Jähriger", "Zwanzigjährige": always a noun as well. */
+  age: 512,
+  /** What stands before the name of an organisation or of a place (names/apposed.ts). */
+  opensName: 1024,
 } as const;
 const ANSWERED = 256;
 
-/** "63-Jähriger", "Zwanzigjährige". */
-export const AGE = /^\d{1,3}-?Jährige[rnsm]?$|^\p{Lu}\p{L}{2,20}jährige[rnsm]?$/u;
+const AGE = /^\d{1,3}-?Jährige[rnsm]?$|^\p{Lu}\p{L}{2,20}jährige[rnsm]?$/u;
 
 const tables = new WeakMap<FormTable, Uint16Array>();
 
@@ -57,13 +61,15 @@ function answers(norm: string, lower: string, kind: TokenKind): number {
   let mark = lexis().trie.begins(norm) ? MARK.listed : 0;
   if (kind === 'number') return mark;
   if (norm.length <= LONGEST && (FORMS.has(lower) || norm in RELATIVES)) mark |= MARK.pronoun;
-  if (AGE.test(norm)) mark |= MARK.noun;
+  if (AGE.test(norm)) mark |= MARK.noun | MARK.age;
   if (!startsUpper(norm)) return mark;
   mark |= MARK.capital;
   if (firstNameGender(norm) !== undefined) mark |= MARK.firstName;
   const role = roleOf(norm);
   if (lexis().titles.has(norm) || (role && role.number !== 'plural')) mark |= MARK.title;
-  if (organisationNoun(norm)) mark |= MARK.organisation;
+  const organisation = organisationNoun(norm) !== null;
+  if (organisation) mark |= MARK.organisation;
+  if (opensPlace(norm) || (organisation && opensOrganisation(norm))) mark |= MARK.opensName;
   return lexis().neverNames.has(norm) || !headsMention(norm) ? mark : mark | MARK.noun;
 }
 

@@ -1,5 +1,4 @@
 // Which passages are proper names: lists, first names and titles, the learned tagger, and the whole document's evidence. Pure.
-import { tokenAt } from '../../text/document';
 import type { TextDocument } from '../../text/types';
 import { apposed } from './names/apposed';
 import { consistent, splitNeighbours } from './names/consistent';
@@ -27,9 +26,9 @@ export function namesOf(doc: TextDocument, marks: Uint16Array, context: ActorCon
   };
 
   const tagged: Name[] = [];
-  for (const { begin, end, kind } of context.tagger?.tag(doc) ?? []) {
-    tagged.push(...repaired(tokens, tokenAt(tokens, begin), tokenAt(tokens, end - 1) + 1, kind, context));
-  }
+  if (context.tagger)
+    for (const { first, last, kind } of context.tagger.tag(doc))
+      for (const name of repaired(tokens, first, last, kind, context)) tagged.push(name);
   const fromLists = withinLonger(listed(tokens, marks, context), tagged);
   for (const name of prefixed(tokens, marks)) take(name);
   for (const name of institutions(tokens, marks, tagged, fromLists)) if (free(name.first, name.last)) take(name);

@@ -5,7 +5,7 @@ import { affiliationAfter } from './apposition';
 import { blank, type Draft, isAge, isArticle, isDefinite, isIndefinite, isPossessive, phraseBegin } from './drafts';
 import { anonymousNoun, documentNoun, forceNoun, governmentNoun, groupNoun } from './groups';
 import { lexis, type RoleWord } from './lexis';
-import { AGE } from './marks';
+import { MARK } from './marks';
 import type { Name } from './names';
 import { isSource, isSubject, speaks } from './position';
 import type { Gender } from './types';
@@ -23,6 +23,7 @@ import {
 /** What a noun's surroundings are looked up in. */
 export interface Place {
   doc: TextDocument;
+  marks: Uint16Array;
   sentences: Uint32Array;
   /** Offsets at which blocks begin. */
   begins: ReadonlySet<number>;
@@ -31,9 +32,10 @@ export interface Place {
 
 /** The mention whose head is the noun at a token (marked MARK.noun), or null. */
 export function nounDraft(place: Place, index: number): Draft | null {
-  const { tokens } = place.doc;
+  const { doc, marks } = place;
+  const { tokens } = doc;
   const { norm } = tokens[index]!;
-  const age = AGE.test(norm);
+  const age = (marks[index]! & MARK.age) !== 0;
   const first = phraseBegin(tokens, index);
   const state = stateBefore(tokens, first, index);
   if (state && governmentNoun(norm)) return government(tokens, first, index, state);
@@ -95,7 +97,7 @@ function personNoun(
   draft.roleLemma = role ? role.lemma.toLowerCase() : '';
   draft.gender = role?.gender || known || genderOf(article, norm);
   draft.nationality = state ?? '';
-  draft.aged = AGE.test(norm);
+  draft.aged = (place.marks[index]! & MARK.age) !== 0;
   for (let word = first; word < index; word++) draft.aged ||= isAge(tokens[word]!.norm);
   draft.affiliation = affiliationAfter(place.doc, index + 1, place.nameAt);
   if (isPossessive(opening) || isIndefinite(opening)) draft.definite = false;

@@ -27,9 +27,10 @@ export function resolvePronouns(
   const forms = german ? FORMS : ENGLISH_FORMS;
   const { tokens, quotations } = doc;
   const sentences = sentenceNumbers(doc);
-  const events = clusters
-    .flatMap((cluster) => cluster.drafts.map((draft) => ({ cluster, draft })))
-    .sort((one, other) => one.draft.first - other.draft.first);
+  const events: Resolved[] = [];
+  for (const cluster of clusters) for (const draft of cluster.drafts) events.push({ cluster, draft });
+  if (!events.length) return [];
+  events.sort((one, other) => one.draft.first - other.draft.first);
   const speakers = speakersOfQuotations(doc, events);
   const recent: Resolved[] = [];
   const resolved: Resolved[] = [];

@@ -12,6 +12,14 @@ export interface NameMention {
   kind: NameKind;
 }
 
+/** A proper name as a range of tokens. */
+export interface TaggedName {
+  first: number;
+  /** Number of the token after it. */
+  last: number;
+  kind: NameKind;
+}
+
 /** A passage that names an actor, with article word, role and title where they belong to it. */
 export interface ActorMention {
   span: TextSpan;
@@ -39,7 +47,7 @@ export interface DocumentActor {
 /** Gives every token a name tag; made by `openNameTagger` (tagger.ts). */
 export interface NameTagger {
   /** Names of one document, in text order, not overlapping. */
-  tag(doc: TextDocument): NameMention[];
+  tag(doc: TextDocument): TaggedName[];
   /** Whether news text uses the word as a common word only, as far as that is known. */
   isCommon(word: string): boolean;
 }

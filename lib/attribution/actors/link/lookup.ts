@@ -14,15 +14,18 @@ export class ClusterLookup {
     else if (list[list.length - 1] !== cluster) list.push(cluster);
   }
 
-  /** Clusters under any of the keys, the oldest first. */
-  of(...keys: string[]): Cluster[] {
-    const found: Cluster[] = [];
-    for (const key of new Set(keys)) {
-      const list = this.lists.get(key);
-      if (!list) continue;
-      for (let index = Math.max(0, list.length - MOST); index < list.length; index++)
-        if (!found.includes(list[index]!)) found.push(list[index]!);
-    }
-    return found.length > 1 ? found.sort((one, other) => one.number - other.number) : found;
+  /** Clusters under either of the keys, the oldest first. */
+  of(one: string, other = one): readonly Cluster[] {
+    const list = this.lists.get(one) ?? NONE;
+    const more = other === one ? NONE : (this.lists.get(other) ?? NONE);
+    if (more.length === 0 && list.length < 2) return list;
+    if (list.length === 0 && more.length < 2) return more;
+    return inOrder([...list.slice(-MOST), ...more.slice(-MOST)]);
   }
 }
+
+const NONE: readonly Cluster[] = [];
+
+/** Each cluster once, the oldest first. */
+export const inOrder = (clusters: readonly Cluster[]): Cluster[] =>
+  [...new Set(clusters)].sort((one, other) => one.number - other.number);

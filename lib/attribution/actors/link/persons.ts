@@ -5,7 +5,7 @@ import { lexis } from '../lexis';
 import { withoutGenitive } from '../trie';
 import { firstNameGender } from '../words';
 import { genderConflict, join, lastBefore } from './join';
-import { ClusterLookup } from './lookup';
+import { ClusterLookup, inOrder } from './lookup';
 
 /** First names agree if one is the other's beginning or initial, or misspelt by one letter. */
 function sameFirst(one: string, other: string): boolean {
@@ -113,10 +113,10 @@ function meant(matches: readonly Cluster[], draft: Draft): Cluster | null {
   return recent.length === 1 ? recent[0]! : null;
 }
 
-function merged(one: Cluster[], other: Cluster[]): Cluster[] {
+function merged(one: readonly Cluster[], other: readonly Cluster[]): readonly Cluster[] {
   if (other.length === 0) return one;
   if (one.length === 0) return other;
-  return [...new Set([...one, ...other])].sort((a, b) => a.number - b.number);
+  return inOrder([...one, ...other]);
 }
 
 /** One word, or particles and one word: "Berg", "de Jong", "von der Heydt". */

@@ -37,10 +37,9 @@ export class Things {
   }
 
   private known(draft: Draft): Cluster | null {
-    const text = withoutLegalForm(draft.name);
     for (const cluster of this.byName.of(keyOf(draft.kind, draft.key, draft.name))) {
       if (cluster.kind !== draft.kind || cluster.key !== draft.key) continue;
-      if (draft.key || sameText(text, withoutLegalForm(cluster.name))) return cluster;
+      if (draft.key || sameText(withoutLegalForm(draft.name), withoutLegalForm(cluster.name))) return cluster;
     }
     return null;
   }
@@ -68,6 +67,7 @@ const sameText = (one: string, other: string): boolean =>
 
 /** "Nordwerk AG" and "Nordwerk" are one. */
 function withoutLegalForm(name: readonly string[]): string {
+  if (name.length === 1) return name[0]!;
   const { legalForms } = lexis();
   let end = name.length;
   while (end > 1 && legalForms.has(name[end - 1]!)) end--;
@@ -76,16 +76,24 @@ function withoutLegalForm(name: readonly string[]): string {
 
 /** "das Unternehmen", "die Behörde", "die Zeitung": one named before that it can mean, or nobody. */
 function genericNoun(organisations: readonly Cluster[], draft: Draft): Cluster | null {
-  const before = organisations.filter((cluster) => lastBefore(cluster, draft) >= 0);
-  for (const wanted of [2, 1]) {
-    const fitting = before.filter((cluster) => genericFit(draft, cluster) === wanted);
-    if (fitting.length > 0) return fitting.length === 1 ? fitting[0]! : latest(fitting, draft);
+  const parts: Cluster[] = [];
+  const sorts: Cluster[] = [];
+  for (const cluster of organisations) {
+    if (lastBefore(cluster, draft) < 0) continue;
+    const fit = genericFit(draft, cluster);
+    if (fit === 2) parts.push(cluster);
+    else if (fit === 1) sorts.push(cluster);
   }
-  return null;
+  const fitting = parts.length > 0 ? parts : sorts;
+  return fitting.length > 1 ? latest(fitting, draft) : (fitting[0] ?? null);
 }
 
 function headOf(name: readonly string[], draft: Draft): boolean {
-  if (draft.name.length !== 1) return false;
+  if (draft.name.length !== 1 || draft.name[0]!.length < 3) return false;
   const head = draft.name[0]!.toLowerCase();
-  return name.some((word) => word.toLowerCase() !== head && word.toLowerCase().endsWith(head) && head.length >= 3);
+  return name.some((word) => {
+    if (word.length <= head.length) return false;
+    const lower = word.toLowerCase();
+    return lower !== head && lower.endsWith(head);
+  });
 }

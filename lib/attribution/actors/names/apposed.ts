@@ -6,16 +6,10 @@ import { MARK } from '../marks';
 import type { ActorContext } from '../types';
 import { firstNameGender, nationality, roleOf } from '../words';
 import type { Name } from './name';
+import { opensPlace } from './openers';
 
-/** Nouns that stand before a name and are no part of it, unlike "Stiftung", "Verein"; no towns follow them as they do "Polizei". */
-const KIND =
-  /(?:konzern|unternehmen|firma|reederei|verband|partei|agentur|behörde|organisation|konsortium|miliz|allianz|sender|fonds)(?:s|es)?$/iu;
 /** Shorter ends of a word do not make it a compound: "Terranord". */
 const SHORTEST_NOUN = 5;
-
-/** Before an unknown word it stands somewhere: "in Zandvoort", "aus der Stadt Gedern". */
-const WHERE =
-  /^(?:Stadt|Kleinstadt|Kreisstadt|Hafenstadt|Gemeinde|Dorf|Ort|Ortsteil|Ortschaft|Stadtteil|Vorort|Insel|Provinz|Region|Landkreis|Bezirk)$/u;
 
 /** Names told by the word before them. Needs the lexicon: without it nobody knows which words are unknown. */
 export function apposed(tokens: readonly Token[], marks: Uint16Array, context: ActorContext): Name[] {
@@ -23,12 +17,11 @@ export function apposed(tokens: readonly Token[], marks: Uint16Array, context: A
   const found: Name[] = [];
   if (!lexicon) return found;
   for (let index = 0; index + 1 < tokens.length; index++) {
-    if (!(marks[index + 1]! & MARK.capital)) continue;
+    if (!(marks[index]! & MARK.opensName) || !(marks[index + 1]! & MARK.capital)) continue;
     const before = tokens[index]!;
     const next = tokens[index + 1]!;
     if (before.kind !== 'word' || next.begin - before.end !== 1) continue;
-    const organisation = (marks[index]! & MARK.organisation) !== 0 && KIND.test(before.norm);
-    if (!organisation && !WHERE.test(before.norm)) continue;
+    const organisation = !opensPlace(before.norm);
     if (unknown(next.norm, lexicon) && !context.tagger?.isCommon(next.norm) && !continues(tokens, index + 2, lexicon))
       found.push({ first: index + 1, last: index + 2, kind: organisation ? 'ORG' : 'LOC' });
   }

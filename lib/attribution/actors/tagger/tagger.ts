@@ -1,6 +1,6 @@
 // Tags names with a linear-chain model: sums the weights of features, finds the best label sequence. Pure.
 import type { TextDocument } from '../../../text/types';
-import type { NameKind, NameMention, NameTagger } from '../types';
+import type { NameKind, NameTagger, TaggedName } from '../types';
 import { type FactSources, LABEL_COUNT, LABELS } from './features';
 import { openModel } from './model';
 import { FLAG, WordScores } from './table';
@@ -32,8 +32,8 @@ export function openNameTagger(model: Uint8Array, sources: FactSources): NameTag
       const entry = clusters ? clusters.find(word) : -1;
       return entry >= 0 && (clusters!.nameClass(entry) & 31) === NEVER;
     },
-    tag(doc: TextDocument): NameMention[] {
-      const names: NameMention[] = [];
+    tag(doc: TextDocument): TaggedName[] {
+      const names: TaggedName[] = [];
       words.use(doc.vocabulary);
       for (const { first, last } of doc.sentences) {
         for (let from = first; from < last; from += LONGEST) {
@@ -46,7 +46,7 @@ export function openNameTagger(model: Uint8Array, sources: FactSources): NameTag
             for (let index = begin; index < end; index++)
               words.emit(rows, length, index, emissions, (index - begin) * LABEL_COUNT);
             viterbi.best(emissions, end - begin, begin > 0, end < length);
-            namesIn(viterbi.labels, end - begin, doc, from + begin, names);
+            namesIn(viterbi.labels, end - begin, from + begin, names);
             begin = end - 1;
           }
         }
@@ -70,13 +70,8 @@ function runEnd(flags: Uint8Array, rows: Int32Array, length: number, begin: numb
   }
 }
 
-function namesIn(
-  labels: Uint8Array,
-  length: number,
-  { tokens }: TextDocument,
-  from: number,
-  names: NameMention[],
-): void {
+/** Names of a run that begins at a token. */
+function namesIn(labels: Uint8Array, length: number, from: number, names: TaggedName[]): void {
   for (let index = 0; index < length; index++) {
     if (labels[index] === 0) continue;
     const label = LABELS[labels[index]!]!;
@@ -84,7 +79,7 @@ function namesIn(
     const kind = label.slice(2) as NameKind;
     let last = index + 1;
     while (last < length && LABELS[labels[last]!] === `I-${kind}`) last++;
-    names.push({ begin: tokens[from + index]!.begin, end: tokens[from + last - 1]!.end, kind });
+    names.push({ first: from + index, last: from + last, kind });
     index = last - 1;
   }
 }
