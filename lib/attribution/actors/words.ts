@@ -60,8 +60,10 @@ let roleEndings: ((word: string) => boolean) | undefined;
 let organisationEndings: ((word: string) => boolean) | undefined;
 
 /** The role that a noun names ("US-Diplomaten" → Diplomat), or null. */
-export const roleOf = remembering((word: string): RoleWord | null => {
-  if (word.length < 3 || word.length > 60 || !startsUpper(word)) return null;
+export const roleOf = (word: string): RoleWord | null => (startsUpper(word) ? rememberedRole(word) : null);
+
+const rememberedRole = remembering((word: string): RoleWord | null => {
+  if (word.length < 3 || word.length > 60) return null;
   const { roles } = lexis();
   const lower = word.toLowerCase();
   roleEndings ??= endingsOf(roles.keys());
@@ -94,9 +96,30 @@ export function roleName(word: string, role: RoleWord): string {
 
 const ADJECTIVE_ENDINGS = ['en', 'em', 'er', 'es', 'e', ''];
 
+/** Marks pairs of letters in which an adjective of nationality ends before its inflection ("ch"), so that few words are looked up. */
+let stemEnds: Uint8Array | undefined;
+
+const pairAt = (word: string, end: number): number => (word.charCodeAt(end - 2) * 31 + word.charCodeAt(end - 1)) & 255;
+
+function mayBeNational(word: string): boolean {
+  if (!stemEnds) {
+    stemEnds = new Uint8Array(256);
+    for (const stem of lexis().adjectives.keys()) {
+      stemEnds[pairAt(stem, stem.length)] = 1;
+      stemEnds[pairAt(stem.toUpperCase(), stem.length)] = 1;
+    }
+  }
+  const { length } = word;
+  return (
+    (stemEnds[pairAt(word, length)]! | stemEnds[pairAt(word, length - 1)]! | stemEnds[pairAt(word, length - 2)]!) !== 0
+  );
+}
+
 /** Code of the state whose adjective this is ("chinesischen" → CN), or null. */
-export const nationality = remembering((word: string): string | null => {
-  if (word.length < 5) return null;
+export const nationality = (word: string): string | null =>
+  word.length < 5 || !mayBeNational(word) ? null : rememberedNationality(word);
+
+const rememberedNationality = remembering((word: string): string | null => {
   const { adjectives } = lexis();
   const lower = word.toLowerCase();
   for (const ending of ADJECTIVE_ENDINGS) {
@@ -115,7 +138,8 @@ interface OrganisationNoun {
 }
 
 /** Gender ('p' plural) of a common noun that is an organisation by its ending, or null. */
-export const organisationNoun = (word: string): Gender | 'p' | null => organisation(word)?.gender ?? null;
+export const organisationNoun = (word: string): Gender | 'p' | null =>
+  startsUpper(word) ? (organisation(word)?.gender ?? null) : null;
 
 /** "Ministeriums" → "Ministerium", "Amtes" → "Amt"; "Krankenhaus" and what is no organisation's noun stay as they are. */
 export function organisationBase(word: string): string {
@@ -141,10 +165,10 @@ const organisation = remembering((word: string): OrganisationNoun | null => {
 });
 
 /** Gender of a first name; undefined if it is none. "Hans-Peter" counts by its first part. */
-export const firstNameGender = (word: string): Gender | undefined => firstName(word) ?? undefined;
+export const firstNameGender = (word: string): Gender | undefined =>
+  startsUpper(word) ? (firstName(word) ?? undefined) : undefined;
 
 const firstName = remembering((word: string): Gender | null => {
-  if (!startsUpper(word)) return null;
   const { firstNames } = lexis();
   const lower = word.toLowerCase();
   const whole = firstNames.get(lower);

@@ -49,10 +49,14 @@ export function consistent(tokens: readonly Token[], marks: Uint16Array, names: 
     if (organisation.entry) name.entry = organisation.entry;
   }
   const found: Name[] = [];
+  if (!surnames.size && !organisations.size) return found;
+  const beginnings = new Uint8Array(256);
+  for (const word of surnames) beginnings[word.charCodeAt(0) & 255] = 1;
+  for (const word of organisations.keys()) beginnings[word.charCodeAt(0) & 255] = 1;
   for (let index = 0; index < tokens.length; index++) {
     if (taken[index] || !(marks[index]! & MARK.capital)) continue;
     const { norm } = tokens[index]!;
-    if (norm.length < 3) continue;
+    if (norm.length < 3 || !beginnings[norm.charCodeAt(0) & 255]) continue;
     const known = surnames.has(norm) || surnames.has(withoutGenitive(norm));
     if (known) {
       if (lexis().commonSurnames.has(norm) && afterDeterminer(tokens, index)) continue;
