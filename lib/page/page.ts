@@ -1,29 +1,21 @@
 // The page's side of Laut: notices the article, has it analysed, paints it, follows it, answers the panel.
-
-import { nextTask, sliced } from '../article';
 import { ContextInvalid } from '../messaging/errors';
 import type { QuietReason } from '../messaging/protocol';
-import type { Analysis, Claim, Clipping, Span } from '../model';
+import type { Analysis, Clipping, Span } from '../model';
 import type { Settings } from '../settings';
 import { locateAll } from './anchor';
 import { ClaimCard } from './claim-card';
 import { claimDraft, looseDraft, selectionDraft, spansOfSelection } from './draft';
 import { findArticle, type Look } from './find-article';
 import { follow } from './follow';
-import { type ClaimsAtPoint, hitTester } from './hit';
 import { watchHover } from './hover';
 import { laterInView } from './in-view';
-import { litMark, marksOf, type Scheme, shownClaims } from './marks';
-import { Painter } from './painter';
+import { Marking } from './marking';
 import type { PageParts } from './parts';
 import { type Reading, rangesOfSpans, sameNodes, sameText } from './reading';
-import { schemeOf } from './scheme';
 import { isInView, scrollToRanges } from './scroll';
 import { firstFrame } from './slices';
-import { blockInView, watchScroll } from './viewport';
-
-/** Milliseconds for which a passage stays lit after a jump. */
-const LIT = 4_000;
+import { watchScroll } from './viewport';
 
 /** Milliseconds between two looks at the registry of highlights, which the page may have emptied. */
 const REPAIR = 2_000;
@@ -32,27 +24,17 @@ const REPAIR = 2_000;
 export class Page {
   private reading: Reading | null = null;
   private settings: Settings | null = null;
-  private scheme: Scheme = 'light';
-  private claims: Claim[] = [];
-  private claimsAt: ClaimsAtPoint = () => [];
   private run = new AbortController();
-  private painting = new AbortController();
   private forced = false;
-  private hidden = false;
   private jumped = false;
-  private unlight: ReturnType<typeof setTimeout> | undefined;
-  private readonly painter: Painter;
+  private readonly marking: Marking;
   private readonly card: ClaimCard;
 
   constructor(private readonly parts: PageParts) {
     const { window, signal } = parts;
-    this.painter = new Painter(window.CSS.highlights);
+    signal.addEventListener('abort', () => this.run.abort(signal.reason));
+    this.marking = new Marking(window, signal);
     this.card = new ClaimCard(parts, (claim) => this.light(claim?.quote ?? null));
-    signal.addEventListener('abort', () => {
-      this.run.abort(signal.reason);
-      this.painter.clear();
-      clearTimeout(this.unlight);
-    });
   }
 
   /** Starts to work and to watch. */
@@ -74,12 +56,12 @@ export class Page {
     });
     const repairs = setInterval(() => !window.document.hidden && this.repair(), REPAIR);
     signal.addEventListener('abort', () => clearInterval(repairs));
-    watchScroll(window, signal, () => this.keepUp());
+    watchScroll(window, signal, () => this.marking.keepUp(this.run.signal));
     watchHover({
       document: window.document,
       signal,
       delay: () => this.settings?.cardDelay ?? 300,
-      claimsAt: (x, y) => (this.hidden ? [] : this.claimsAt(x, y)),
+      claimsAt: (x, y) => (this.marking.hidden ? [] : this.marking.claimsAt(x, y)),
       inCard: (target) => this.card.owns(target),
       open: () => this.card.open,
       enter: (claims, point) => this.reading && this.card.show(this.reading, claims, { point }),
@@ -98,22 +80,20 @@ export class Page {
   }
 
   light(spans: Span[] | null): void {
-    clearTimeout(this.unlight);
-    this.painter.light(litMark(this.scheme), this.places(spans ?? []));
+    this.marking.light(this.places(spans ?? []));
   }
 
   scrollTo(spans: Span[]): boolean {
-    const found = scrollToRanges(this.parts.window, this.places(spans));
-    if (found) {
-      this.light(spans);
-      this.unlight = setTimeout(() => this.light(null), LIT);
-    }
+    const ranges = this.places(spans);
+    const found = scrollToRanges(this.parts.window, ranges);
+    if (found) this.marking.flash(ranges);
     return found;
   }
 
   /** To the next (1) or previous (-1) claim, seen from the one that is shown, else from what is on screen. */
   step(by: 1 | -1): string | null {
-    const { reading, claims } = this;
+    const { reading } = this;
+    const { claims } = this.marking;
     if (!reading || claims.length === 0) return null;
     const claim = claims[this.stepFrom(by)]!;
     const ranges = this.places(claim.quote);
@@ -123,10 +103,10 @@ export class Page {
   }
 
   toggleMarks(): boolean {
-    this.hidden = !this.hidden;
+    this.marking.hidden = !this.marking.hidden;
     this.card.hide();
     void this.paint();
-    return !this.hidden;
+    return !this.marking.hidden;
   }
 
   /** What the reader selected, as a clipping; null if nothing. */
@@ -149,8 +129,8 @@ export class Page {
   }
 
   private stepFrom(by: 1 | -1): number {
-    const { claims, card } = this;
-    const at = card.claim ? claims.indexOf(card.claim) : -1;
+    const { claims } = this.marking;
+    const at = this.card.claim ? claims.indexOf(this.card.claim) : -1;
     if (at >= 0) return (at + by + claims.length) % claims.length;
     const first = claims.findIndex((claim) => isInView(this.parts.window, this.places(claim.quote)));
     if (first >= 0) return by === 1 ? first : (first - 1 + claims.length) % claims.length;
@@ -198,12 +178,9 @@ export class Page {
   }
 
   private drop(): void {
-    this.painting.abort();
     this.reading = null;
-    this.claims = [];
-    this.claimsAt = () => [];
     this.card.forget();
-    this.painter.clear();
+    this.marking.drop();
   }
 
   private async read({ extraction }: Extract<Look, { extraction: object }>, tell: boolean, signal: AbortSignal) {
@@ -234,38 +211,12 @@ export class Page {
   }
 
   private repair(): void {
-    if (this.reading && !this.painter.repair()) void this.paint();
+    if (this.reading && !this.marking.repair()) void this.paint();
   }
 
   private async paint(signal: AbortSignal = this.run.signal): Promise<void> {
     const { reading, settings } = this;
-    if (!reading || !settings) return;
-    this.painting.abort();
-    this.painting = new AbortController();
-    const stop = AbortSignal.any([signal, this.painting.signal]);
-    await this.paintNow(reading, settings, stop).catch((error) => {
-      if (!stop.aborted) throw error;
-    });
-  }
-
-  private async paintNow(reading: Reading, settings: Settings, signal: AbortSignal): Promise<void> {
-    const { window } = this.parts;
-    const claims = shownClaims(reading.analysis, settings);
-    const claimsAt = await sliced(hitTester(window.document, reading, claims), { signal });
-    await nextTask();
-    signal.throwIfAborted();
-    this.claims = claims;
-    this.claimsAt = claimsAt;
-    const middle = reading.nodes[reading.nodes.length >> 1]?.element;
-    this.scheme = middle ? schemeOf(middle) : 'light';
-    const marks = this.hidden ? [] : marksOf(reading.analysis, settings, this.scheme);
-    await this.painter.paint(reading.nodes, marks, blockInView(window, reading.nodes), signal);
-  }
-
-  /** The reader scrolls through an article that is too long to be painted as a whole. */
-  private keepUp(): void {
-    if (!this.reading || this.painter.isWhole) return;
-    void this.painter.moveTo(blockInView(this.parts.window, this.reading.nodes), this.run.signal).catch(() => {});
+    if (reading && settings) await this.marking.paint(reading, settings, signal);
   }
 
   /** The tab was opened for a passage: there it is. */
