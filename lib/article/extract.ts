@@ -56,7 +56,7 @@ function* extractSteps(
   yield;
   const { chosen, structure, first } = yield* choose(candidates, hintsOf(page));
   yield;
-  const visible = visibleData(dom, candidates, structure, first);
+  const visible = yield* visibleData(dom, candidates, structure, first);
   const { languages, ...facts } = readMetadata(dom, url, page, visible);
   yield;
   const blocks: Block[] = [];

@@ -18,6 +18,8 @@ interface Sources {
   url: string;
   bylines: readonly Byline[];
   links: readonly string[];
+  /** The page is dated or says that it is an article. */
+  story: boolean;
 }
 
 /** Gathers names without doubles, sorted into persons and agencies. */
@@ -54,7 +56,7 @@ const META_NAMES = [
 ];
 
 /** Persons only in `authors`; a publisher is never one, agencies stand apart. */
-export function creditsOf({ article, head, publisher, url, bylines, links }: Sources): Credits {
+export function creditsOf({ article, head, publisher, url, bylines, links, story }: Sources): Credits {
   const isPublisher = (name: string) => isPublisherName(name, publisher, url);
   const result = new Gathering(isPublisher);
   for (const author of list(article?.author)) {
@@ -67,7 +69,8 @@ export function creditsOf({ article, head, publisher, url, bylines, links }: Sou
       if (agency) result.addAgency(agency, name);
     }
   }
-  if (result.authors.length === 0) {
+  // On a page that is no story, these tags name whoever made the site.
+  if (result.authors.length === 0 && story) {
     for (const name of META_NAMES) {
       for (const value of metaValues(head, name)) result.take(value, false);
       if (result.authors.length > 0) break;

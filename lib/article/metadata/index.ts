@@ -30,6 +30,8 @@ export function readPageData(dom: Dom, url: string): PageData {
 export function readMetadata(dom: Dom, url: string, page: PageData, visible: VisibleData): Metadata {
   const { head, article, objects } = page;
   const publisher = publisherOf(page);
+  const date = machineDate(text(article?.datePublished)) ?? metaDate(head) ?? visible.date ?? dateInAddress(url);
+  const story = article !== null || date !== undefined || firstMeta(head, 'og:type')?.toLowerCase() === 'article';
   const { authors, agencies } = creditsOf({
     article,
     head,
@@ -37,6 +39,7 @@ export function readMetadata(dom: Dom, url: string, page: PageData, visible: Vis
     url,
     bylines: visible.bylines,
     links: visible.links,
+    story,
   });
   const result: Metadata = {
     title: titleOf(page, publisher, visible.headline),
@@ -48,7 +51,6 @@ export function readMetadata(dom: Dom, url: string, page: PageData, visible: Vis
       firstMeta(head, 'og:locale', 'content-language', 'language', 'dc.language'),
     ].filter((tag): tag is string => Boolean(tag)),
   };
-  const date = machineDate(text(article?.datePublished)) ?? metaDate(head) ?? visible.date ?? dateInAddress(url);
   const modified =
     machineDate(text(article?.dateModified)) ??
     machineDate(firstMeta(head, 'article:modified_time', 'og:updated_time'));
