@@ -1,7 +1,8 @@
 // The table of claims that `npm run analyse` prints.
 import { type Actor, type Analysis, type Article, CERTAIN, type Claim, SHOWN, type Span } from '../../lib/model';
 
-const KINDS: Record<Claim['kind'], string> = {
+/** Kinds of claims as tables on the terminal call them. */
+export const KINDS: Record<Claim['kind'], string> = {
   direct: 'direct',
   indirect: 'indirect',
   reported: 'reported',

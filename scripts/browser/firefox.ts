@@ -10,7 +10,8 @@ import { bringToFront, until } from './wait.ts';
 
 type Options = Omit<LaunchOptions, 'name'> & { extension: string };
 
-const SCHEME = 'layout.css.prefers-color-scheme.content-override';
+/** Preferences for the scheme of tabs, and of the browser's own parts, which the sidebar follows. */
+const SCHEMES = ['layout.css.prefers-color-scheme.content-override', 'browser.theme.toolbar-theme'];
 
 // Compiled from source, as it calls a function that must travel with it.
 const cardOf = new Function('document', `return ${FIREFOX_CARD}`) as InDocument<[], CardView | null>;
@@ -121,7 +122,8 @@ export async function firefox(options: Options): Promise<Laut> {
       await chrome.press(keysOf(options.extension, name));
     },
     async setScheme(scheme) {
-      await inChrome(`Services.prefs.setIntPref('${SCHEME}', ${scheme === 'dark' ? 0 : 1});`);
+      const value = scheme === 'dark' ? 0 : 1;
+      for (const preference of SCHEMES) await inChrome(`Services.prefs.setIntPref('${preference}', ${value});`);
     },
     exceptions: () =>
       inChrome<string[]>(`

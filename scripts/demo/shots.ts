@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { hoverClaim } from '../browser/marks.ts';
-import type { Laut, Scheme } from '../browser/types.ts';
+import type { Laut, Scheme, Surface } from '../browser/types.ts';
 import { pause, until } from '../browser/wait.ts';
 
 /** A claim of the demo article that shows a chain, and one to save. */
@@ -20,6 +20,15 @@ async function saveOne(laut: Laut, page: Page): Promise<void> {
   await until('the card to say that it is saved', async () => /save-saved/.test((await laut.card(page))?.html ?? ''));
   await page.keyboard.press('Escape');
 }
+
+/** Resolves when a document is told to be light or dark: the browser takes its time, and a picture too early shows the other. */
+const shownIn = (scheme: Scheme, surface: Surface) =>
+  until(`the panel to be ${scheme}`, () =>
+    surface.evaluate(
+      (document, query) => document.defaultView!.matchMedia(query).matches,
+      `(prefers-color-scheme: ${scheme})`,
+    ),
+  );
 
 /** Writes page-, card-, panel- and clippings-{light,dark}.png into the folder; returns their paths. */
 export async function takeShots(laut: Laut, page: Page, folder: string): Promise<string[]> {
@@ -46,6 +55,7 @@ export async function takeShots(laut: Laut, page: Page, folder: string): Promise
   const panel = await laut.openPanel(page);
   for (const scheme of ['light', 'dark'] satisfies Scheme[]) {
     await laut.setScheme(scheme, page, panel);
+    await shownIn(scheme, panel);
     await pause(600);
     await panel.screenshot(path(`panel-${scheme}`));
   }

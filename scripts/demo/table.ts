@@ -1,5 +1,6 @@
 // Pure. The claims of an article and their sources as a table for the terminal.
 import type { Analysis, Article, Claim, Span } from '../../lib/model.ts';
+import { KINDS } from '../analyse/table.ts';
 
 const cut = (text: string, length: number) => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
 
@@ -16,7 +17,7 @@ export function rowsOf(article: Article, analysis: Analysis): string[][] {
   const place = (claim: Claim) => (claim.quote[0] ? claim.quote[0].block * 1e6 + claim.quote[0].begin : 0);
   return [...analysis.claims]
     .sort((a, b) => place(a) - place(b))
-    .map((claim) => [claim.kind, sourceOf(claim), textOf(claim.cue), textOf(claim.quote)]);
+    .map((claim) => [KINDS[claim.kind], sourceOf(claim), textOf(claim.cue), textOf(claim.quote)]);
 }
 
 /** Columns as wide as their widest cell, the last one cut to what is left of `width`. */
