@@ -65,6 +65,7 @@ export function* chooseScored(
   yield;
   const chances = scored.map((chance, index) => (isForeign(candidates[index]!, index, structure, chance) ? 0 : chance));
   const limit = limitOf(candidates, chances);
+  leaveOutNested(candidates, chances, limit);
   const first = chances.findIndex((chance) => chance >= limit);
   const last = chances.findLastIndex((chance) => chance >= limit);
   if (first < 0) return { chosen: [], structure, first };
@@ -109,6 +110,22 @@ function isForeign({ context }: Candidate, index: number, structure: Structure, 
   if (chance >= (HEADINGS.has(context.name) ? SURE_OF_TEXT.heading : SURE_OF_TEXT.other)) return false;
   if (names & SIGNAL.ad) return true;
   return (way & SIGNAL.teaser) !== 0 && !(context.own & SIGNAL.lead) && index > structure.first + FIRST_TEXTS;
+}
+
+/** An article within the article is a teaser or a box, unless it holds most of the text, as the entries of a ticker do. */
+function leaveOutNested(candidates: readonly Candidate[], chances: Float64Array, limit: number): void {
+  let nested = 0;
+  let outside = 0;
+  for (let index = 0; index < candidates.length; index++) {
+    if (chances[index]! < limit) continue;
+    const { context, text } = candidates[index]!;
+    if (context.flags & FLAG.nestedArticle) nested += text.length;
+    else outside += text.length;
+  }
+  if (nested === 0 || nested >= outside) return;
+  for (let index = 0; index < candidates.length; index++) {
+    if (candidates[index]!.context.flags & FLAG.nestedArticle) chances[index] = 0;
+  }
 }
 
 /** LIKELY, or less where the best 1,500 characters of the page have a low mean chance. */

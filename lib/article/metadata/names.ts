@@ -93,8 +93,6 @@ export function looksLikePerson(name: string, single: boolean): boolean {
   const parts = name.split(/\s+/);
   if (parts.length > 6 || (parts.length < 2 && !single)) return false;
   if (/^(?:der|die|das|the|le|la|el)\s/i.test(name)) return false;
-  // One word in capitals is a code or a company ("GNB").
-  if (parts.length === 1 && name === name.toUpperCase() && name !== name.toLowerCase()) return false;
   let capitals = 0;
   for (const part of parts) {
     if (splitWords(part.toLowerCase()).some((word) => NO_PERSON.has(word))) return false;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { creditsOf } from '../../../lib/article/metadata/authors';
-import { looksLikePerson } from '../../../lib/article/metadata/names';
 
 const head = { meta: new Map([['author', ['Ada Muster']]]), title: '', canonical: null };
 const page = { article: null, head, publisher: undefined, url: 'https://www.tagesbote.example/verein', links: [] };
@@ -18,8 +17,4 @@ describe('the author tag', () => {
     const bylines = [{ text: 'Von Bo Beispiel', named: true }];
     expect(creditsOf({ ...page, bylines, story: false }).authors).toEqual(['Bo Beispiel']);
   });
-});
-
-test('one word in capitals is a code, other words may be names', () => {
-  expect(['GNB', 'Probe', 'ADA MUSTER'].map((name) => looksLikePerson(name, true))).toEqual([false, true, true]);
 });
