@@ -42,7 +42,10 @@ export function openNameTagger(model: Uint8Array, sources: FactSources): NameTag
           for (let begin = 0; begin < length; begin++) {
             if (!(words.flags[rows[begin]!]! & FLAG.capital)) continue;
             const end = runEnd(words.flags, rows, length, begin);
-            if (end - begin === 1 && words.flags[rows[begin]!]! & FLAG.common) continue;
+            if (isCommonRun(words.flags, rows, begin, end)) {
+              begin = end - 1;
+              continue;
+            }
             for (let index = begin; index < end; index++)
               words.emit(rows, length, index, emissions, (index - begin) * LABEL_COUNT);
             viterbi.best(emissions, end - begin, begin > 0, end < length);
@@ -68,6 +71,14 @@ function runEnd(flags: Uint8Array, rows: Int32Array, length: number, begin: numb
     }
     end = next + 1;
   }
+}
+
+/** Whether a run is no name, whatever stands around it. */
+function isCommonRun(flags: Uint8Array, rows: Int32Array, begin: number, end: number): boolean {
+  if (end - begin === 1) return (flags[rows[begin]!]! & FLAG.common) !== 0;
+  for (let index = begin; index < end; index++)
+    if ((flags[rows[index]!]! & (FLAG.capital | FLAG.surelyCommon)) === FLAG.capital) return false;
+  return true;
 }
 
 /** Names of a run that begins at a token. */
