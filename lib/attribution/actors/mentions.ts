@@ -15,8 +15,8 @@ interface Place {
 
 export class Mentions {
   private readonly stretches: Place[][] = [];
-  private readonly byName = new Map<string, DocumentActor>();
-  private readonly byKind = new Map<string, { actor: DocumentActor; number: number }>();
+  /** Actors by name and by kind and name, the first of each; made when it is first asked for. */
+  private names: Map<string, number> | undefined;
 
   constructor(private readonly actors: DocumentActor[]) {
     actors.forEach((actor, number) => {
@@ -25,9 +25,6 @@ export class Mentions {
   }
 
   private file(actor: DocumentActor, number: number): void {
-    if (!this.byName.has(actor.name)) this.byName.set(actor.name, actor);
-    const key = `${actor.kind} ${actor.name}`;
-    if (!this.byKind.has(key)) this.byKind.set(key, { actor, number });
     for (const mention of actor.mentions) this.place(actor, number, mention);
   }
 
@@ -105,14 +102,22 @@ export class Mentions {
   }
 
   named(name: string): DocumentActor | undefined {
-    return this.byName.get(name);
+    const number = this.numbers().get(name);
+    return number === undefined ? undefined : this.actors[number];
+  }
+
+  private numbers(): Map<string, number> {
+    if (this.names) return this.names;
+    this.names = new Map();
+    for (let number = 0; number < this.actors.length; number++) list(this.names, this.actors[number]!, number);
+    return this.names;
   }
 
   /** Adds a mention to the actor of a kind with a name, unless it has one there; else a new actor with it. */
   add(kind: ActorKind, name: string, mention: ActorMention): DocumentActor {
-    const known = kind === 'person' ? undefined : this.byKind.get(`${kind} ${name}`);
-    if (!known) {
-      const { actors } = this;
+    const { actors } = this;
+    const number = kind === 'person' ? undefined : this.numbers().get(keyOf(kind, name));
+    if (number === undefined) {
       const actor: DocumentActor = {
         id: `a${actors.length}`,
         name,
@@ -121,11 +126,12 @@ export class Mentions {
         plural: kind === 'group',
         mentions: [mention],
       };
+      if (this.names) list(this.names, actor, actors.length);
       this.file(actor, actors.length);
       actors.push(actor);
       return actor;
     }
-    const { actor, number } = known;
+    const actor = actors[number]!;
     let free = true;
     this.meeting(mention.span, (place) => {
       if (place.actor === actor) free = false;
@@ -136,6 +142,16 @@ export class Mentions {
     }
     return actor;
   }
+}
+
+/** No name begins with a line feed. */
+const keyOf = (kind: ActorKind, name: string): string => `\n${kind} ${name}`;
+
+/** Enters an actor under its name and under its kind and name, unless another is there. */
+function list(names: Map<string, number>, { kind, name }: DocumentActor, number: number): void {
+  if (!names.has(name)) names.set(name, number);
+  const key = keyOf(kind, name);
+  if (!names.has(key)) names.set(key, number);
 }
 
 /** Puts a mention where it belongs in text order. */

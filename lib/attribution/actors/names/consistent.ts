@@ -7,6 +7,10 @@ import { firstNameGender } from '../words';
 import { afterDeterminer } from './determiner';
 import type { Name } from './name';
 
+/** Pairs of first letters, by which most words are told from the names looked for. */
+const PAIRS = 1024;
+const pairOf = (word: string): number => (word.charCodeAt(0) * 31 + word.charCodeAt(1)) & (PAIRS - 1);
+
 /** What is once surely a person's name is one everywhere: surnames (and their genitive) of full names. */
 export function consistent(tokens: readonly Token[], marks: Uint16Array, names: Name[], taken: Uint8Array): Name[] {
   const surnames = new Set<string>();
@@ -50,13 +54,17 @@ export function consistent(tokens: readonly Token[], marks: Uint16Array, names: 
   }
   const found: Name[] = [];
   if (!surnames.size && !organisations.size) return found;
-  const beginnings = new Uint8Array(256);
-  for (const word of surnames) beginnings[word.charCodeAt(0) & 255] = 1;
-  for (const word of organisations.keys()) beginnings[word.charCodeAt(0) & 255] = 1;
+  const beginnings = new Uint8Array(PAIRS);
+  const begin = (word: string): void => {
+    if (word.length < 2) beginnings.fill(1);
+    else beginnings[pairOf(word)] = 1;
+  };
+  surnames.forEach(begin);
+  for (const word of organisations.keys()) begin(word);
   for (let index = 0; index < tokens.length; index++) {
     if (taken[index] || !(marks[index]! & MARK.capital)) continue;
     const { norm } = tokens[index]!;
-    if (norm.length < 3 || !beginnings[norm.charCodeAt(0) & 255]) continue;
+    if (norm.length < 3 || !beginnings[pairOf(norm)]) continue;
     const known = surnames.has(norm) || surnames.has(withoutGenitive(norm));
     if (known) {
       if (lexis().commonSurnames.has(norm) && afterDeterminer(tokens, index)) continue;

@@ -16,7 +16,7 @@ export const WINDOW = 2;
 /** What is known of one word form; the same wherever it stands. */
 export interface WordFacts {
   /** Feature hashes to be summed where the word stands at offset −2 … +2 of the tagged one. */
-  at: Int32Array[];
+  at: (readonly number[])[];
   /** Short codes for joint features of neighbours. */
   shape: number;
   kind: number;
@@ -137,7 +137,7 @@ export function factsOf(norm: string, sources: FactSources): WordFacts {
   const word = hashOf(norm);
   // Words of the table taught the guess: it would flatter itself on them.
   const guess = sources.guess && capital && nameClass === 0 && norm.length > 2 ? sources.guess(norm) + 1 : 0;
-  const at: Int32Array[] = [];
+  const at: number[][] = [];
   for (let offset = 0; offset < LEVELS; offset++) {
     const list: number[] = [];
     const put = (template: number, value: number) => list.push(feature(template * LEVELS + offset, value));
@@ -179,7 +179,7 @@ export function factsOf(norm: string, sources: FactSources): WordFacts {
         if (!sources.blind) put(33, nameClass * 64 + bits);
       }
     }
-    at.push(Int32Array.from(list));
+    at.push(list);
   }
   return { at, shape, kind, coarse: coarse + 1, fine: fine + 1 };
 }

@@ -42,6 +42,8 @@ export const FLAG = {
   common: 8,
   /** No name beside others of this sort either. */
   surelyCommon: 16,
+  /** Its scores are known. */
+  weighed: 32,
 } as const;
 
 /**
@@ -52,12 +54,24 @@ export const FLAG = {
 const LEAD = 0;
 const LEAD_BESIDE = 0.5;
 
+/** What the letters alone tell. */
+function plainFlags(norm: string): number {
+  const digits = isDigit(norm.charCodeAt(0));
+  return (
+    (startsUpper(norm) ? FLAG.capital : 0) |
+    (digits || INNER.has(norm) || !isLetter(norm.charCodeAt(0)) ? FLAG.inner : 0) |
+    (digits ? FLAG.digits : 0)
+  );
+}
+
 export class WordScores {
   readonly flags = new Uint8Array(CAPACITY);
   private vocabulary: FormTable | null = null;
   /** Row of each form of the vocabulary, or UNKNOWN. */
   private rows = new Int32Array(0);
   private size = 0;
+  /** Form of each row. */
+  private readonly forms = new Int32Array(CAPACITY);
   /** Sums of weights, as whole numbers. */
   private readonly scores = new Int16Array(CAPACITY * WIDTH);
   /** Shape, kind, coarse and fine cluster. */
@@ -98,9 +112,21 @@ export class WordScores {
       if (row === UNKNOWN) {
         row = this.size++;
         this.rows[form] = row;
-        this.fill(row, this.vocabulary!.norms[form]!);
+        this.forms[row] = form;
+        const norm = this.vocabulary!.norms[form]!;
+        // Only words that may begin a name are weighed at once, others where they stand beside one.
+        if (startsUpper(norm)) this.fill(row, norm);
+        else this.flags[row] = plainFlags(norm);
       }
       out[index] = row;
+    }
+  }
+
+  /** To be called before `emit`, for words and those beside them: computes what is not yet known of them. */
+  weigh(rows: Int32Array, first: number, last: number): void {
+    for (let index = first; index < last; index++) {
+      const row = rows[index]!;
+      if (!(this.flags[row]! & FLAG.weighed)) this.fill(row, this.vocabulary!.norms[this.forms[row]!]!);
     }
   }
 
@@ -108,17 +134,20 @@ export class WordScores {
     const { model, scores, codes, flags } = this;
     const facts = factsOf(norm, this.sources);
     scores.fill(0, row * WIDTH, (row + 1) * WIDTH);
-    facts.at.forEach((hashes, offset) => {
+    const { weights } = model;
+    for (let offset = 0; offset <= 2 * WINDOW; offset++) {
       const base = row * WIDTH + offset * LABEL_COUNT;
-      for (const hash of hashes) {
+      for (const hash of facts.at[offset]!) {
         const found = model.row(hash);
-        if (found >= 0)
-          for (let label = 0; label < LABEL_COUNT; label++)
-            scores[base + label]! += model.weights[found * LABEL_COUNT + label]!;
+        if (found < 0) continue;
+        const from = found * LABEL_COUNT;
+        for (let label = 0; label < LABEL_COUNT; label++) scores[base + label]! += weights[from + label]!;
       }
-    });
-    codes.set([facts.shape, facts.kind, facts.coarse, facts.fine], row * CODES);
-    const digits = isDigit(norm.charCodeAt(0));
+    }
+    codes[row * CODES] = facts.shape;
+    codes[row * CODES + 1] = facts.kind;
+    codes[row * CODES + 2] = facts.coarse;
+    codes[row * CODES + 3] = facts.fine;
     const own = row * WIDTH + WINDOW * LABEL_COUNT;
     let best = Number.NEGATIVE_INFINITY;
     for (let label = 1; label < LABEL_COUNT; label++) best = Math.max(best, scores[own + label]!);
@@ -126,9 +155,8 @@ export class WordScores {
     flags[row] =
       (lead >= LEAD ? FLAG.common : 0) |
       (lead >= LEAD_BESIDE ? FLAG.surelyCommon : 0) |
-      (startsUpper(norm) ? FLAG.capital : 0) |
-      (digits || INNER.has(norm) || !isLetter(norm.charCodeAt(0)) ? FLAG.inner : 0) |
-      (digits ? FLAG.digits : 0);
+      FLAG.weighed |
+      plainFlags(norm);
   }
 
   /**

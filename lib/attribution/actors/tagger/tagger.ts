@@ -1,7 +1,7 @@
 // Tags names with a linear-chain model: sums the weights of features, finds the best label sequence. Pure.
 import type { TextDocument } from '../../../text/types';
 import type { NameKind, NameTagger, TaggedName } from '../types';
-import { type FactSources, LABEL_COUNT, LABELS } from './features';
+import { type FactSources, LABEL_COUNT, LABELS, WINDOW } from './features';
 import { openModel } from './model';
 import { FLAG, WordScores } from './table';
 import { Viterbi } from './viterbi';
@@ -46,6 +46,7 @@ export function openNameTagger(model: Uint8Array, sources: FactSources): NameTag
               begin = end - 1;
               continue;
             }
+            words.weigh(rows, Math.max(0, begin - WINDOW), Math.min(length, end + WINDOW));
             for (let index = begin; index < end; index++)
               words.emit(rows, length, index, emissions, (index - begin) * LABEL_COUNT);
             viterbi.best(emissions, end - begin, begin > 0, end < length);
