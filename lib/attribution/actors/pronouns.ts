@@ -41,21 +41,21 @@ export function resolvePronouns(
   };
   let next = 0;
   let quotation = 0;
-  for (let index = 0; index < tokens.length; index++) {
-    if (marks && !(marks[index]! & MARK.pronoun)) continue;
+  // A function of its own: what its closures need would else be set aside for every word of the text.
+  const visit = (index: number): void => {
     while (next < events.length && events[next]!.draft.last <= index) recent.push(events[next++]!);
     while (quotation < quotations.length && (quotations[quotation]!.end <= index || quotations[quotation]!.depth > 0))
       quotation++;
     const { norm, kind } = tokens[index]!;
-    if (kind !== 'word' || norm.length > LONGEST) continue;
+    if (kind !== 'word' || norm.length > LONGEST) return;
     const relative = german ? relativePronoun(doc, index, recent) : englishRelative(doc, index, recent);
     if (relative) {
       take(relative, index, []);
-      continue;
+      return;
     }
     const lower = forms.has(norm) ? norm : norm.toLowerCase();
     const wanted = forms.get(lower);
-    if (!wanted || (german && polite(doc, index, sentences))) continue;
+    if (!wanted || (german && polite(doc, index, sentences))) return;
     const subject = lower === 'sie' ? subjectBefore(tokens, index, recent) : null;
     const agreed = lower === 'sie' && !subject ? [verbNumber(tokens, index)] : wanted;
     const personal = PERSONAL.has(lower) || (lower === 'ihr' && !beforeNoun(tokens, index));
@@ -70,11 +70,12 @@ export function resolvePronouns(
       after && allowed(after) && agreed.some((one) => one === 'p' || after.gender === '' || after.gender === one)
         ? after
         : antecedent(recent, agreed, sentences[index]!, index, !personal, allowed);
-    if (!cluster) continue;
+    if (!cluster) return;
     if (cluster.kind === 'person' && cluster.gender === '')
       cluster.gender = agreed.includes('m') ? 'm' : agreed.includes('f') ? 'f' : '';
     take(cluster, index, agreed);
-  }
+  };
+  for (let index = 0; index < tokens.length; index++) if (!marks || marks[index]! & MARK.pronoun) visit(index);
   return resolved;
 }
 
