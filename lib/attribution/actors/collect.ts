@@ -6,15 +6,22 @@ import { lexis } from './lexis';
 import { MARK } from './marks';
 import type { Name } from './names';
 import { nounDraft, type Place } from './nouns';
-import { sentenceNumbers } from './sentences';
 import { organisationBase, organisationNoun, strong } from './words';
 
-/** Drafts of names and nouns. */
-export function collect(doc: TextDocument, marks: Uint16Array, names: readonly Name[]): Draft[] {
+/**
+ * Drafts of names and nouns.
+ *
+ * @param sentences number of each token's sentence
+ */
+export function collect(
+  doc: TextDocument,
+  marks: Uint16Array,
+  names: readonly Name[],
+  sentences: Uint32Array,
+): Draft[] {
   const drafts: Draft[] = [];
   const { tokens } = doc;
   const taken = new Uint8Array(tokens.length);
-  const sentences = sentenceNumbers(doc);
   const add = (draft: Draft): void => {
     draft.sentence = sentences[draft.first] ?? 0;
     for (let index = draft.first; index < draft.last; index++) taken[index] = 1;

@@ -12,6 +12,7 @@ import { link } from './link';
 import { marksOf } from './marks';
 import { type Name, namesOf } from './names';
 import { resolvePronouns } from './pronouns';
+import { sentenceNumbers } from './sentences';
 import type { ActorContext, DocumentActor, FoundActors } from './types';
 
 export { actorAt, resolveSpeaker } from './speaker';
@@ -23,10 +24,11 @@ export { actorAt, resolveSpeaker } from './speaker';
 export function findActors(doc: TextDocument, context: ActorContext): FoundActors {
   const english = context.language === 'en';
   const marks = english ? null : marksOf(doc);
+  const sentences = sentenceNumbers(doc);
   const names = marks ? namesOf(doc, marks, context) : englishNames(doc);
-  const clusters = link(marks ? collect(doc, marks, names) : collectEnglish(doc, names), doc);
-  const pronouns = resolvePronouns(doc, clusters, marks);
-  if (english) pronouns.push(...firstPersons(doc, clusters));
+  const clusters = link(marks ? collect(doc, marks, names, sentences) : collectEnglish(doc, names, sentences), doc);
+  const pronouns = resolvePronouns(doc, clusters, marks, sentences);
+  if (english) pronouns.push(...firstPersons(doc, clusters, sentences));
   for (const { cluster, draft } of pronouns) cluster.drafts.push(draft);
   const { tokens } = doc;
   return {

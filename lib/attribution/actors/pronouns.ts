@@ -9,7 +9,6 @@ import { type Agreement, ENGLISH_FORMS, FORMS, LONGEST, OBJECTS, PERSONAL } from
 import { englishRelative, relativePronoun } from './pronouns/relative';
 import type { Resolved } from './pronouns/resolved';
 import { speakerAfter, speakersOfQuotations } from './pronouns/speaker';
-import { sentenceNumbers } from './sentences';
 
 const NOBODY: ReadonlySet<Cluster> = new Set();
 
@@ -17,16 +16,17 @@ const NOBODY: ReadonlySet<Cluster> = new Set();
  * Resolves personal, possessive and relative pronouns of the third person. A pronoun tells the gender of one who had none.
  *
  * @param marks of a German document; null: the document is English
+ * @param sentences number of each token's sentence
  */
 export function resolvePronouns(
   doc: TextDocument,
   clusters: readonly Cluster[],
   marks: Uint16Array | null,
+  sentences: Uint32Array,
 ): Resolved[] {
   const german = marks !== null;
   const forms = german ? FORMS : ENGLISH_FORMS;
   const { tokens, quotations } = doc;
-  const sentences = sentenceNumbers(doc);
   const events: Resolved[] = [];
   for (const cluster of clusters) for (const draft of cluster.drafts) events.push({ cluster, draft });
   if (!events.length) return [];

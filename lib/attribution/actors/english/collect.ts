@@ -5,7 +5,6 @@ import { startsUpper } from '../../../text/characters';
 import type { TextDocument, Token } from '../../../text/types';
 import { blank, type Draft } from '../drafts';
 import type { Name } from '../names';
-import { sentenceNumbers } from '../sentences';
 import { firstNameGender } from '../words';
 import { englishLexis, roleGender } from './lexis';
 import { bare } from './runs';
@@ -14,9 +13,8 @@ const SPEAKS =
   /^(?:sa(?:id|ys?)|told|tell|warn|argu|claim|report|add|announc|den(?:y|ied)|accus|insist|suggest|show|found|find|urg|call|describ|confirm|believe|demand|estimat|not(?:e|ed)|criti|welcom|declin|refus)/u;
 
 /** Drafts in text order. */
-export function collectEnglish(doc: TextDocument, names: readonly Name[]): Draft[] {
+export function collectEnglish(doc: TextDocument, names: readonly Name[], sentences: Uint32Array): Draft[] {
   const { tokens } = doc;
-  const sentences = sentenceNumbers(doc);
   const taken = new Uint8Array(tokens.length);
   const drafts: Draft[] = [];
   const add = (draft: Draft): void => {

@@ -3,7 +3,6 @@ import type { TextDocument } from '../../../text/types';
 import type { Cluster } from '../cluster';
 import { blank } from '../drafts';
 import type { Resolved } from '../pronouns/resolved';
-import { sentenceNumbers } from '../sentences';
 
 const SPOKE =
   /^(?:said|says?|told|tells?|add(?:ed|s)|asked|asks|wrote|writes|warn(?:ed|s)|argu(?:ed|es)|explain(?:ed|s)|recall(?:ed|s)|repl(?:ied|ies)|continu(?:ed|es)|tweeted|posted|insist(?:ed|s)|not(?:ed|es)|admit(?:ted|s)|testified|stated|joked|quipped|declared)$/u;
@@ -12,13 +11,12 @@ const FIRST_PERSON = /^(?:I|I['’](?:m|d|ll|ve)|me|my|My|Me|myself|mine)$/u;
 const REACH = 12;
 
 /** Mentions in the first person within quotations. */
-export function firstPersons(doc: TextDocument, clusters: readonly Cluster[]): Resolved[] {
+export function firstPersons(doc: TextDocument, clusters: readonly Cluster[], sentences: Uint32Array): Resolved[] {
   const { tokens, quotations } = doc;
   const persons = new Map<number, { cluster: Cluster; last: number }>();
   for (const cluster of clusters)
     if (cluster.kind === 'person') for (const { first, last } of cluster.drafts) persons.set(first, { cluster, last });
   if (!persons.size || !quotations.length) return [];
-  const sentences = sentenceNumbers(doc);
   const blockOf = (token: number): number => doc.sentences[sentences[token] ?? 0]?.block ?? -1;
   const found: Resolved[] = [];
   let speaker: Cluster | null = null;
