@@ -5,6 +5,13 @@ import { FOLDS } from './corpus';
 import { fit, type RankGroup } from './stage-rank';
 import { trainTrees } from './train-trees';
 
+/**
+ * Taken off the confidence's log-odds: on the careful side, as a wrong name is worse than none. Cross-validated on train,
+ * 93.3 % of the certain speakers are right without it, 94.3 % with it (94 % are promised), and 53 instead of 61 % of the
+ * named ones are certain.
+ */
+const CARE = 0.3;
+
 /** true: the claim is one and its speaker fits (or rightly nobody is named). */
 export function isRight({ item: { gold, sample }, choice }: RankGroup): boolean {
   if (!gold || !choice) return false;
@@ -23,7 +30,7 @@ export function confidenceRows(groups: readonly RankGroup[]): { x: Float32Array;
 
 export const trainConfidence = (groups: readonly RankGroup[]): Forest => {
   const { x, y } = confidenceRows(groups);
-  return trainTrees(x, CONFIDENCE_FEATURES, y, new Float32Array(y.length).fill(1), {
+  const forest = trainTrees(x, CONFIDENCE_FEATURES, y, new Float32Array(y.length).fill(1), {
     trees: 120,
     depth: 3,
     rate: 0.05,
@@ -33,6 +40,7 @@ export const trainConfidence = (groups: readonly RankGroup[]): Forest => {
     rows: 0.7,
     seed: 5,
   });
+  return { ...forest, base: forest.base - CARE };
 };
 
 /** Confidence of every claim by a model that has not seen its article. */
