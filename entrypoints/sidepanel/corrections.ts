@@ -2,6 +2,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { askPage } from '../../lib/messaging/client';
 import type { TabState } from '../../lib/messaging/protocol';
+import type { Article } from '../../lib/model';
 import { onCorrections, readCorrections, writeCorrections } from '../../lib/platform/corrections';
 import { applyCorrections, type Correction } from '../../lib/view/corrections';
 import { notify } from './notice';
@@ -24,10 +25,17 @@ export const corrections = computed(() => ({
   keys: corrected.value?.keys ?? new Map<string, string>(),
 }));
 
+/** Whether the tab still shows this article: the state itself is a new one after each analysis. */
+const shows = (article: Article | undefined): boolean => ready.value?.article.url === article?.url;
+
+let reads = 0;
+
+/** Takes over what is stored; of several that overlap the last one counts. */
 async function read(): Promise<void> {
-  const state = ready.value;
-  const stored = state ? await readCorrections(state.article).catch(() => []) : [];
-  if (ready.value === state) list.value = stored;
+  const number = ++reads;
+  const article = ready.value?.article;
+  const stored = article ? await readCorrections(article).catch(() => []) : [];
+  if (number === reads && shows(article)) list.value = stored;
 }
 
 export function keepCorrectionsCurrent(): void {
@@ -54,7 +62,7 @@ export async function correct(next: Correction[], offerUndo = true): Promise<voi
     notify('failed');
     return;
   }
-  if (ready.value !== state) return;
+  if (!shows(state.article)) return;
   list.value = next;
   if (offerUndo) notify('corrected', () => void correct(before, false));
   // A page that is not there any more has no card either.

@@ -131,7 +131,7 @@ export async function firefox(options: Options): Promise<Laut> {
           .filter((it) => it instanceof Ci.nsIScriptError && !(it.flags & Ci.nsIScriptError.warningFlag))
           .filter((it) => it.sourceName.startsWith('moz-extension://${GECKO_UUID}'))
           // A page was closed while its message was on the way: Firefox notes it, nothing was thrown.
-          .filter((it) => !it.errorMessage.startsWith('Promise rejected after context unloaded'))
+          .filter((it) => !/^Promise (?:rejected|resolved) after context unloaded/.test(it.errorMessage))
           .map((it) => it.sourceName + ':' + it.lineNumber + ' ' + it.errorMessage);
       `),
     close: () => close(browser),
