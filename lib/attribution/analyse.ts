@@ -3,7 +3,7 @@ import { type Clusters, openClusters } from '../language/de/clusters';
 import { type Lexicon, openLexicon } from '../language/de/lexicon';
 import { joinPrefix, readings } from '../language/de/morphology';
 import type { Actor, Analysis, Article, Claim, Span } from '../model';
-import { documentFromBlocks } from '../text/document';
+import { documentFromBlocks, spanAt } from '../text/document';
 import type { TextDocument, TextSpan } from '../text/types';
 import { actorAt, findActors } from './actors/find';
 import { openNameTagger } from './actors/tagger/tagger';
@@ -200,7 +200,7 @@ function toClaim(found: FoundActors, claim: ClaimCandidate, number: number): Doc
 function spansInBlocks(doc: TextDocument, spans: readonly TextSpan[]): Span[] {
   const found: Span[] = [];
   for (const [begin, end] of spans) {
-    let block = blockAt(doc, begin);
+    let block = spanAt(doc.blocks, begin);
     for (; block < doc.blocks.length && doc.blocks[block]![0] < end; block++) {
       const [from, to] = doc.blocks[block]!;
       const first = Math.max(begin, from);
@@ -209,18 +209,6 @@ function spansInBlocks(doc: TextDocument, spans: readonly TextSpan[]): Span[] {
     }
   }
   return found;
-}
-
-/** Number of the first block that ends after an offset. */
-function blockAt({ blocks }: TextDocument, offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]![1] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function toBlocks(doc: TextDocument, claim: DocumentClaim): Claim {

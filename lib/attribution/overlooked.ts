@@ -1,4 +1,5 @@
 // Claims of the rules that the learned part passes over and a reader must not miss. Pure, n log n.
+import { spanAt } from '../text/document';
 import type { TextDocument, TextSpan } from '../text/types';
 import type { ClaimCandidate } from './candidates';
 
@@ -51,12 +52,6 @@ function merged(spans: readonly TextSpan[]): TextSpan[] {
 
 /** true if a span overlaps one of a list of separate spans in text order. */
 function touches(spans: readonly TextSpan[], [begin, end]: TextSpan): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]![1] <= begin) low = middle + 1;
-    else high = middle;
-  }
-  return low < spans.length && spans[low]![0] < end;
+  const next = spans[spanAt(spans, begin)];
+  return next !== undefined && next[0] < end;
 }

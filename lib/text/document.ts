@@ -76,3 +76,15 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
   }
   return low;
 }
+
+/** Number of the first of some spans in text order that ends after `offset`; their count if there is none. Logarithmic. */
+export function spanAt(spans: readonly TextSpan[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]![1] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

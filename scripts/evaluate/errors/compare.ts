@@ -1,4 +1,5 @@
 // Pure. Annotated claims beside found ones, by the tokens of the annotation: pairs, and what is wrong with them.
+import { spanAt } from '../../../lib/text/document';
 import type { TextSpan } from '../../../lib/text/types';
 
 export interface GoldClaim {
@@ -42,14 +43,7 @@ export const FOUND = 0.5;
 export function tokensOf(spans: readonly TextSpan[], tokens: readonly TextSpan[]): number[] {
   const found = new Set<number>();
   for (const [begin, end] of spans) {
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (tokens[middle]![1] <= begin) low = middle + 1;
-      else high = middle;
-    }
-    for (let token = low; token < tokens.length && tokens[token]![0] < end; token++) found.add(token);
+    for (let token = spanAt(tokens, begin); token < tokens.length && tokens[token]![0] < end; token++) found.add(token);
   }
   return [...found].sort((one, other) => one - other);
 }
