@@ -1,5 +1,6 @@
 // Roles and affiliations that stand after a name: "Anna Berg, Sprecherin des Innenministeriums,", "Karl Wolf (CDU)". Pure.
-import type { TextDocument } from '../../text/types';
+import type { TextDocument, Token } from '../../text/types';
+import { baseName } from './base-name';
 import type { Draft } from './drafts';
 import { isArticle, phraseBegin } from './drafts';
 import { lexis } from './lexis';
@@ -18,6 +19,8 @@ export function apposition(doc: TextDocument, draft: Draft, nameAt: ReadonlyMap<
     if (match && tokens[match.last]?.norm === ')' && match.entry.list === 'party')
       draft.affiliation ||= match.entry.key;
   }
+  if (draft.role && !draft.affiliation && /^(?:von|vom)$/u.test(after ?? '') && !passive(tokens, draft.first))
+    draft.affiliation = affiliationAfter(doc, draft.last, nameAt);
   let comma = draft.last;
   if (after === '(') while (comma < draft.last + 5 && tokens[comma] && tokens[comma]!.norm !== ')') comma++;
   if (tokens[comma]?.norm === ')') comma++;
@@ -39,6 +42,18 @@ export function apposition(doc: TextDocument, draft: Draft, nameAt: ReadonlyMap<
   }
 }
 
+/** "wurde der Minister von der Opposition kritisiert": what follows "von" may be who did it. */
+function passive(tokens: readonly Token[], first: number): boolean {
+  for (let index = first - 1; index >= Math.max(0, first - PASSIVE_REACH); index--) {
+    const { norm } = tokens[index]!;
+    if (/^[.!?;:]$/u.test(norm)) return false;
+    if (/^(?:w[iu]rden?|werden?|würden?|wirst|worden|sei|ist|war)$/iu.test(norm)) return true;
+  }
+  return /^(?:dass|weil|als|nachdem|wenn)$/iu.test(tokens[first - 1]?.norm ?? '');
+}
+
+const PASSIVE_REACH = 8;
+
 /** The organisation, party or state in "des Innenministeriums", "der CDU", "von Siemens", "beim Roten Kreuz" at a token. */
 export function affiliationAfter(doc: TextDocument, at: number, nameAt: ReadonlyMap<number, Name>): string {
   const { tokens } = doc;
@@ -54,7 +69,7 @@ export function affiliationAfter(doc: TextDocument, at: number, nameAt: Readonly
       if (name.entry) return lexis().statesByCode.get(name.entry.key)?.names[0] ?? name.entry.key;
       const words = [];
       for (let inside = name.first; inside < name.last; inside++) words.push(tokens[inside]!.norm);
-      return words.join(' ');
+      return baseName(words).join(' ');
     }
     const { norm } = tokens[index]!;
     if (organisationNoun(norm)) return organisationBase(norm);

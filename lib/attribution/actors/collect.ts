@@ -1,12 +1,15 @@
 // Gathers drafts of all mentions that name somebody by name, role or kind, in text order. Pronouns come later. Pure.
 import type { TextDocument, Token } from '../../text/types';
 import { apposition } from './apposition';
-import { blank, type Draft, isArticle, isDefinite, personDraft } from './drafts';
+import { baseName } from './base-name';
+import { categoryBefore, isMediaNoun } from './category';
+import { blank, type Draft, isArticle, isDefinite, personDraft, phraseBegin } from './drafts';
 import { lexis } from './lexis';
 import { MARK } from './marks';
 import type { Name } from './names';
 import { nounDraft, type Place } from './nouns';
-import { organisationBase, organisationNoun, strong } from './words';
+import { preposed } from './preposed';
+import { organisationBase, organisationNoun } from './words';
 
 /**
  * Drafts of names and nouns.
@@ -38,7 +41,10 @@ export function collect(
           ? organisationDraft(doc, name)
           : (clubDraft(doc, name, clubs) ?? placeDraft(doc, name));
     if (!draft || (name.kind === 'PER' && FAMILY.test(tokens[name.first - 1]?.norm ?? ''))) continue;
-    if (draft.kind === 'person') apposition(doc, draft, nameAt);
+    if (draft.kind === 'person') {
+      apposition(doc, draft, nameAt);
+      preposed(doc, draft, nameAt);
+    }
     add(draft);
   }
   const begins = new Set(doc.blocks.map(([begin]) => begin));
@@ -80,6 +86,21 @@ const PLACE_PREPOSITIONS = new Set([
   'Aus',
   'Nach',
   'Bei',
+]);
+
+/** Before a state they tell where something happens: "in Polen", "nach Litauen"; not "bei Frankreich", "aus China heißt es". */
+const WHERE = new Set([
+  'in',
+  'In',
+  'nach',
+  'Nach',
+  'durch',
+  'via',
+  'nördlich',
+  'südlich',
+  'östlich',
+  'westlich',
+  'nahe',
 ]);
 
 const CLUB =
@@ -141,7 +162,8 @@ function placeDraft(doc: TextDocument, { first, last, entry }: Name): Draft | nu
       !/^(?:Kreml|Weiße[ns]? Haus|Élysée)/u.test(doc.text.slice(tokens[first]!.begin, tokens[last - 1]!.end))
     )
       return null;
-  }
+  } else if (WHERE.has(before) || WHERE.has(isArticle(before) ? (tokens[first - 2]?.norm ?? '') : ''))
+    draft.bystander = 'place';
   if (/^(?:USA|Vereinigte|Niederlande|Philippinen|Emirate|VAE)/u.test(tokens[first]!.norm)) {
     draft.plural = true;
     if (isDefinite(before)) draft.first--;
@@ -154,7 +176,13 @@ function organisationDraft(doc: TextDocument, { first, last, entry }: Name): Dra
   const media = entry?.list === 'media';
   const draft = blank(first, last, 'name', media ? 'media' : 'organisation');
   const words: string[] = [];
-  for (let index = first; index < last; index++) words.push(tokens[index]!.norm);
+  for (let index = first; index < last; index++) {
+    const { norm } = tokens[index]!;
+    // "1. FC Union".
+    if (norm === '.' && words.length > 0 && tokens[index - 1]!.end === tokens[index]!.begin)
+      words.push(`${words.pop()}.`);
+    else words.push(norm);
+  }
   draft.key = entry?.key ?? '';
   const noun = organisationNoun(words[words.length - 1]!) ?? organisationNoun(words[0]!);
   draft.name = entry ? [entry.key] : baseName(words);
@@ -164,7 +192,24 @@ function organisationDraft(doc: TextDocument, { first, last, entry }: Name): Dra
   if (!media && before && isDefinite(before.norm)) draft.definite = true;
   if (media) draft.gender = mediumGender(doc, first, words);
   else if (!noun && before) draft.gender = genderByArticle(tokens[first - 2], before.norm);
+  sorted(tokens, draft);
   return draft;
+}
+
+/** Takes in the noun that says what the named one is: "der Rüstungskonzern Rheinmetall". */
+function sorted(tokens: readonly Token[], draft: Draft): void {
+  const quoted = tokens[draft.first - 1]?.kind === 'quote' ? 1 : 0;
+  const at = quoted ? -1 : categoryBefore(tokens, draft.first);
+  if (at < 0) return;
+  const { norm } = tokens[at]!;
+  const gender = organisationNoun(norm);
+  if (gender === 'p') return;
+  draft.role = organisationBase(norm);
+  draft.roleLemma = draft.role.toLowerCase();
+  draft.gender = gender ?? '';
+  if (draft.key === '' && isMediaNoun(norm)) draft.kind = 'media';
+  draft.first = phraseBegin(tokens, at);
+  draft.definite = isDefinite(tokens[draft.first]!.norm);
 }
 
 /** "Die Lufthansa", "das IOC": sure forms only; "der Wada" is genitive or dative, "Der HSV" at a beginning is not. */
@@ -173,24 +218,6 @@ function genderByArticle(before: Token | undefined, article: string): Draft['gen
   if (article === 'Das' || article === 'das') return 'n';
   return article === 'Der' && before?.kind !== 'word' ? 'm' : '';
 }
-
-/**
- * "Deutschen Tennis Bundes" → "Deutscher Tennis Bund", "Technischen Hochschule Elbmünde" → "Technische Hochschule Elbmünde":
- * where a word of the name is known as an organisation's noun, its gender tells the adjective before it.
- */
-function baseName(words: readonly string[]): string[] {
-  let head = words.length - 1;
-  while (head >= 0 && !organisationNoun(words[head]!)) head--;
-  if (head < 0) return [...words];
-  const gender = organisationNoun(words[head]!)!;
-  return words.map((word, index) => {
-    if (index === head) return organisationBase(word);
-    if (index > head || !ADJECTIVE.test(word)) return word;
-    return strong(word.charAt(0).toLowerCase() + word.slice(1), gender).replace(/^./u, word.charAt(0));
-  });
-}
-
-const ADJECTIVE = /(?:sche|schen|scher|sches|schem|liche|lichen|licher|liches|lichem)$/u;
 
 /** From the article before it ("Der „Spiegel“", "die „Süddeutsche Zeitung“") or its last word. */
 function mediumGender({ tokens }: TextDocument, first: number, words: readonly string[]): Draft['gender'] {

@@ -31,6 +31,8 @@ export interface Draft {
   definite: boolean;
   /** Tells an age: "der 63-Jährige", "die 19-jährige Turnerin". */
   aged: boolean;
+  /** Something happens there or to them; whoever is named so only is no actor (a place) or one only if named again (people). */
+  bystander: '' | 'place' | 'people';
   sentence: number;
   /** UTF-16 units of the first token that do not belong to it (a missing space). */
   skip: number;
@@ -51,6 +53,7 @@ export const blank = (first: number, last: number, form: MentionForm, kind: Acto
   nationality: '',
   definite: false,
   aged: false,
+  bystander: '',
   sentence: 0,
   skip: 0,
 });
@@ -85,6 +88,7 @@ export function phraseBegin(tokens: readonly Token[], head: number): number {
     else if (kind === 'word' && gluedPrefix(norm) > 0) return first - 1;
     else if (kind === 'word' && (mayBeAdjective(norm) || isNationalAdjective(norm) || isAge(norm)) && !isArticle(norm))
       first--;
+    else if (yearsBefore(tokens, first)) first -= 2;
     else break;
   }
   const before = tokens[first - 1];
@@ -92,6 +96,12 @@ export function phraseBegin(tokens: readonly Token[], head: number): number {
   while (first < head && !withoutArticle(tokens, first)) first++;
   return first;
 }
+
+/** "24 Jahre alten": whether a number and "Jahre" stand before the adjective at a token. */
+const yearsBefore = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]!.norm === 'Jahre' &&
+  tokens[index - 2]?.kind === 'number' &&
+  /^alte[nrms]?$/u.test(tokens[index]!.norm);
 
 /** Words in "-e" and "-en" that are no adjectives. */
 const NO_ADJECTIVE =
@@ -123,7 +133,9 @@ export function personDraft(doc: TextDocument, name: Name): Draft {
   const words: string[] = [];
   for (let index = name.first; index < name.last; index++) {
     const { norm } = tokens[index]!;
-    if (norm !== '.' && norm !== ',') words.push(capitalsOnly(norm) ? titleCase(norm) : norm);
+    // "Timo F.", "W. Müller": the period of an initial is shown.
+    if (norm === '.' && words.length > 0 && words[words.length - 1]!.length === 1) words.push(`${words.pop()!}.`);
+    else if (norm !== '.' && norm !== ',') words.push(capitalsOnly(norm) ? titleCase(norm) : norm);
   }
   const draft = blank(name.first, name.last, 'name', 'person');
   draft.name = words;
@@ -156,7 +168,16 @@ export function personDraft(doc: TextDocument, name: Name): Draft {
       roles.unshift(roleName(norm, role));
       draft.roleLemma = role.lemma.toLowerCase();
       if (role.gender === 'f') draft.gender = 'f';
-      else if (role.gender === 'm' && !draft.gender) draft.gender = 'm';
+      // "UN-Sprecher Stéphane Dujarric": lists of first names know less about foreign ones.
+      else if (role.gender === 'm') draft.gender = draft.gender === 'f' ? '' : 'm';
+      first = at;
+      continue;
+    }
+    const people = roles.length === 0 ? lexis().people.get(norm) : undefined;
+    if (people && !people.plural) {
+      // "den Australier Alex de Minaur".
+      draft.nationality = people.code;
+      draft.gender ||= people.gender;
       first = at;
       continue;
     }
@@ -166,9 +187,10 @@ export function personDraft(doc: TextDocument, name: Name): Draft {
     first = at;
   }
   if (roles.length) {
-    draft.role = roles.join(' ');
+    draft.role = roles.map((role, number) => beforeRole(role, roles[number + 1], draft.gender)).join(' ');
     first = phraseWithArticle(tokens, first);
-  } else if (first < name.first) {
+  } else if (draft.nationality) first = phraseWithArticle(tokens, first);
+  else if (first < name.first) {
     const before = tokens[first - 1];
     if (before && (isDefinite(before.norm) || isPossessive(before.norm))) first--;
   } else {
@@ -185,6 +207,12 @@ export function personDraft(doc: TextDocument, name: Name): Draft {
   }
   return draft;
 }
+
+/** "der Vorsitzende Richter" → "Vorsitzender Richter": a nominalised adjective before another role. */
+const beforeRole = (role: string, next: string | undefined, gender: Gender): string =>
+  next === undefined || !/(?:nd|t)en?$/u.test(role)
+    ? role
+    : role.replace(/n?$/u, '').replace(/e$/u, gender === 'm' && !next.endsWith('in') ? 'er' : 'e');
 
 /** Begin of the phrase with its article; without an article only the words of nationality are kept ("russische Präsident"). */
 function phraseWithArticle(tokens: readonly Token[], head: number): number {

@@ -41,10 +41,20 @@ export function findActors(doc: TextDocument, context: ActorContext): FoundActor
         end: english ? nameEnd(tokens[last - 1]!) : tokens[last - 1]!.end,
         kind,
       })),
-    actors: clusters
-      .filter(({ provisional, drafts }) => !provisional || drafts.length > 1)
-      .map((cluster, number) => toActor(doc, cluster, number)),
+    actors: clusters.filter(isActor).map((cluster, number) => toActor(doc, cluster, number)),
   };
+}
+
+/** Roles and people must be mentioned again to be actors; what is named as a place only is none. */
+function isActor({ provisional, drafts }: Cluster): boolean {
+  let places = true;
+  let bystanders = true;
+  for (const { bystander, form } of drafts) {
+    if (form === 'pronoun') continue;
+    places &&= bystander === 'place';
+    bystanders &&= bystander !== '';
+  }
+  return !places && (drafts.length > 1 || (!provisional && !bystanders));
 }
 
 const commonNouns = new Set(COMMON_NOUN_ORGANISATIONS);

@@ -68,6 +68,7 @@ const aliases = new Map(
 export function genericFit(draft: Draft, cluster: Cluster): 0 | 1 | 2 {
   const head = headOf(draft);
   if (cluster.name.some((word) => endsIn(word.toLowerCase(), head))) return 2;
+  for (const role of cluster.roles) if (role.endsWith(head)) return 2;
   if (aliases.get(cluster.key)?.some((name) => endsIn(name.toLowerCase(), head))) return 2;
   return ofSort(head, cluster) ? 1 : 0;
 }
@@ -85,6 +86,8 @@ function ofSort(head: string, cluster: Cluster): boolean {
   const shown = cluster.name.join(' ');
   const category = CATEGORY[head];
   if (!category) return false;
+  const told = toldCategory(cluster);
+  if (told) return told === category;
   if (category === 'media' || cluster.kind === 'media') return category === 'media' && cluster.kind === 'media';
   const entry = lexis().trie.match([{ norm: shown, begin: 0, end: 0, kind: 'word' }], 0)?.entry;
   switch (category) {
@@ -103,6 +106,14 @@ function ofSort(head: string, cluster: Cluster): boolean {
     default:
       return cluster.named;
   }
+}
+
+/** What the article itself calls it: "die Datenschutzbehörde DPC"; undefined: nothing of use. */
+function toldCategory({ roles }: Cluster): Category | undefined {
+  for (const role of roles)
+    for (const [noun, category] of Object.entries(CATEGORY))
+      if (category !== 'any' && role.endsWith(noun)) return category;
+  return undefined;
 }
 
 /** Named like a firm: by a legal form, or an unlisted name that is no institution's. */

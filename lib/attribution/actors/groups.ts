@@ -7,7 +7,7 @@ import {
   GROUP_NOUNS,
 } from '../../language/de/lists/sources';
 import { startsUpper } from '../../text/characters';
-import { endingsOf, remembering } from './words';
+import { endingsOf, remembering, roleOf } from './words';
 
 const forces = new Set(FORCE_NOUNS);
 const governments = new Set(GOVERNMENT_NOUNS);
@@ -24,17 +24,39 @@ export const governmentNoun = (word: string): boolean => governments.has(word);
 
 /** "Anwohner", "Klimaexperten", "Experten": people who speak as a group. */
 export const groupNoun = remembering((word: string): boolean => {
-  if (word.length < SHORTEST_GROUP || word.length > 60 || !startsUpper(word)) return false;
-  for (const form of forms(word)) {
-    const lower = form.toLowerCase();
-    if (!endsInGroup(lower)) continue;
-    if (groups.has(lower)) return true;
-    for (let begin = SHORTEST_FRONT; begin <= lower.length - SHORTEST_GROUP; begin++) {
-      if (groups.has(lower.slice(begin))) return true;
-    }
+  if (word.length < SHORTEST_GROUP || word.length > 60 || !startsUpper(word) || NO_GROUP.test(word)) return false;
+  return forms(word).some(isGroup);
+});
+
+function isGroup(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (!endsInGroup(lower)) return false;
+  if (groups.has(lower)) return true;
+  for (let begin = SHORTEST_FRONT; begin <= lower.length - SHORTEST_GROUP; begin++) {
+    if (groups.has(lower.slice(begin))) return true;
   }
   return false;
+}
+
+/** "Einführung" ends in "Führung". */
+const NO_GROUP =
+  /^(?:ein|auf|aus|durch|vor|ent|zu|über|unter|buch|irre|weiter|ab|rück|her|hin|heim|an|fort|haushalts|fahrzeug|prozess|verhandlungs)führung$/iu;
+
+/** Plural of a group without a dative or weak "n": "Betroffenen" → "Betroffene"; "Eltern", "Experten" stay. */
+export const groupBase = remembering((word: string): string => {
+  const base = word.slice(0, -1);
+  return word.endsWith('en') && !/(?:inn|i)en$/u.test(word) && isGroup(base)
+    ? base
+    : word.endsWith('n') && /(?:kreise|kräfte|leute|er)$/u.test(base) && isGroup(base)
+      ? base
+      : word;
 });
+
+/** Many who live or are somewhere, rather than some who say something. */
+export const population = (word: string): boolean => POPULATION.test(word);
+
+const POPULATION =
+  /^(?:Kinder|Länder|Bundesländer|Frauen|Männer|Kunden|Kundinnen|Städte|Staaten|Bundesstaaten|EU-Staaten|EU-Länder|Jugendliche|Patienten|Patientinnen|Flüchtlinge|Geflüchtete|Migranten|Migrantinnen|Touristen|Besucher|Ausländer|Urlauber|Reisende|Bürger|Bürgerinnen|Einwohner|Schüler|Schülerinnen|Terroristen|Extremisten|Passagiere|Juden|Muslime|Christen|Familie|Autofahrer|Arbeiter)n?$/u;
 
 /** The word, and without a dative "n" or genitive "s". */
 function forms(word: string): string[] {
@@ -53,14 +75,18 @@ const AMBIGUOUS =
 export const anonymousNoun = remembering((word: string): 'sure' | 'perhaps' | 'no' => {
   if (AMBIGUOUS.test(word)) return 'perhaps';
   if (forms(word).some((form) => anonymousNouns.has(form)) || /[a-zäöü]kreisen?$/u.test(word)) {
-    return /(?:land|wahl|um|frei|stadt|bau|halb)kreisen?$/iu.test(word) ? 'no' : 'sure';
+    return /(?:land|wahl|um|frei|stadt|bau|halb|rüc)kreisen?$/iu.test(word) ? 'no' : 'sure';
   }
   return 'no';
 });
 
+/** Texts without a dative "n": "Medienberichten" → "Medienberichte". */
+export const documentBase = (word: string): string =>
+  /(?:bericht|papier|dokument|protokoll|manifest|programm|interview)en$/iu.test(word) ? word.slice(0, -1) : word;
+
 /** "Studie", "Polizeibericht": a text that can be a source. */
 export const documentNoun = remembering((word: string): boolean => {
-  if (word.length < 4 || word.length > 60) return false;
+  if (word.length < 4 || word.length > 60 || roleOf(word)) return false;
   for (const form of forms(word)) {
     const lower = form.toLowerCase();
     if (!endsInDocument(lower)) continue;

@@ -3,7 +3,13 @@
 import { ASSOCIATIONS, FIRMS, SPORTS_CLUBS } from '../../language/de/lists/firms';
 import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../../language/de/lists/first-names';
 import { COMMON_WORD, GERMAN_MEDIA, MEDIA_NOUNS, WORLD_MEDIA } from '../../language/de/lists/media';
-import { COMMON_PLACES, COMMON_SURNAMES, LEGAL_FORMS, NEVER_NAMES } from '../../language/de/lists/names';
+import {
+  COMMON_PLACES,
+  COMMON_SURNAMES,
+  LEGAL_FORMS,
+  NEVER_NAMES,
+  NO_ORGANISATIONS,
+} from '../../language/de/lists/names';
 import {
   AUTHORITIES,
   COMMON_ORGANISATION_WORDS,
@@ -47,6 +53,7 @@ export interface Lexis {
   relational: Set<string>;
   neverNames: Set<string>;
   commonSurnames: Set<string>;
+  noOrganisations: Set<string>;
   commonPlaces: Set<string>;
   legalForms: Set<string>;
   mediaNouns: Map<string, Gender>;
@@ -74,7 +81,11 @@ function compile(): Lexis {
   const withArticle = (name: string) => /^(?:Der|Die|Das) /u.test(name);
   const addAll = (list: ListClass, groups: readonly (readonly string[])[]) => {
     for (const group of groups) {
-      for (const name of group) trie.add(name, { list, key: group[0]!, common: common.has(name) || withArticle(name) });
+      for (const name of group) {
+        const entry = { list, key: group[0]!, common: common.has(name) || withArticle(name) };
+        trie.add(name, entry);
+        for (const form of inflected(name)) trie.add(form, entry);
+      }
     }
   };
   for (const state of STATES) {
@@ -117,6 +128,7 @@ function compile(): Lexis {
     relational: new Set(RELATIONAL),
     neverNames: new Set(NEVER_NAMES),
     commonSurnames: new Set(COMMON_SURNAMES),
+    noOrganisations: new Set(NO_ORGANISATIONS),
     commonPlaces: new Set(COMMON_PLACES),
     legalForms: new Set(LEGAL_FORMS),
     mediaNouns: new Map(Object.entries(MEDIA_NOUNS)),
@@ -130,6 +142,23 @@ function compile(): Lexis {
     people,
   };
 }
+
+/** "Süddeutsche Zeitung" → "Süddeutschen Zeitung", "Süddeutscher Zeitung": other cases of adjectives that begin a name. */
+export function inflected(name: string): string[] {
+  const words = name.split(' ');
+  let adjectives = 0;
+  while (adjectives < words.length - 1 && ADJECTIVE.test(words[adjectives]!)) adjectives++;
+  if (adjectives === 0) return [];
+  const rest = words.slice(adjectives).join(' ');
+  const stems = words.slice(0, adjectives).map((word) => word.replace(/(?:e|er|es)$/u, ''));
+  return ['e', 'en', 'er', 'em', 'es']
+    .map((ending) => `${stems.map((stem) => stem + ending).join(' ')} ${rest}`)
+    .filter((form) => form !== name);
+}
+
+/** Not "Berliner", "Kölner". */
+const ADJECTIVE =
+  /^\p{Lu}\p{L}*(?:isch|deutsch|lich|ial|ional|ental|eu|rei|rot|taatlich|ürgerlich|emein|llgemein)(?:e|er|es)$/u;
 
 function nationalities(): Pick<Lexis, 'adjectives' | 'people'> {
   const adjectives = new Map<string, string>();

@@ -1,5 +1,7 @@
 // Which passages are proper names: lists, first names and titles, the learned tagger, and the whole document's evidence. Pure.
-import type { TextDocument } from '../../text/types';
+import type { TextDocument, Token } from '../../text/types';
+import { lexis } from './lexis';
+import { abbreviated } from './names/abbreviations';
 import { apposed } from './names/apposed';
 import { consistent, splitNeighbours } from './names/consistent';
 import { institutions, prefixed } from './names/institutions';
@@ -28,7 +30,7 @@ export function namesOf(doc: TextDocument, marks: Uint16Array, context: ActorCon
   const tagged: Name[] = [];
   if (context.tagger)
     for (const { first, last, kind } of context.tagger.tag(doc))
-      for (const name of repaired(tokens, first, last, kind, context)) tagged.push(name);
+      for (const name of repaired(tokens, first, last, kind, context)) tagged.push(known(tokens, name));
   const fromLists = withinLonger(listed(tokens, marks, context), tagged);
   for (const name of prefixed(tokens, marks)) take(name);
   for (const name of institutions(tokens, marks, tagged, fromLists)) if (free(name.first, name.last)) take(name);
@@ -42,6 +44,27 @@ export function namesOf(doc: TextDocument, marks: Uint16Array, context: ActorCon
   offer(persons(tokens, marks, context));
   offer(tagged);
   splitNeighbours(tokens, names);
-  offer(consistent(tokens, marks, names, taken));
-  return names.sort((one, other) => one.first - other.first);
+  const mended = abbreviated(tokens, names);
+  for (const { first, last } of mended) for (let index = first; index < last; index++) taken[index] = 1;
+  mended.push(...consistent(tokens, marks, mended, taken).filter(({ first, last }) => free(first, last)));
+  return mended.sort((one, other) => one.first - other.first);
 }
+
+/** A tagged organisation that a list knows as an ordinary word: "der Spiegel", "DIE ZEIT". */
+function known(tokens: readonly Token[], name: Name): Name {
+  if (name.kind !== 'ORG' || name.entry || name.last - name.first > 4) return name;
+  const words = tokens.slice(name.first, name.last);
+  const { trie } = lexis();
+  let match = trie.match(words, 0);
+  if (match?.last !== words.length) match = trie.match(words.map(withoutCapitals), 0);
+  return match?.last === words.length && !/^(?:state|seat|place)$/u.test(match.entry.list)
+    ? { ...name, entry: match.entry }
+    : name;
+}
+
+const withoutCapitals = (token: Token): Token => {
+  const { norm } = token;
+  return norm.length > 2 && norm === norm.toUpperCase()
+    ? { ...token, norm: norm.charAt(0) + norm.slice(1).toLowerCase() }
+    : token;
+};

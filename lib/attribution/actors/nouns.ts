@@ -3,11 +3,20 @@ import { startsUpper } from '../../text/characters';
 import type { TextDocument, Token } from '../../text/types';
 import { affiliationAfter } from './apposition';
 import { blank, type Draft, isAge, isArticle, isDefinite, isIndefinite, isPossessive, phraseBegin } from './drafts';
-import { anonymousNoun, documentNoun, forceNoun, governmentNoun, groupNoun } from './groups';
+import {
+  anonymousNoun,
+  documentBase,
+  documentNoun,
+  forceNoun,
+  governmentNoun,
+  groupBase,
+  groupNoun,
+  population,
+} from './groups';
 import { lexis, type RoleWord } from './lexis';
 import { MARK } from './marks';
 import type { Name } from './names';
-import { isSource, isSubject, speaks } from './position';
+import { isSource, isSubject, saying, speaks } from './position';
 import type { Gender } from './types';
 import {
   firstNameGender,
@@ -43,7 +52,10 @@ export function nounDraft(place: Place, index: number): Draft | null {
   if (age) return personNoun(place, first, index, null, '', state);
   const unnamed = anonymous(place, first, index) ?? document(place, first, index) ?? group(place, first, index);
   if (unnamed) return unnamed;
-  const council = /(?:rat|rats|rates)$/u.test(norm) && organisationNoun(norm) !== null;
+  const council =
+    /(?:rat|rats|rates)$/u.test(norm) &&
+    !/^(?:Land|Studien|Kreisbrand)rat/u.test(norm) &&
+    organisationNoun(norm) !== null;
   const role = council ? null : roleOf(norm);
   const people = lexis().people.get(norm);
   if (role && role.number !== 'plural') return personNoun(place, first, index, role, '', state);
@@ -98,7 +110,8 @@ function personNoun(
   draft.gender = role?.gender || known || genderOf(article, norm);
   draft.nationality = state ?? '';
   draft.aged = (place.marks[index]! & MARK.age) !== 0;
-  for (let word = first; word < index; word++) draft.aged ||= isAge(tokens[word]!.norm);
+  for (let word = first; word < index; word++)
+    draft.aged ||= isAge(tokens[word]!.norm) || tokens[word]!.norm === 'Jahre';
   draft.affiliation = affiliationAfter(place.doc, index + 1, place.nameAt);
   if (isPossessive(opening) || isIndefinite(opening)) draft.definite = false;
   return draft;
@@ -127,16 +140,33 @@ function organisation(tokens: readonly Token[], first: number, index: number, st
   const next = tokens[index + 1];
   // "die Zeitung „Le Monde“": the name follows.
   if (lexis().mediaNouns.has(norm) && (next?.kind === 'quote' || startsUpper(next?.norm ?? ''))) return null;
-  if (!gender || norm.length < 3 || isIndefinite(opening) || isPossessive(opening)) return null;
+  // "liegt dieser Zeitung vor": the one that the reader holds, not one named in it.
+  if (lexis().mediaNouns.has(norm) && /^diese[rsmn]?$/iu.test(opening)) return null;
+  if (!gender || norm.length < 3 || isIndefinite(opening) || isPossessive(opening) || MANY.test(opening)) return null;
   if (!isDefinite(opening) && norm.length < 6) return null;
   const draft = blank(first, index + 1, 'role', 'organisation');
-  draft.name = baseWords(tokens, first, index, gender);
+  // "das im MDAX notierte Unternehmen": the article stands further to the left.
+  const attributed = first < index && !isArticle(opening) && ATTRIBUTE.test(opening);
+  draft.name = baseWords(tokens, attributed ? index : first, index, gender);
   if (gender === 'p') draft.plural = true;
   else draft.gender = gender;
-  draft.definite = isDefinite(opening) || isContracted(tokens[first - 1]?.norm ?? '');
+  draft.definite = attributed || isDefinite(opening) || isContracted(tokens[first - 1]?.norm ?? '');
   draft.nationality = state ?? '';
+  const before = tokens[first - 1]?.norm ?? '';
+  if (WHERE.test(before) && HOUSE.test(norm)) draft.bystander = 'place';
   return draft;
 }
+
+/** "im Landratsamt", "zur Schule", "in der Botschaft": where, not who. */
+const HOUSE =
+  /(?:schule|universität|klinik|klinikum|haus|zentrum|büro|werk|kirche|gemeinde|botschaft|gericht|amt|akademie|institut|archiv|wache|club|klub|bank|kasse|zentrale|präsidium)(?:s|es)?$/iu;
+const WHERE = /^(?:in|im|ins|am|an|auf|vor|neben|zum|zur)$/iu;
+
+const ATTRIBUTE = /^(?:börsen)?(?:notierte|gelistete|ansässige|beheimatete|gegründete|geführte|betriebene)[nrs]?$/u;
+
+/** "viele Unternehmen": no organisation that one could name. */
+const MANY =
+  /^(?:viele|einige|mehrere|zahlreiche|andere|alle|beide|manche|solche|weitere|verschiedene|wenige|einzelne|keine|deren|dessen|eigene|große|kleine|ausländische|private|öffentliche)[nrs]?$/iu;
 
 const isContracted = (word: string): boolean => /^(?:vom|beim|zum|zur|am|im)$/iu.test(word);
 
@@ -154,10 +184,40 @@ function group({ doc }: Place, first: number, index: number): Draft | null {
     return null;
   // "Die Abgeordnete": one woman.
   if (role && role.number !== 'plural' && article === 'die' && norm.endsWith('e')) return null;
-  if (!isSubject(doc, first) && !isSource(doc, first, index + 1)) return null;
-  if (article === 'der' && !isSource(doc, first, index + 1)) return null;
-  return unnamed(tokens, first, index, 'group');
+  if (isSource(doc, first, index + 1)) return unnamed(tokens, first, index, 'group');
+  if (article === 'der' || !isSubject(doc, first)) return null;
+  // "hatte Helfer": the verb's number tells that they are no subject. Those who are spoken to stay: "dankte den Helfern".
+  if (!COLLECTIVE.test(norm) && singularVerb(tokens[first - 1])) return null;
+  const draft = unnamed(tokens, first, index, 'group');
+  if (population(norm) && !tells(tokens, first, index)) draft.bystander = 'people';
+  return draft;
 }
+
+/** Whether a verb of saying stands right before a phrase or soon after its noun. */
+function tells(tokens: readonly Token[], first: number, head: number): boolean {
+  const verb = (token: Token | undefined): boolean =>
+    token?.kind === 'word' &&
+    !startsUpper(token.norm) &&
+    saying(token.norm) &&
+    !/^(?:kam|komm|geh|ging|stell|zeig)/u.test(token.norm);
+  if (verb(tokens[first - 1])) return true;
+  for (let index = head + 1; index < Math.min(tokens.length, head + 5); index++) {
+    if (tokens[index]!.kind !== 'word') return false;
+    if (verb(tokens[index])) return true;
+  }
+  return false;
+}
+
+/** Singular nouns of a group. */
+const COLLECTIVE = /(?:familie|delegation|führung|initiative|team)$/iu;
+
+/** "dankte", "bat", "hat": what stands before a group and cannot be its verb. */
+const singularVerb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !startsUpper(token.norm) &&
+  /(?:t|te|ab|ief|ieß|ing|am|ach)$/u.test(token.norm) &&
+  !/^(?:nicht|jetzt|zuletzt|selbst|damit|somit|oft)$/u.test(token.norm) &&
+  !(saying(token.norm) || /^(?:dank|bat|bitt|rief|ruf|versprach|würdig)/u.test(token.norm));
 
 function anonymous({ doc }: Place, first: number, index: number): Draft | null {
   const sure = anonymousNoun(doc.tokens[index]!.norm);
@@ -220,7 +280,7 @@ function baseWords(tokens: readonly Token[], first: number, head: number, gender
     const { norm } = tokens[index]!;
     if (index === first && isArticle(norm) && first < head) continue;
     if (index < head) words.push(strong(norm.slice(index === first ? gluedPrefix(norm) : 0), gender));
-    else if (gender === 'p') words.push(norm.replace(/(kreise|kräfte|[^e]er|leute)n$/u, '$1'));
+    else if (gender === 'p') words.push(documentBase(groupBase(norm)).replace(/kreisen$/u, 'kreise'));
     else words.push(organisationBase(norm));
   }
   return words;

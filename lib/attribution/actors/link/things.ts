@@ -7,6 +7,9 @@ import { withoutGenitive } from '../trie';
 import { join, lastBefore, latest } from './join';
 import { ClusterLookup } from './lookup';
 
+/** Sentences back to which "das US-Unternehmen" may refer. */
+const NEAR = 2;
+
 /** Organisations that a generic noun may stand for: the latest ones. */
 const MOST = 100;
 
@@ -19,7 +22,7 @@ export class Things {
 
   /** Adds a draft by its code, its listed name, its words, or as the head of a longer name. */
   add(draft: Draft): void {
-    if (!generic(draft)) this.put(draft, this.known(draft) ?? this.longer(draft));
+    if (!generic(draft)) this.put(draft, this.known(draft) ?? this.ofSort(draft) ?? this.longer(draft));
     else if (draft.definite) {
       const meant = genericNoun(this.organisations, draft);
       if (meant) this.put(draft, meant);
@@ -42,6 +45,20 @@ export class Things {
       if (draft.key || sameText(withoutLegalForm(draft.name), withoutLegalForm(cluster.name))) return cluster;
     }
     return null;
+  }
+
+  /** "Die Hilfsorganisation" after "die Hilfsorganisation Sea-Watch", "das US-Unternehmen" after "Meta": one of that sort. */
+  private ofSort(draft: Draft): Cluster | null {
+    if (draft.kind !== 'organisation' || draft.form !== 'role' || !draft.definite || draft.key) return null;
+    const noun = draft.name[draft.name.length - 1]!.toLowerCase();
+    const same = this.organisations.filter(({ roles, drafts }) => roles.has(noun) && drafts[0]!.first < draft.first);
+    if (same.length > 0) return same.length === 1 ? same[0]! : latest(same, draft);
+    const tail = noun.slice(noun.lastIndexOf('-') + 1);
+    if (tail === noun && draft.name.length === 1) return null;
+    const meant = genericNoun(this.organisations, { ...draft, name: [tail] });
+    return meant && generic({ ...draft, name: [tail] }) && draft.sentence - lastBefore(meant, draft) <= NEAR
+      ? meant
+      : null;
   }
 
   /** "der Rat" after "UN-Menschenrechtsrat", "das Ministerium" after "Innenministerium". */

@@ -58,7 +58,7 @@ export function prefixed(tokens: readonly Token[], marks: Uint16Array): Name[] {
 
 /** Institutions that are named by the town they sit in. */
 const SEATED =
-  /(?:gericht|gerichtshof|universität|hochschule|akademie|staatsanwaltschaft|polizei|polizeipräsidium|diözese|bistum|klinikum|krankenhaus|feuerwehr|handelskammer|sparkasse|kripo|amt)$/iu;
+  /(?:gericht|gerichtshof|universität|hochschule|akademie|anwaltschaft|polizei|präsidium|regierung|diözese|bistum|klinikum|krankenhaus|feuerwehr|handelskammer|handwerkskammer|sparkasse|kripo|amt|stadtwerke|verkehrsbetriebe|schule|gymnasium|zentralstelle|direktion)(?:s|es)?$/iu;
 
 /** "Amtsgericht Soest", "Universität Jena", "Gesellschaft für Freiheitsrechte": an institution's noun with what names it. */
 export function institutions(

@@ -1,7 +1,7 @@
 // What the tagger, which knows single sentences only, gets wrong. Pure.
 import { startsUpper } from '../../../text/characters';
 import type { Token } from '../../../text/types';
-import { forceNoun, governmentNoun } from '../groups';
+import { forceNoun, governmentNoun, groupNoun } from '../groups';
 import { lexis } from '../lexis';
 import { withoutGenitive } from '../trie';
 import type { ActorContext, NameKind } from '../types';
@@ -20,6 +20,7 @@ export function repaired(
 ): Name[] {
   const { legalForms } = lexis();
   if (kind === 'ORG') {
+    if (isNoOrganisation(tokens, first, last)) return [];
     // "Norwegische Truppen", "die polnische Regierung" are told by their nouns (nouns.ts).
     const closing = tokens[last - 1]!.norm;
     if (nationality(tokens[first]!.norm) && (forceNoun(closing) || governmentNoun(closing))) return [];
@@ -46,10 +47,13 @@ export function repaired(
     (last - first > 1 && firstNameGender(opening) !== undefined) ||
     (kind === 'LOC' && before !== null && before.number === 'singular' && last - first > 1);
   if (!isPerson) return [{ first, last, kind }];
-  let begin = first;
+  if (last - first === 1 && FIRM.test(tokens[first - 1]?.norm ?? '') && !opening.endsWith('s'))
+    return [{ first, last, kind: 'ORG' }];
+  let begin = afterTitles(tokens, first, last);
   const parts: Name[] = [];
-  for (let index = first; index <= last; index++) {
-    if (index < last && tokens[index]!.norm !== ',') continue;
+  for (let index = begin; index <= last; index++) {
+    const between = index < last && rolesBetween(tokens, begin, index, last);
+    if (index < last && tokens[index]!.norm !== ',' && !between) continue;
     if (index > begin) parts.push({ first: begin, last: index, kind: 'PER' });
     begin = index + 1;
   }
@@ -75,9 +79,61 @@ export function repaired(
   }
   return parts.filter(
     (part) =>
-      part.last - part.first > 1 || !afterDeterminer(tokens, part.first) || !isNoun(tokens, part.first, lexicon),
+      part.last - part.first > 1 ||
+      !(
+        isAdverb(tokens, part.first) ||
+        isMany(tokens[part.first]!.norm) ||
+        (afterDeterminer(tokens, part.first) && isNoun(tokens, part.first, lexicon))
+      ),
   );
 }
+
+/** "Hacker haben": nouns of people who act together, by which no surname is spelt. */
+const isMany = (word: string): boolean => groupNoun(word) && !lexis().commonSurnames.has(word);
+
+/** "der Mutterkonzern Meta": a lone name after it is the firm's. */
+const FIRM = /(?:konzern|unternehmen|firma|hersteller|agentur|behörde|bank|verein|verband|plattform)(?:s|es)?$/iu;
+
+/** "ÖPNV", "Social Media"; "der Demokrat": no names of organisations. */
+function isNoOrganisation(tokens: readonly Token[], first: number, last: number): boolean {
+  const { noOrganisations, trie } = lexis();
+  const opening = tokens[first]!.norm;
+  // "die Antikorruptionsbehörde DNA" says that it is one.
+  if (last - first === 1)
+    return (
+      (noOrganisations.has(opening) && organisationNoun(tokens[first - 1]?.norm ?? '') === null) ||
+      (roleOf(opening)?.number === 'singular' && organisationNoun(opening) === null && !trie.begins(opening))
+    );
+  return last - first === 2 && noOrganisations.has(`${opening} ${tokens[first + 1]!.norm}`);
+}
+
+/** "Anders als", "Ernst wurde es": first names that are words and open a sentence. */
+const isAdverb = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:Anders|Ernst|Will|Gut|Klar|Recht|Kurz|Lange|Selten|Schnell|Max)$/u.test(tokens[first]!.norm) &&
+  (first === 0 || /^[.!?:–]$/u.test(tokens[first - 1]!.norm) || tokens[first - 1]!.kind === 'quote') &&
+  /^(?:als|wie|ist|wird|wurde|war|sieht|sah|verhält|gesagt|sind|liegt|und|formuliert|zu|hat|nehmen|ausgedrückt)$/u.test(
+    tokens[first + 1]?.norm ?? '',
+  );
+
+/** "Dr. Katharina Brüning": the title is no part of the name. */
+function afterTitles(tokens: readonly Token[], first: number, last: number): number {
+  let begin = first;
+  while (begin < last - 1 && TITLE.test(tokens[begin]!.norm)) {
+    begin++;
+    if (tokens[begin]!.norm === '.' && begin < last - 1) begin++;
+  }
+  return begin;
+}
+
+const TITLE = /^(?:Dr|Prof|Professor|Professorin|Dipl|Ing|Mag|med|phil|jur|rer|nat|Herrn?|Frau|Herr)$/u;
+
+/** "Steyerls Galeristin Esther Schipper": a role after a genitive parts two persons. */
+const rolesBetween = (tokens: readonly Token[], begin: number, index: number, last: number): boolean =>
+  index > begin &&
+  index < last - 1 &&
+  /(?:s|’|')$/u.test(tokens[index - 1]!.norm) &&
+  roleOf(tokens[index]!.norm)?.number === 'singular' &&
+  firstNameGender(tokens[index]!.norm) === undefined;
 
 /** A word of the lexicon or of the common surnames: "der Wolf", "ein Fischer". */
 function isNoun(tokens: readonly Token[], index: number, lexicon: ActorContext['lexicon']): boolean {
@@ -119,7 +175,8 @@ function initialsBegin(tokens: readonly Token[], first: number): number {
     if (begin <= first - INITIALS) return begin;
     const one = tokens[begin - 1];
     const two = tokens[begin - 2];
-    if (one?.norm === '.' && two?.end === one.begin && /^\p{Lu}[a-z]?$/u.test(two.norm)) begin -= 2;
+    if (one?.norm === '.' && two?.end === one.begin && /^\p{Lu}[a-z]?$/u.test(two.norm) && two.norm !== 'Dr')
+      begin -= 2;
     else if (one && /^(?:van|de)$/u.test(one.norm)) begin -= 1;
     else if (one?.norm === 'der' && two?.norm === 'van') begin -= 2;
     else return begin;

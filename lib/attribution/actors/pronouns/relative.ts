@@ -20,7 +20,18 @@ export function relativePronoun({ tokens }: TextDocument, index: number, recent:
     !/^(?:Sie|Ihnen)$/u.test(next)
   )
     return null;
+  const whose = ofOrganisation(tokens, recent);
+  if (whose && wanted.some((one) => agrees(whose.cluster, whose.draft, one))) return whose.cluster;
   return wanted.some((one) => agrees(last.cluster, last.draft, one)) ? last.cluster : null;
+}
+
+/** "Ben Marzeion von der Universität Bremen, der": the person, not the organisation that tells whose. */
+function ofOrganisation(tokens: TextDocument['tokens'], recent: readonly Resolved[]): Resolved | null {
+  const last = recent[recent.length - 1]!;
+  const before = recent[recent.length - 2];
+  if (last.cluster.kind === 'person' || before?.cluster.kind !== 'person' || before.draft.form !== 'name') return null;
+  const gap = last.draft.first - before.draft.last;
+  return gap <= 2 && /^(?:von|vom|beim?|der|des|aus)$/u.test(tokens[before.draft.last]!.norm) ? before : null;
 }
 
 /** "Jane Doe, who …". */

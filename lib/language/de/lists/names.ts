@@ -49,6 +49,73 @@ export const COMMON_PLACES: readonly string[] = words(`
 Bergen Essen Halle Hamm Hof Horn Kiel Regen Siegen Singen Speyer Wiesen Zeit
 `);
 
+/** Abbreviations and foreign words that look like an organisation's name and are none. */
+export const NO_ORGANISATIONS: readonly string[] = lines(`
+AHV
+Aids
+AIDS
+App
+BAföG
+BIP
+Black Friday
+Breaking News
+CBD
+CO2
+Corona
+Covid
+Dax
+DAX
+DNA
+Dow Jones
+E-Mail
+EEG
+ESM
+Fake News
+Flüssiggas
+GEZ
+GPS
+Green Deal
+Hartz IV
+HIV
+Home Office
+ICE
+IQ
+ISS
+IT
+KI
+Legal Highs
+Lkw
+LKW
+LNG
+MDax
+MDAX
+Me Too
+ÖPNV
+PC
+PCR
+Pkw
+PKW
+QR-Code
+Racial Profiling
+RNA
+SDax
+SMS
+Social Distancing
+Social Media
+Start-up
+SUV
+TecDax
+THC
+TV
+U-Bahn
+UKW
+USB
+UV
+VIP
+WLAN
+World Wide Web
+`);
+
 /** Capitalised words that begin sentences and are no part of a name. */
 export const NEVER_NAMES: readonly string[] = words(`
 Aber Alle Alles Als Also Am An Andere April Auch Auf August Aus Außerdem Bei Bereits Bis Bisher Bislang Da Dabei
@@ -56,12 +123,12 @@ Dadurch Dafür Dagegen Daher Damit Danach Daneben Dann Daran Darauf Daraufhin Da
 Dein Deine Dem Demnach Den Denn Dennoch Der Deren Derzeit Des Deshalb Dessen Dezember Die Dienstag Dies Diese Diesem
 Diesen Dieser Dieses Doch Dollar Donnerstag Dort Drei Durch Ebenso Eigentlich Ein Eine Einem Einen Einer Eines Einige
 Einst Er Erst Es Etwa Etwas Euch Euro Falls Februar Franken Freitag Fünf Für Ganz Gegen Gegenüber Gleichzeitig Hat
-Hatte Heute Hier Hinter Ich Ihm Ihn Ihnen Ihr Ihre Ihrem Ihren Ihrer Ihres Im Immer In Indes Inzwischen Ist Ja Jahr
-Jahre Jahren Jänner Januar Jede Jeder Jedoch Jetzt Juli Juni Kein Keine Laut Mai Man Manche März Mehr Mehrere Mein
-Meine Milliarden Millionen Mit Mittlerweile Mittwoch Montag Nach Nachdem Neben Nein Nicht Nichts Noch November Nun Nur
-Ob Obwohl Oder Ohne Oktober Prozent Samstag Sein Seine Seinem Seinen Seiner Seines Seit Seitdem Selbst September Sich
-Sie Sind So Sobald Sogar Solche Sollte Somit Sondern Sonnabend Sonntag Sonst Sowohl Später Statt Trotz Trotzdem Über
-Überdies Uhr Um Und Uns Unser Unsere Unter Viele Vielmehr Vier Von Vor Vorerst Vorher Während Wann War Waren Warum Was
-Wegen Weil Weiter Weitere Weiterhin Welche Wenn Wer Wie Wieder Wir Wird Wo Wohl Wurde Wurden Zu Zudem Zuerst Zuletzt
-Zum Zunächst Zur Zuvor Zwar Zwei Zwischen
+Hatte Heute Hier Hinter Ich Ihm Ihn Ihnen Ihr Ihre Ihrem Ihren Ihrer Ihres Im Immer In Indes Insgesamt Inzwischen Ist
+Ja Jahr Jahre Jahren Jänner Januar Jede Jeder Jedoch Jetzt Juli Juni Kein Keine Laut Mai Man Manche März Mehr Mehrere
+Mein Meine Milliarden Millionen Mit Mittlerweile Mittwoch Montag Nach Nachdem Neben Nein Nicht Nichts Noch November
+Nun Nur Ob Obwohl Oder Ohne Oktober Prozent Samstag Sein Seine Seinem Seinen Seiner Seines Seit Seitdem Selbst
+September Sich Sie Sind So Sobald Sogar Solche Sollte Somit Sondern Sonnabend Sonntag Sonst Sowohl Später Statt Trotz
+Trotzdem Über Überdies Uhr Um Und Uns Unser Unsere Unter Viele Vielmehr Vier Von Vor Vorerst Vorher Während Wann War
+Waren Warum Was Wegen Weil Weiter Weitere Weiterhin Welche Wenn Wer Wie Wieder Wir Wird Wo Wohl Wurde Wurden Zu Zudem
+Zuerst Zuletzt Zum Zunächst Zur Zuvor Zwar Zwei Zwischen
 `);

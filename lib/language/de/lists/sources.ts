@@ -11,7 +11,7 @@ Christdemokraten Christen Delegation Demonstranten Demonstrierende Diplomaten Eh
 Einwohner Eltern Epidemiologen Ermittler Ermittlerinnen Erzieherinnen Experten Expertinnen Extremisten Fachleute
 Fachleuten Fahrgäste Familie Familien Fans Feuerwehrleute Firmen Fischer Flüchtlinge Fluggäste Forschende Forscher
 Forscherinnen Forscherteam Frauen Freiwillige Führung Gefangene Geflüchtete Gegner Geheimdienste Geiseln
-Gewerkschaften Gewerkschafter Gläubige Grünen Gutachter Häftlinge Händler Hebammen Helfer Hersteller
+Gewerkschaften Gewerkschafter Gläubige Grünen Gutachter Hacker Häftlinge Händler Hebammen Helfer Hersteller
 Hilfsorganisationen Hinterbliebene Historiker Historikerinnen Hoteliers Imker Islamisten Israelis Jäger Journalisten
 Journalistinnen Juden Jugendliche Juristen Juristinnen Kinder Kläger Klimaforscher Kollegen Kolleginnen Konservative
 Konzerne Kreise Kritiker Kritikerinnen Kunden Kundinnen Länder Landwirte Landwirtinnen Lehrer Lehrkräfte Lokführer
@@ -56,10 +56,10 @@ E-Mails Entwurf Erhebung Erklärung Ermittlungsakte Expertise Fragebogen Gesetze
 Index Interview Jahresbericht Katalog Kommentar Kommuniqué Konzept Lagebericht Lagebild Liste Manifest Medienbericht
 Medienberichte Meldung Meldungen Memo Memorandum Mitteilung Modell Modellrechnung Nachricht Notiz Papier Papiere
 Petition Pressebericht Presseberichte Pressemitteilung Prognose Programm Projektion Protokoll Protokolle Ranking
-Rapport Recherche Recherchen Rechnung Resolution Rundschreiben Satzung Schätzung Schätzungen Schreiben Schriftsatz
-Statistik Statistiken Stellungnahme Studie Studien Tagebuch Text Tweet Umfrage Umfragen Unterlagen Untersuchung
-Untersuchungen Urkunde Urteil Verfügung Veröffentlichung Vertrag Video Vorlage Wahlprogramm Website Werk Zahlen
-Zeitungsbericht Zeitungsberichte
+Rapport Recherche Recherchen Resolution Rundschreiben Satzung Schätzung Schätzungen Schreiben Schriftsatz Statistik
+Statistiken Stellungnahme Studie Studien Tagebuch Text Tweet Umfrage Umfragen Unterlagen Untersuchung Untersuchungen
+Urkunde Urteil Verfügung Veröffentlichung Vertrag Video Vorlage Wahlprogramm Website Zahlen Zeitungsbericht
+Zeitungsberichte
 `);
 
 /** Words of saying that stand before the real source in the genitive or with "von": "Angaben des US-Diplomaten". */

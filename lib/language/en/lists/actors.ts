@@ -107,18 +107,18 @@ World Trade Organization; WTO
 
 /** Plural nouns of people who speak as a group, lower case. */
 export const GROUP_NOUNS: readonly string[] = words(`
-academics activists advisers advisors advocates agents aides allies analysts astronomers attorneys authorities
-backers bankers biologists bishops bloggers campaigners candidates celebrities citizens civilians climatologists
-clinicians coaches colleagues columnists commentators commuters conservatives consumers councillors critics customers
-delegates detectives developers diplomats doctors donors drivers ecologists economists editors employees employers
-engineers epidemiologists executives experts families fans farmers firefighters friends generals geologists governors
-guards historians investigators investors journalists judges jurors lawmakers lawyers leaders legislators liberals
-lobbyists locals mayors members men migrants ministers neighbors neighbours nurses observers officers officials
-operatives opponents organisers organizers owners parents parliamentarians participants passengers patients people
-physicians pilots players police politicians pollsters prisoners producers professors progressives prosecutors
-protesters psychologists readers rebels refugees regulators relatives reporters researchers residents respondents
-retailers rivals scholars scientists senators shareholders soldiers staff staffers strategists students supporters
-survivors teachers teenagers trainers troops unions users veterans victims volunteers voters witnesses women workers
+academics activists advisers advisors advocates agents aides allies analysts astronomers attorneys authorities backers
+bankers biologists bishops bloggers campaigners candidates celebrities citizens civilians climatologists clinicians
+coaches colleagues columnists commentators commuters conservatives consumers councillors critics customers delegates
+detectives developers diplomats doctors donors drivers ecologists economists editors employees employers engineers
+epidemiologists executives experts families fans farmers firefighters friends generals geologists governors guards
+historians investigators investors journalists judges jurors lawmakers lawyers leaders legislators liberals lobbyists
+locals mayors members men migrants ministers neighbors neighbours nurses observers officers officials operatives
+opponents organisers organizers owners parents parliamentarians participants passengers patients people physicians
+pilots players police politicians pollsters prisoners producers professors progressives prosecutors protesters
+psychologists readers rebels refugees regulators relatives reporters researchers residents respondents retailers
+rivals scholars scientists senators shareholders soldiers staff staffers strategists students supporters survivors
+teachers teenagers trainers troops unions users veterans victims volunteers voters witnesses women workers
 `);
 
 export const ANONYMOUS_NOUNS: readonly string[] = words('insider insiders source sources');
@@ -144,10 +144,10 @@ Without Would Yes Yesterday Yet You Your
 
 /** Common nouns of bodies that speak, lower case: "the company said". */
 export const BODY_NOUNS: readonly string[] = words(`
-administration agency airline army authority bank board body bureau business cabinet campaign channel charity church city club
-coalition college commission committee company congregation corporation council county court department district embassy
-federation firm force foundation fund government group hospital industry institute institution league magazine ministry
-museum navy network newspaper office operator organisation organization outlet panel parliament party police publisher
-regulator school senate service site society startup station store team think-tank tribunal troupe union university
-watchdog website
+administration agency airline army authority bank board body bureau business cabinet campaign channel charity church
+city club coalition college commission committee company congregation corporation council county court department
+district embassy federation firm force foundation fund government group hospital industry institute institution league
+magazine ministry museum navy network newspaper office operator organisation organization outlet panel parliament
+party police publisher regulator school senate service site society startup station store team think-tank tribunal
+troupe union university watchdog website
 `);

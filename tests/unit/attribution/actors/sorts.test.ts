@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { findActors } from '../../../../lib/attribution/actors/find';
+import { documentFromText } from '../../../../lib/text/document';
+import { contextFor } from '../../../../scripts/evaluate/actors';
+
+const german = contextFor('de');
+
+/** Each actor as "kind name | role @ affiliation: mention, mention". */
+function list(text: string): string[] {
+  const { actors, doc } = findActors(documentFromText(text, 'de'), german);
+  return actors.map(({ kind, name, role, affiliation, mentions }) => {
+    const passages = mentions.map(({ span }) => doc.text.slice(...span)).join(', ');
+    return `${kind} ${name}${role ? ` | ${role}` : ''}${affiliation ? ` @ ${affiliation}` : ''}: ${passages}`;
+  });
+}
+
+describe('the noun before a name says what it is, and is no actor of its own', () => {
+  it.each([
+    [
+      'Der Rüstungskonzern Hartwell baut aus. Der Konzern sucht Personal.',
+      ['organisation Hartwell | Rüstungskonzern: Der Rüstungskonzern Hartwell, Der Konzern'],
+    ],
+    [
+      'Die Hilfsorganisation Sea-Watch klagt. Die Hilfsorganisation verlangt Auskunft.',
+      ['organisation Sea-Watch | Hilfsorganisation: Die Hilfsorganisation Sea-Watch, Die Hilfsorganisation'],
+    ],
+    [
+      'Das Bußgeld traf den Facebook-Mutterkonzern Meta. Das US-Unternehmen will klagen.',
+      ['organisation Meta | Facebook-Mutterkonzern: den Facebook-Mutterkonzern Meta, Das US-Unternehmen'],
+    ],
+  ])('%s', (text, actors) => expect(list(text)).toEqual(actors));
+  it('keeps subject and object of a clause apart', () => {
+    expect(list('Er schrieb, dass das Unternehmen Google verklagt. Lufthansa schwieg.')).toContain(
+      'organisation Google: Google',
+    );
+  });
+  it('is not what another firm is called by', () => {
+    expect(list('Die Datenschutzbehörde DPC prüft Apple. Das Unternehmen schweigt.')).toContain(
+      'organisation Apple: Apple, Das Unternehmen',
+    );
+  });
+});
+
+describe('an abbreviation in brackets is the name before it', () => {
+  it.each([
+    [
+      'Das Landesamt für Natur, Umwelt und Klima (Lanuk) misst. Das Lanuk warnt.',
+      'organisation Landesamt für Natur, Umwelt und Klima: Landesamt für Natur, Umwelt und Klima, Lanuk, Lanuk',
+    ],
+    [
+      'Die Sprecherin der Vereinigung der kommunalen Arbeitgeberverbände (VKA) lehnte ab. Die VKA blieb hart.',
+      'organisation Vereinigung der kommunalen Arbeitgeberverbände: Vereinigung der kommunalen Arbeitgeberverbände, VKA, VKA',
+    ],
+  ])('%s', (text, actor) => expect(list(text)).toContain(actor));
+  it('not what is no organisation', () => {
+    expect(list('Das Bruttoinlandsprodukt (BIP) sank.')).toEqual([]);
+    expect(list('Der Personennahverkehr (ÖPNV) wird teurer. Der ÖPNV stockt.')).toEqual([]);
+  });
+});
+
+describe('roles and whose they are', () => {
+  it.each([
+    ['Der Obmann der Grünen, Tarik Demir, nannte das falsch.', 'Tarik Demir | Obmann @ Bündnis 90/Die Grünen'],
+    ['Die Präsidentin von Ärzte ohne Grenzen, Ines Roth, klagte.', 'Ines Roth | Präsidentin @ Ärzte ohne Grenzen'],
+    ['Litauens Präsident Jonas Petraitis sprach von Sabotage.', 'Jonas Petraitis | Präsident @ Litauen'],
+    ['Der russische Außenminister Pawel Gromow drohte.', 'Pawel Gromow | Außenminister @ Russland'],
+    ['Der Klimaforscher Ben Holm von der Universität Bremen warnt.', 'Ben Holm | Klimaforscher @ Universität Bremen'],
+    ['Der Vorsitzende Richter Ulrich Bettermann fragte nach.', 'Ulrich Bettermann | Vorsitzender Richter'],
+    ['Das sagte die Glaziologin Lea Hartmann.', 'Lea Hartmann | Glaziologin'],
+  ])('%s', (text, actor) => expect(list(text).some((one) => one.startsWith(`person ${actor}:`))).toBe(true));
+  it('not who did something to them', () => {
+    const [actor] = list('Am Dienstag wurde der Minister Karl Berg von der Opposition scharf kritisiert.');
+    expect(actor).toBe('person Karl Berg | Minister: der Minister Karl Berg');
+  });
+});
+
+describe('names', () => {
+  it.each([
+    [
+      'Sie traf den Australier Alex Minter und die Polin Iga Sobczak.',
+      ['den Australier Alex Minter', 'die Polin Iga Sobczak'],
+    ],
+    ['Schulleiterin Dr. Katharina Brüning zieht Bilanz.', ['Schulleiterin Dr. Katharina Brüning']],
+    ['Das bezweifelt Reuters Galeristin Esther Schippen.', ['Reuters', 'Galeristin Esther Schippen']],
+    ['Anders als erwartet stieg der Umsatz.', []],
+    ['Insgesamt kamen 300 Leute.', []],
+  ])('%s', (text, expected) => {
+    const found = list(text).flatMap((one) => one.split(': ')[1]!.split(', '));
+    for (const passage of expected) expect(found).toContain(passage);
+    if (expected.length === 0) expect(found).toEqual([]);
+  });
+  it('show the period of an initial and no title', () => {
+    expect(list('Lehrer Timo F. lobt Dr. Anna Berg.').map((one) => one.split(/ \||:/u)[0])).toEqual([
+      'person Timo F.',
+      'person Anna Berg',
+    ]);
+  });
+  it('take media in any case', () => {
+    expect(list('Das ergaben Recherchen von „Süddeutscher Zeitung“ und NDR.')).toContain(
+      'media Süddeutsche Zeitung: Süddeutscher Zeitung',
+    );
+  });
+  it('leave the paper that the reader holds to itself', () => {
+    expect(list('Das schrieb die „Süddeutsche Zeitung“. Der Brief liegt dieser Zeitung vor.')).toContain(
+      'media Süddeutsche Zeitung: Süddeutsche Zeitung',
+    );
+  });
+});
+
+describe('who is no actor', () => {
+  it('states and houses in which something happens', () => {
+    expect(list('In Dänemark gibt es das schon. Auch in der Schule war das Thema. Sie reiste nach Litauen.')).toEqual(
+      [],
+    );
+  });
+  it('people who are somewhere, unless they speak or are named again', () => {
+    expect(list('Im Saal saßen Kinder. Es kamen Frauen.')).toEqual([]);
+    expect(list('Kinder berichten von Lärm.')).toEqual(['group Kinder: Kinder']);
+  });
+  it.each(['Sie hatte Helfer.', 'Nach der Einführung des Gesetzes stieg die Zahl.', 'Auf der Rückreise regnete es.'])(
+    '%s',
+    (text) => expect(list(text)).toEqual([]),
+  );
+  it.each([
+    ['Nach Angaben von Soldaten fiel der Strom aus.', 'group Soldaten'],
+    ['Laut Medienberichten fiel der Strom aus.', 'document Medienberichte'],
+    ['Die Eltern klagten über die Hitze.', 'group Eltern'],
+    ['Hacker haben die Stadtwerke lahmgelegt.', 'group Hacker'],
+  ])('%s', (text, actor) => expect(list(text)[0]).toContain(`${actor}:`));
+});
+
+describe('an age in words', () => {
+  it('belongs to the phrase', () => {
+    expect(
+      list('Die 20 Jahre alte Norwegerin Ida Lund gewann. Ein 24 Jahre alter Tatverdächtiger schwieg. Er schweigt.'),
+    ).toEqual([
+      'person Ida Lund: Die 20 Jahre alte Norwegerin Ida Lund',
+      'person Tatverdächtiger: Ein 24 Jahre alter Tatverdächtiger, Er',
+    ]);
+  });
+});
