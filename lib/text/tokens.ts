@@ -101,9 +101,12 @@ export function tokeniseInto(
   }
 }
 
-/** Marks that may stand within a word, if what follows fits: "CDU/CSU", "z.B.", "1,5", "11:30", "R&B". */
+/** Marks that may stand within a word, if what follows fits: "CDU/CSU", "z.B.", "1,5", "11:30", "R&B", "Schüler*innen". */
 const isInner = (code: number): boolean =>
-  code === 0x2e || code === 0x2c || code === 0x3a || code === 0x2f || code === 0x26;
+  code === 0x2e || code === 0x2c || code === 0x2f || code === 0x26 || isGenderSign(code);
+
+/** ":", "*", "_", "·" */
+const isGenderSign = (code: number): boolean => code === 0x3a || code === 0x2a || code === 0x5f || code === 0xb7;
 
 /** True if a run of letters and digits is surely a whole word: nothing behind it can go on with it. */
 function endsWord(text: string, end: number, to: number, next: number): boolean {
@@ -149,6 +152,13 @@ function wordEnd(text: string, begin: number, to: number): number {
       continue;
     }
     if (code === 0x2e && periods > 0 && isShortPiece(text, begin, index)) return index + 1;
+    if (isGenderSign(code) && isLetter(next) && index > begin && isLetter(text.charCodeAt(index - 1))) {
+      const end = genderEnd(text, index + 1, to);
+      if (end > 0) {
+        index = end;
+        continue;
+      }
+    }
     if (code === 0x26 && isLetter(next) && index > begin && isLetter(text.charCodeAt(index - 1))) {
       index += 2;
       continue;
@@ -169,6 +179,18 @@ function joinsAcrossPeriod(text: string, begin: number, period: number, to: numb
   const after = text.slice(period + 1, end);
   // A host name: lower case after the period, and no long lower-case word that is likely a sentence's start.
   return after === after.toLowerCase() && after.length <= 4 && after.length > 1;
+}
+
+/** Longest ending that is looked at: bounds the work on hostile text. */
+const LONGEST_ENDING = 40;
+const GENDER_ENDINGS = new Set('in innen r n e s der die das den dem des eine einer seine ihre'.split(' '));
+
+/** Where the ending behind a gender sign ends: "Arbeiter:innen", "jede:r", "Bürger:innenrat"; −1: it is none. */
+function genderEnd(text: string, begin: number, to: number): number {
+  let end = begin;
+  while (end < to && end - begin < LONGEST_ENDING && isLetter(text.charCodeAt(end))) end++;
+  const ending = text.slice(begin, end);
+  return GENDER_ENDINGS.has(ending) || ending.startsWith('innen') ? end : -1;
 }
 
 /** The last piece before the period has one letter ("z.B" + "."). */

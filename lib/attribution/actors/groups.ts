@@ -1,4 +1,6 @@
 // Nouns of groups, forces and governments. Pure.
+
+import { withoutGenderSign } from '../../language/de/gender-sign';
 import {
   ANONYMOUS_NOUNS,
   DOCUMENT_NOUNS,
@@ -23,7 +25,8 @@ export const forceNoun = remembering((word: string): boolean => forms(word).some
 export const governmentNoun = (word: string): boolean => governments.has(word);
 
 /** "Anwohner", "Klimaexperten", "Experten": people who speak as a group. */
-export const groupNoun = remembering((word: string): boolean => {
+export const groupNoun = remembering((written: string): boolean => {
+  const word = withoutGenderSign(written);
   if (word.length < SHORTEST_GROUP || word.length > 60 || !startsUpper(word) || NO_GROUP.test(word)) return false;
   return forms(word).some(isGroup);
 });

@@ -1,4 +1,5 @@
 // What single words tell about actors: roles, nationality, organisations. Pure.
+import { withoutGenderSign } from '../../language/de/gender-sign';
 import { startsUpper } from '../../text/characters';
 import { lexis, type RoleWord } from './lexis';
 import type { Gender } from './types';
@@ -62,8 +63,9 @@ let organisationEndings: ((word: string) => boolean) | undefined;
 /** The role that a noun names ("US-Diplomaten" → Diplomat), or null. */
 export const roleOf = (word: string): RoleWord | null => (startsUpper(word) ? rememberedRole(word) : null);
 
-const rememberedRole = remembering((word: string): RoleWord | null => {
-  if (word.length < 3 || word.length > 60) return null;
+const rememberedRole = remembering((written: string): RoleWord | null => {
+  if (written.length < 3 || written.length > 60) return null;
+  const word = withoutGenderSign(written);
   const { roles } = lexis();
   const lower = word.toLowerCase();
   roleEndings ??= endingsOf(roles.keys());

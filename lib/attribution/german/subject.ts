@@ -263,6 +263,8 @@ function apposition(
   ranges[0]!.last = other.last;
 }
 
+const isEs = ({ words }: GermanContext, { phrase }: Subject): boolean => words[phrase.head]!.lower === 'es';
+
 /** In a coordinated or infinitive clause the subject is the one of the clause before or above. */
 function inherited(context: GermanContext, number: number): Subject | null {
   const clause = context.clauses[number]!;
@@ -283,5 +285,7 @@ function inherited(context: GermanContext, number: number): Subject | null {
   }
   if (from < 0) return null;
   const subject = subjectOf(context, from);
+  // "Es wurde beschlossen, alle Gemeinden aufzufordern, …": nobody is named.
+  if (subject && clause.kind === 'infinitive' && context.clauses[from]!.passive && isEs(context, subject)) return null;
   return subject && { ...subject, rule: 'inherited' };
 }

@@ -1,6 +1,7 @@
 // Pure. What the models see of a word form, computed once per form and kept in flat arrays.
 import type { Clusters } from '../../language/de/clusters';
 import { VERB_CUES } from '../../language/de/cues/verbs';
+import { withoutGenderSign } from '../../language/de/gender-sign';
 import type { Lexicon } from '../../language/de/lexicon';
 import { readings } from '../../language/de/morphology';
 import type { FormTable, TextDocument } from '../../text/types';
@@ -189,8 +190,9 @@ export class WordTable {
   private classes(row: number, form: string, lower: string, shape: number): void {
     const { clusters } = this;
     if (!clusters || shape === 0) return;
-    let entry = clusters.find(form);
-    if (entry < 0 && lower !== form) entry = clusters.find(lower);
+    const plain = withoutGenderSign(form);
+    let entry = clusters.find(plain);
+    if (entry < 0 && lower !== form) entry = clusters.find(plain.toLowerCase());
     const fine = entry < 0 ? -1 : clusters.fine(entry);
     this.fine[row] = fine < 0 ? 0 : clusters.middle(fine) + 1;
     this.coarse[row] = fine < 0 ? 0 : clusters.coarse(fine) + 1;

@@ -3,6 +3,7 @@
 import { startsUpper } from '../../text/characters';
 import { compoundLemma, SHORTEST_HEAD, SHORTEST_TAIL } from './compounds';
 import { functionWord, mayBeVerbToo } from './functionWords';
+import { withoutGenderSign } from './gender-sign';
 import type { Lexicon } from './lexicon';
 import { guessNoun, guessVerb } from './suffixes';
 import { CASE, GENDER, type NominalReading, NUMBER, type Reading, type VerbReading } from './types';
@@ -28,7 +29,8 @@ export function readings(lexicon: Lexicon, form: string): readonly Reading[] {
   return found;
 }
 
-function analyse(lexicon: Lexicon, form: string): Reading[] {
+function analyse(lexicon: Lexicon, written: string): Reading[] {
+  const form = withoutGenderSign(written);
   if (!startsUpper(form)) return lower(lexicon, form, true);
   const small = form.toLowerCase();
   const asLower = lower(lexicon, small, false);

@@ -74,12 +74,26 @@ function mainRange(context: GermanContext, root: number, sentence: TokenRange): 
     if (clause.colon) break;
   }
   let last = sentence.last;
-  for (let other = root + 1; other < clauses.length && other < root + 20 && clauses[other]!.unit === unit; other++)
+  let end = Math.max(context.units[unit]!.last, lastToken(clauses[root]!));
+  for (let other = root + 1; other < clauses.length && other < root + 20 && clauses[other]!.unit === unit; other++) {
+    if (isOuterFrame(context, other)) {
+      end = Math.min(end, firstToken(clauses[other]!));
+      break;
+    }
     last = Math.max(last, lastToken(clauses[other]!));
-  return {
-    first: first < 0 ? sentence.first : first,
-    last: Math.min(last, Math.max(context.units[unit]!.last, lastToken(clauses[root]!))),
-  };
+  }
+  return { first: first < 0 ? sentence.first : first, last: Math.min(last, end) };
+}
+
+/** "Laut Minister sei das Gesetz fertig, [sagte eine Sprecherin]": who says so of the whole is no content of it. */
+function isOuterFrame(context: GermanContext, number: number): boolean {
+  const clause = context.clauses[number]!;
+  return (
+    clause.kind === 'main' &&
+    clause.verbFirst &&
+    !clause.coordinated &&
+    (reportingCue(context, number)?.cue.strength ?? 0) >= 0.8
+  );
 }
 
 /** Two sources in two main clauses of one sentence: each has its own clause. */

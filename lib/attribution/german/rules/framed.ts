@@ -1,6 +1,7 @@
 // Claims with a reporting clause: "X sagte, dass …", "…, teilte X mit", "X wirft Y vor, … zu …", "Wie X berichtet, …". Pure.
 import type { Clause } from '../../../language/de/clauses/types';
 import { FACT } from '../../../language/de/facts';
+import { WORD } from '../../../language/de/words';
 import type { TokenRange } from '../../../text/types';
 import type { ClaimCandidate } from '../../candidates';
 import { firstToken, type GermanContext, lastToken } from '../context';
@@ -223,6 +224,8 @@ function make(
   // "In dem Bericht steht, dass …": only papers say something by standing there.
   if (cue.cue.lemma === 'stehen' && voices.speakerRule !== 'document') return null;
   const clause = context.clauses[number]!;
+  // "Es muss gesagt werden, dass …": the author's own words.
+  if (clause.passive && !voices.speaker.length && context.words[clause.verb]!.bits & WORD.modal) return null;
   const negated = isNegated(context, clause);
   return candidateOf(context, {
     rule,

@@ -88,7 +88,7 @@ function preposition(context: GermanContext, token: number, nach: boolean): Sour
   const head = headWord.lower;
   if (nach && !isOpinion(head)) return null;
   if (words[token]!.lower === 'gemäß' && !SOURCE_NOUNS.has(head) && !namesSpeaker(context, phrase)) return null;
-  const { last } = phrase;
+  const last = coordinatedEnd(context, phrase, endOf(context, token), wide);
   return {
     rule: nach ? 'source.nach' : 'source.laut',
     first: token,
@@ -99,6 +99,29 @@ function preposition(context: GermanContext, token: number, nach: boolean): Sour
     score: nach ? 0.93 : 0.96,
   };
 }
+
+/**
+ * "laut der Anstalt für Weinbau und Gartenbau ist …": what is joined to the source phrase belongs to it. Behind the verb ("ist laut
+ * Polizei und Feuerwehr …") it does unless a clause of its own begins ("brannte laut Polizei und der Mann floh").
+ *
+ * @param first whether the sentence begins with the source
+ */
+function coordinatedEnd(context: GermanContext, phrase: NounPhrase, end: number, first: boolean): number {
+  const { words, verbal, doc } = context;
+  let { last } = phrase;
+  for (let steps = 0; steps < 3 && last + 1 < end && JOINING.has(words[last]!.lower); steps++) {
+    const next = phraseAt(context, last + 1, end, true);
+    if (!next || next.preposition >= 0 || next.pronoun) break;
+    const verb = verbal[next.last] === 1;
+    const closed = next.last >= end || doc.tokens[next.last]!.kind === 'punctuation';
+    const clause = context.clauses[context.clauseOf[phrase.first]!];
+    if (first ? !(verb || closed) : verb && clause?.kind === 'main') break;
+    last = next.last;
+  }
+  return last;
+}
+
+const JOINING = new Set(['und', 'sowie']);
 
 /** "gemäß einem Sprecher", "gemäß der Organisation": a role or a body, not a rule or a plan. */
 function namesSpeaker({ doc }: GermanContext, { head }: NounPhrase): boolean {

@@ -68,7 +68,7 @@ function sentenceMoods(context: GermanContext, covered: Uint8Array): Mood[] {
   return moods;
 }
 
-/** "Es sei denn", "Man nehme", "Gott sei Dank": Konjunktiv I that reports nothing. */
+/** "Es sei denn", "Man nehme", "man stelle sich vor", "Gott sei Dank": Konjunktiv I that reports nothing. */
 function isFixed({ words }: GermanContext, verb: number): boolean {
   const { lower, bits } = words[verb]!;
   const after = words[verb + 1]?.lower;
@@ -81,7 +81,7 @@ function isFixed({ words }: GermanContext, verb: number): boolean {
   return (
     before === 'man' &&
     (bits & WORD.auxiliary) === 0 &&
-    ['nehme', 'beachte', 'bedenke', 'denke', 'vergleiche'].includes(lower)
+    ['nehme', 'beachte', 'bedenke', 'denke', 'vergleiche', 'stelle', 'erinnere'].includes(lower)
   );
 }
 

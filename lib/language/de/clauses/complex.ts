@@ -61,7 +61,9 @@ function compoundLemmas(
       complex.push(token);
   if (chosen < 0) return null;
   const main = words[chosen]!;
-  clause.passive = passive || (finite.werden && (main.bits & WORD.participle) !== 0);
+  // "kann … gesagt werden" as much as "wird gesagt" and "ist gesagt worden".
+  const become = finite.werden || (finite.bits & WORD.modal && complex.some((token) => words[token]!.lower === 'werden'));
+  clause.passive = passive || (!!become && (main.bits & WORD.participle) !== 0);
   // "wurde bekannt" makes something known; "ist bekannt" says nothing.
   if (main.lower === 'bekannt') return finite.werden || known ? MADE_KNOWN : IS_KNOWN;
   return main.nonfiniteLemmas;

@@ -32,6 +32,13 @@ function isFinal(words: readonly Word[], items: readonly number[], place: number
   return true;
 }
 
+/** "die viele Familien vertritt und oft mit Behörden streitet": verbs last on both sides of the conjunction. */
+const endsTwice = (words: readonly Word[], items: readonly number[], at: number, place: number): boolean =>
+  place > at + 1 &&
+  (bitsAt(words, items, place + 1) & WORD.coordinator) !== 0 &&
+  (bitsAt(words, items, place + 2) & WORD.finite) === 0 &&
+  (bitsAt(words, items, place) & (WORD.clear1 | WORD.clear2)) === 0;
+
 /**
  * How a segment begins as a clause; sets `opening` and `introducer`, which stay for verb-second clauses and what has no
  * introducing word.
@@ -64,14 +71,20 @@ export function openingOf(words: readonly Word[], segment: OpeningContext, start
     first.bits & (WORD.subordinator | WORD.interrogative | WORD.preposition) || INFINITIVE_OPENERS.has(first.lower);
   if (!opener && !(marked && first.bits & WORD.relative)) return;
   const finite = finiteOf(verbs);
+  const place = finite ? items.indexOf(finite.token) : -1;
+  // "…, wegen der Werbung und sagte": the verb begins a clause of its own behind the conjunction.
+  const last = verbs.length ? verbs[verbs.length - 1]! : undefined;
   const final =
-    finite !== undefined && finite === verbs[verbs.length - 1] && isFinal(words, items, items.indexOf(finite.token));
+    finite !== undefined &&
+    (finite === last || (last!.finite && endsTwice(words, items, at, place))) &&
+    isFinal(words, items, items.indexOf(last!.token)) &&
+    !(verbs.length === 1 && bitsAt(words, items, place - 1) & WORD.coordinator);
   if (first.bits & WORD.subordinator) {
     const second = at + 1 < items.length && items[at + 1]! >= 0;
     // "Damit sei …", "Seit Montag ist …": the finite verb early, not last.
     if (
       !WEAK_SUBORDINATORS.has(first.lower) ||
-      (final && items.indexOf(finite.token) > at + 1) ||
+      (final && place > at + 1) ||
       (!finite && segment.before !== 'start' && second && first.lower !== 'als' && first.lower !== 'sowie') ||
       (!finite && first.lower === 'während')
     )
@@ -109,8 +122,9 @@ export function openingOf(words: readonly Word[], segment: OpeningContext, start
     if (
       preposed === at &&
       next & (WORD.upper | WORD.noun) &&
+      finite &&
       words[finite.token]!.bits & WORD.clear1 &&
-      items.indexOf(finite.token) === preposed + 2
+      place === preposed + 2
     )
       return;
     opens(segment, 'relative', preposed);
@@ -133,5 +147,5 @@ function opens(segment: OpeningContext, opening: Opening, index: number): void {
 
 /** Bits of the word at a place of a segment; 0 for quotations and behind the end. */
 function bitsAt(words: readonly Word[], items: readonly number[], index: number): number {
-  return index < items.length && items[index]! >= 0 ? words[items[index]!]!.bits : 0;
+  return index >= 0 && index < items.length && items[index]! >= 0 ? words[items[index]!]!.bits : 0;
 }

@@ -68,7 +68,7 @@ export function segmentsOf(doc: TextDocument, words: readonly Word[], unit: Unit
 
 /** "Er sagte das und ging nach Hause": two finite verbs around a conjunction are two segments. */
 function splitInto(segments: Segment[], words: readonly Word[], segment: Segment): void {
-  const border = segment.opening === 'none' && segment.verbs.length > 1 ? borderOf(words, segment) : -1;
+  const border = segment.opening === 'none' && segment.verbs.length ? borderOf(words, segment) : -1;
   if (border < 0) {
     segments.push(segment);
     return;
@@ -77,7 +77,10 @@ function splitInto(segments: Segment[], words: readonly Word[], segment: Segment
   splitInto(segments, words, describe(words, segment.items.slice(border), 'conjunction'));
 }
 
-/** Place of the conjunction between the first two sure finite verbs, the nearest to the second one; or -1. */
+/**
+ * Place of the conjunction between the first two sure finite verbs, the nearest to the second one; or that of one right before the
+ * only verb ("…, wegen der Werbung und sagte"); or -1.
+ */
 function borderOf(words: readonly Word[], { verbs, items }: Segment): number {
   let one = -1;
   let other = -1;
@@ -89,7 +92,10 @@ function borderOf(words: readonly Word[], { verbs, items }: Segment): number {
       break;
     }
   }
-  if (other < 0) return -1;
+  if (other < 0) {
+    const before = one < 0 ? -1 : items.indexOf(one) - 1;
+    return before > 0 && items[before]! >= 0 && words[items[before]!]!.bits & WORD.coordinator ? before : -1;
+  }
   let found = -1;
   for (let index = items.indexOf(one) + 1; index < items.length; index++) {
     const item = items[index]!;

@@ -177,6 +177,11 @@ function findNucleus(reader: PhraseReader, from: number, last: number): boolean 
       nucleus.adjective = adjective;
       return true;
     }
+    // "des 12. Januar"
+    if (word.bits & WORD.number && isOrdinal(reader, token, last)) {
+      token++;
+      continue;
+    }
     if (verbal[token] || word.bits & WORD.punctuation) return false;
     // "der am Donnerstag über Litauen abgestürzte Pilot": prepositions inside only after an article.
     if (
@@ -190,12 +195,26 @@ function findNucleus(reader: PhraseReader, from: number, last: number): boolean 
       token = inner.last - 1;
     } else if (
       !(token > from && (word.facts & (FACT.adverb | FACT.so) || word.lower === 'als')) &&
+      !(word.facts & FACT.adverb && gradesModifier(reader, token, last)) &&
       !(word.bits & WORD.coordinator && adjective >= 0)
     )
       return false;
   }
   return false;
 }
+
+/** "der erst 29-jährige Anführer", "die bereits angekündigte Reform": an adverb between article and modifier. */
+function gradesModifier({ words, verbal }: PhraseReader, token: number, last: number): boolean {
+  if (token === 0 || token + 1 >= last || !(words[token - 1]!.bits & WORD.determiner) || verbal[token + 1]) return false;
+  const { bits, facts } = words[token + 1]!;
+  return !(bits & WORD.upper) && (bits & WORD.number || (bits & MODIFIER && facts & FACT.inflected)) !== 0;
+}
+
+const MODIFIER = WORD.adjective | WORD.participle | WORD.unknown;
+
+/** A number with a period before a noun, all in one phrase: "12. April". */
+const isOrdinal = (reader: PhraseReader, token: number, last: number): boolean =>
+  token + 2 < last && reader.doc.tokens[token + 1]!.norm === '.' && isNominal(reader, token + 2);
 
 /** Last token of a group of names or nouns that begins at a token. */
 function coreFrom(reader: PhraseReader, first: number, last: number): number {
@@ -204,6 +223,14 @@ function coreFrom(reader: PhraseReader, first: number, last: number): number {
   while (core + 1 < last) {
     const next = words[core + 1]!;
     if (isNominal(reader, core + 1) && !verbal[core + 1] && !isNewPhrase(next)) core++;
+    // "Kongress- und Verteidigungskreise"
+    else if (
+      next.bits & WORD.coordinator &&
+      words[core]!.lower.endsWith('-') &&
+      core + 2 < last &&
+      isNominal(reader, core + 2)
+    )
+      core += 2;
     else if (
       next.facts & FACT.particle &&
       core + 2 < last &&
@@ -236,6 +263,7 @@ function headOf(words: readonly Word[], first: number, core: number): number {
   for (let token = first; token <= core; token++) {
     const { bits, case: cases } = words[token]!;
     // "Englands Premier": a genitive before is no head.
+    if (words[token]!.lower.endsWith('-')) continue;
     if (bits & WORD.noun && (!cases || cases & CASE.nominative || token === core)) return token;
   }
   return core;
