@@ -53,6 +53,8 @@ function resolveEnglish(found: FoundActors, first: number, last: number): Docume
 function resolve(found: FoundActors, first: number, last: number, depth: number): DocumentActor | null {
   if (depth > DEPTH || first >= last) return null;
   const { tokens } = found.doc;
+  const noun = behindGenitive(tokens, first, last);
+  if (noun > first) return resolve(found, noun, last, depth + 1);
   const head = headOf(tokens, first, last);
   const word = tokens[head]!.norm;
   const opening = tokens[first]!.norm;
@@ -65,6 +67,13 @@ function resolve(found: FoundActors, first: number, last: number, depth: number)
     const quoted = actorAt(found, [tokens[head + 2]!.begin, tokens[last - 1]!.end]);
     if (quoted) return quoted;
   }
+  // "Waltz, ein ehemaliger Berater Trumps": the name before the comma is the one that is meant.
+  const named = mentionsOf(found).beginning(
+    tokens[first]!.begin,
+    tokens[isArticle(opening) ? first + 1 : first]!.begin,
+  );
+  if (named?.mentions.some(({ span: [begin, end] }) => begin <= tokens[head]!.begin && end >= tokens[head]!.end))
+    return named;
   const apposed = apposedName(found, head, last);
   if (apposed) return apposed;
   // "sein Mandant" is not the one whom "sein" means.
@@ -123,6 +132,20 @@ function sayingCompound(found: FoundActors, word: string, head: number, last: nu
 
 /** The actor with a mention whose span meets this one; the one that ends where it ends wins, else the larger share. */
 export const actorAt = (found: FoundActors, span: TextSpan): DocumentActor | null => mentionsOf(found).at(span);
+
+/** Where the noun begins that a name in the genitive goes with: "Luxemburgs ehemaliger Außenminister", "Putins Sprecher". */
+function behindGenitive(tokens: readonly Token[], first: number, last: number): number {
+  const { norm } = tokens[first]!;
+  if (!startsUpper(norm) || !/[s’'‘]$/u.test(norm)) return first;
+  for (let index = first + 1; index < last; index++) {
+    const { norm: next, kind } = tokens[index]!;
+    if (kind !== 'word') return first;
+    if (!startsUpper(next)) continue;
+    const speaks = roleOf(next) || groupNoun(next) || organisationNoun(next) || documentNoun(next) || saying.has(next);
+    return speaks ? first + 1 : first;
+  }
+  return first;
+}
 
 /** The phrase's head: its first noun, or the last word of the name or compound that it begins. */
 function headOf(tokens: readonly Token[], first: number, last: number): number {

@@ -30,11 +30,15 @@ export function cueSpans(context: GermanContext, clause: Clause, reflexive: bool
     for (let token = Math.max(first, Math.min(clause.verb - 3, first)); token < last; token++) {
       const { facts } = context.words[token]!;
       if (!(facts & wanted) || tokens.includes(token)) continue;
-      if (facts & FACT.sich ? reflexive : token > clause.verb) tokens.push(token);
+      // "kurz darauf" is a time.
+      if (facts & FACT.sich ? reflexive : token > clause.verb && !TIMES.has(context.words[token - 1]!.lower))
+        tokens.push(token);
     }
   tokens.sort((one, other) => one - other);
   return spansOfTokens(context, tokens);
 }
+
+const TIMES = new Set('kurz bald unmittelbar direkt tags stunden tage wochen monate jahre wenig später'.split(' '));
 
 /**
  * Spans of a frame: the matrix with what stands before it in its sentence, its comma, and what follows the content.

@@ -4,7 +4,7 @@ import { ARTICLE, WORD_USE } from './function-words';
 import { SPEAKER } from './labels';
 import type { Layer } from './layer';
 import type { Sums } from './sums';
-import { FINITE, FORM } from './words';
+import { FINITE, FORM, LABELLED } from './words';
 
 /** One candidate: tokens [first, last), `head` the last noun or name of the bare phrase. */
 export interface Phrase {
@@ -83,7 +83,7 @@ function bareAt(layer: Layer, begin: number, end: number): Phrase | null {
       else return null;
       continue;
     }
-    const modifier = shape === 4 || bits & (FORM.adjective | FORM.participle) || bits === 0;
+    const modifier = shape === 4 || bits & (FORM.adjective | FORM.participle) || (bits & LABELLED) === 0;
     if (!modifier && !(article && bits & FORM.adverb)) return null;
     if (!article && shape === 1 && bits & (FINITE | FORM.adverb | FORM.preposition)) return null;
     token++;
@@ -93,7 +93,7 @@ function bareAt(layer: Layer, begin: number, end: number): Phrase | null {
   let last = token + 1;
   while (last < limit) {
     if (
-      nominal(layer, last) ||
+      (nominal(layer, last) && !(layer.bits[last]! & layer.bits[last - 1]! & FORM.plural)) ||
       (layer.shape[last] === 4 && layer.shape[last - 1]! > 0 && last + 1 < limit && nominal(layer, last + 1))
     ) {
       if (nominal(layer, last)) head = last;
@@ -103,6 +103,15 @@ function bareAt(layer: Layer, begin: number, end: number): Phrase | null {
       is(layer, last, WORD_USE.namePart) &&
       isName(layer, last - 1) &&
       isName(layer, last + 1)
+    ) {
+      head = last + 1;
+      last += 2;
+    } else if (
+      // "Kongress- und Verteidigungskreise"
+      layer.bits[last - 1]! & FORM.truncated &&
+      last + 1 < limit &&
+      is(layer, last, WORD_USE.und) &&
+      nominal(layer, last + 1)
     ) {
       head = last + 1;
       last += 2;
@@ -177,9 +186,11 @@ function extend(layer: Layer, bare: Phrase, end: number, found: Phrase[]): void 
   }
   for (let steps = 0; steps < 3 && last + 1 < limit; steps++) {
     const use = layer.use[last]!;
-    if (!(use & (WORD_USE.genitive | WORD_USE.attribute))) break;
-    const attribute = use & WORD_USE.genitive ? bareAt(layer, last, limit) : bareAt(layer, last + 1, limit);
-    if (!attribute) break;
+    // "Angaben chilenischer Medien"
+    const strong = (layer.bits[last]! & FORM.strongGenitive) !== 0 && !bare.name;
+    if (!strong && !(use & (WORD_USE.genitive | WORD_USE.attribute))) break;
+    const attribute = strong || use & WORD_USE.genitive ? bareAt(layer, last, limit) : bareAt(layer, last + 1, limit);
+    if (!attribute || (strong && !(layer.bits[attribute.head]! & FORM.plural))) break;
     last = attribute.last;
     if (is(layer, last, WORD_USE.open)) {
       const close = closing(layer, last, limit);

@@ -7,6 +7,7 @@ import type { Layer } from './layer';
 import type { Span } from './span';
 import type { Sums } from './sums';
 import { near } from './tagger-features';
+import { LABELLED } from './words';
 
 export const ROLE_FEATURES = 72;
 const tenth = (value: number): number => Math.min(TENTHS - 1, Math.floor(value * TENTHS));
@@ -101,7 +102,7 @@ export const putKindAfter = (view: number, kind: number): void => putHash(ROLE_B
 
 export function putForm(layer: Layer, view: number, token: number): void {
   putHash(ROLE_BASE + 51, mix(view, layer.lemma[token]!));
-  putHash(ROLE_BASE + 53, mix(view, layer.bits[token]!));
+  putHash(ROLE_BASE + 53, mix(view, layer.bits[token]! & LABELLED));
 }
 
 export const putCue = (view: number, cueAndClauses: number): void => putHash(ROLE_BASE + 54, mix(view, cueAndClauses));

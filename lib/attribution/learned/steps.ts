@@ -5,6 +5,7 @@ import type { Clusters } from '../../language/de/clusters';
 import type { Lexicon } from '../../language/de/lexicon';
 import type { TextDocument } from '../../text/types';
 import type { ClaimCandidate } from '../candidates';
+import { tidied } from './borders';
 import { type ClaimView, rolesByToken, roleTokens, spreadRoles, windowOf } from './claim-window';
 import { CONFIDENCE_FEATURES, confidenceFeatures } from './confidence';
 import { KINDS } from './labels';
@@ -84,7 +85,8 @@ export function learnedClaims(
   const posteriors = spreadTags(tagger.posteriors(layer, rules, tagged), tagged, layer.size);
   const sums = new Sums(posteriors, layer);
   const scored = scoredSpans(layer, sums, rules, parts);
-  const chosen = surerClauses(wholeQuotations(select(scored, parts.thresholds), rules), rules);
+  const selected = tidied(layer, sums, rules, select(scored, parts.thresholds));
+  const chosen = surerClauses(wholeQuotations(selected, rules), rules);
   const phrases = chosen.length ? phrasesOf(layer) : [];
   const facts = headFacts(layer, sums, phrases);
   const claims = chosen.map((scored) => {

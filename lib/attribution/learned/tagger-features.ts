@@ -6,7 +6,7 @@ import { mix } from './hash';
 import { LABEL_COUNT, NONE } from './labels';
 import type { Layer } from './layer';
 import type { RuleView } from './rules';
-import { FORM } from './words';
+import { FORM, LABELLED } from './words';
 
 /** Most features one token can have. */
 export const TAGGER_FEATURES = 64;
@@ -30,7 +30,7 @@ export function putWord(layer: Layer, token: number): void {
   putHash(9, layer.lemma[token]!);
   putHash(10, layer.fine[token]!);
   putHash(20, layer.coarse[token]!);
-  putHash(39, layer.bits[token]!);
+  putHash(39, layer.bits[token]! & LABELLED);
   putHash(43, layer.listed[token]! * 32 + layer.cue[token]!);
 }
 

@@ -4,6 +4,7 @@ import { VERB_CUES } from '../../language/de/cues/verbs';
 import { withoutGenderSign } from '../../language/de/gender-sign';
 import type { Lexicon } from '../../language/de/lexicon';
 import { readings } from '../../language/de/morphology';
+import { NUMBER } from '../../language/de/types';
 import type { FormTable, TextDocument } from '../../text/types';
 import { useOf } from './function-words';
 import { hashText, mix } from './hash';
@@ -27,7 +28,16 @@ export const FORM = {
   name: 16384,
   /** Konjunktiv I that is no other verb form of the third person and no other part of speech. */
   plainKonjunktiv: 32768,
+  /** All its noun readings are plurals: two of them are no one phrase ("nach eigenen Angaben Einladungen"). */
+  plural: 0x10000,
+  /** "Kongress-" */
+  truncated: 0x20000,
+  /** "örtlicher": may begin a genitive without an article. */
+  strongGenitive: 0x40000,
 } as const;
+
+/** The bits that the labellers read. */
+export const LABELLED = 0xffff;
 
 export const FINITE = FORM.konjunktiv1 | FORM.konjunktiv2 | FORM.present | FORM.past;
 
@@ -215,6 +225,7 @@ export class WordTable {
     let bits = 0;
     let lemma = '';
     let third = false;
+    let singular = false;
     for (const reading of readings(this.lexicon, form)) {
       if (reading.pos === 'verb') {
         if (NO_VERB.has(lower) || (shape >= 2 && reading.form !== 'infinitive')) {
@@ -253,10 +264,17 @@ export class WordTable {
         if (!lemma) lemma = reading.lemma;
         else if (reading.lemma < lemma) lemma = reading.lemma;
       } else if (reading.pos === 'particle') bits |= FORM.adverb;
-      else bits |= FORM[reading.pos];
+      else {
+        bits |= FORM[reading.pos];
+        if (reading.pos === 'noun' && reading.number !== NUMBER.plural) singular = true;
+      }
     }
     const other = FORM.noun | FORM.determiner | FORM.pronoun | FORM.preposition | FORM.conjunction | FORM.adverb;
     if (bits & FORM.konjunktiv1 && !third && !(bits & other)) bits |= FORM.plainKonjunktiv;
+    if (bits & FORM.noun && !singular) bits |= FORM.plural;
+    if (form.endsWith('-')) bits |= FORM.truncated;
+    if (shape === 1 && form.endsWith('er') && (!(bits & LABELLED) || bits & (FORM.adjective | FORM.participle)))
+      bits |= FORM.strongGenitive;
     return [bits, lemma];
   }
 }

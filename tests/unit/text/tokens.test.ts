@@ -13,6 +13,9 @@ test.each([
   ["O'Neill soll's wissen", ["O'Neill", "soll's", 'wissen']],
   ['Ja … nein...', ['Ja', '…', 'nein', '...']],
   ["''Blatt'' und ,,Blatt", ["''", 'Blatt', "''", 'und', ',,', 'Blatt']],
+  ['Arbeiter:innen, Schüler*in, jede:r', ['Arbeiter:innen', ',', 'Schüler*in', ',', 'jede:r']],
+  ['Bürger_innenrat der:die', ['Bürger_innenrat', 'der:die']],
+  ['um 3:2 Tor:Ball a*b', ['um', '3:2', 'Tor', ':', 'Ball', 'a', '*', 'b']],
   ['', []],
 ])('cuts %j', (text, expected) => {
   expect(words(text)).toEqual(expected);

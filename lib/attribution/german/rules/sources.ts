@@ -112,10 +112,8 @@ function coordinatedEnd(context: GermanContext, phrase: NounPhrase, end: number,
   for (let steps = 0; steps < 3 && last + 1 < end && JOINING.has(words[last]!.lower); steps++) {
     const next = phraseAt(context, last + 1, end, true);
     if (!next || next.preposition >= 0 || next.pronoun) break;
-    const verb = verbal[next.last] === 1;
-    const closed = next.last >= end || doc.tokens[next.last]!.kind === 'punctuation';
-    const clause = context.clauses[context.clauseOf[phrase.first]!];
-    if (first ? !(verb || closed) : verb && clause?.kind === 'main') break;
+    const closed = next.last >= end || doc.tokens[next.last]!.kind === 'punctuation' || verbal[next.last] === 1;
+    if (first ? !closed : context.clauseOf[next.first] !== context.clauseOf[phrase.first]) break;
     last = next.last;
   }
   return last;

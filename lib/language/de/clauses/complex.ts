@@ -62,7 +62,8 @@ function compoundLemmas(
   if (chosen < 0) return null;
   const main = words[chosen]!;
   // "kann … gesagt werden" as much as "wird gesagt" and "ist gesagt worden".
-  const become = finite.werden || (finite.bits & WORD.modal && complex.some((token) => words[token]!.lower === 'werden'));
+  const become =
+    finite.werden || (finite.bits & WORD.modal && complex.some((token) => words[token]!.lower === 'werden'));
   clause.passive = passive || (!!become && (main.bits & WORD.participle) !== 0);
   // "wurde bekannt" makes something known; "ist bekannt" says nothing.
   if (main.lower === 'bekannt') return finite.werden || known ? MADE_KNOWN : IS_KNOWN;

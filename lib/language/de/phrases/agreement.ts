@@ -17,10 +17,18 @@ export function genderOf(word: Word): number {
   return ANY_GENDER;
 }
 
+/** "chilenischer Medien" is a genitive, "großer Not" a genitive or dative, "deutscher Soldat" a nominative. */
+function strongEr(gender: number, number: number): number {
+  let cases = number & NUMBER.plural ? CASE.genitive : 0;
+  if (number & NUMBER.singular && gender & GENDER.feminine) cases |= CASE.genitive | CASE.dative;
+  if (number & NUMBER.singular && gender & GENDER.masculine) cases |= CASE.nominative;
+  return cases || CASE.nominative | CASE.genitive | CASE.dative;
+}
+
 /** Strong endings of an adjective without an article. */
-function strongEnding(lower: string): number {
+function strongEnding(lower: string, gender: number, number: number): number {
   if (lower.endsWith('em')) return CASE.dative;
-  if (lower.endsWith('er')) return CASE.nominative | CASE.genitive | CASE.dative;
+  if (lower.endsWith('er')) return strongEr(gender, number);
   if (lower.endsWith('es')) return CASE.nominative | CASE.accusative;
   if (lower.endsWith('en')) return CASE.genitive | CASE.dative | CASE.accusative;
   return CASE.nominative | CASE.accusative;
@@ -56,7 +64,7 @@ export function agreementOf(
     if (cases) return pack(cases, genders, numbers);
   }
   const number = head.number || ANY_NUMBER;
-  if (adjective && !article) return pack(strongEnding(adjective.lower), gender, number);
+  if (adjective && !article) return pack(strongEnding(adjective.lower, gender, number), gender, number);
   return pack(head.case || ALL, gender, number);
 }
 

@@ -205,7 +205,8 @@ function findNucleus(reader: PhraseReader, from: number, last: number): boolean 
 
 /** "der erst 29-jährige Anführer", "die bereits angekündigte Reform": an adverb between article and modifier. */
 function gradesModifier({ words, verbal }: PhraseReader, token: number, last: number): boolean {
-  if (token === 0 || token + 1 >= last || !(words[token - 1]!.bits & WORD.determiner) || verbal[token + 1]) return false;
+  if (token === 0 || token + 1 >= last || !(words[token - 1]!.bits & WORD.determiner) || verbal[token + 1])
+    return false;
   const { bits, facts } = words[token + 1]!;
   return !(bits & WORD.upper) && (bits & WORD.number || (bits & MODIFIER && facts & FACT.inflected)) !== 0;
 }
@@ -294,6 +295,14 @@ function extend(reader: PhraseReader, phrase: NounPhrase, last: number, wide: bo
       phrase.last = genitive.last;
       continue;
     }
+    if (!person && isStrongGenitive(word) && !reader.verbal[next]) {
+      // "Angaben chilenischer Medien"
+      const genitive = phraseAt(reader, next, last, false);
+      if (!genitive || genitive.preposition >= 0 || !(genitive.case & CASE.genitive) || genitive.case & CASE.nominative)
+        return;
+      phrase.last = genitive.last;
+      continue;
+    }
     if (
       word.facts & FACT.closeAttribute ||
       (word.facts & FACT.placeAttribute && (wide || words[phrase.head]!.facts & FACT.placeHead))
@@ -307,6 +316,10 @@ function extend(reader: PhraseReader, phrase: NounPhrase, last: number, wide: bo
     return;
   }
 }
+
+/** An adjective that may begin a genitive without an article: "örtlicher". */
+const isStrongGenitive = ({ bits, lower }: Word): boolean =>
+  (bits & (WORD.adjective | WORD.unknown | WORD.participle)) !== 0 && !(bits & WORD.upper) && lower.endsWith('er');
 
 function closing(doc: TextDocument, open: number, last: number): number {
   for (let token = open + 1; token < Math.min(last, open + 14); token++)

@@ -124,3 +124,16 @@ describe('English', () => {
     expect(at(found, 'the report')?.kind).toBe('document');
   });
 });
+
+describe('a name and another one in the speaker phrase', () => {
+  it('means the one before the apposition', () => {
+    const found = find('Donald Trump schwieg. „Nein“, sagte Mike Waltz, ein ehemaliger Berater Trumps.');
+    expect(at(found, 'Mike Waltz, ein ehemaliger Berater Trumps')?.name).toBe('Mike Waltz');
+  });
+  it('means the noun behind a genitive', () => {
+    const found = find('Luxemburgs ehemaliger Außenminister meint, es sei gut. Russlands Sprecherin schwieg.');
+    expect(at(found, 'Luxemburgs ehemaliger Außenminister')?.kind).toBe('person');
+    expect(at(found, 'Luxemburgs ehemaliger Außenminister')?.name).toMatch(/Außenminister$/u);
+    expect(at(found, 'Russlands Sprecherin')?.kind).toBe('person');
+  });
+});

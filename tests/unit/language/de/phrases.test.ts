@@ -37,6 +37,10 @@ describe('phrasesIn', () => {
     ['Englands Premier Karl Wolf', 'Premier'],
     ['der 81-jährige', '81-jährige'],
     ['eine der größten Gruppen', 'eine'],
+    ['Angaben norwegischer Medien', 'Angaben'],
+    ['Zoll- und Polizeikreise', 'Polizeikreise'],
+    ['des 12. Januar', 'Januar'],
+    ['der erst 29-jährige Vorsitzende', 'Vorsitzende'],
   ])('takes "%s" as one phrase', (text, head) => {
     expect(phrases(text)).toMatchObject([{ text, head }]);
   });

@@ -1,0 +1,85 @@
+// Pure. Borders of chosen claims that no reader would draw: in the midst of a noun phrase ("[Jahr in Lübeck ausgetragenen …"), or
+// in a sentence of which the claim takes a scrap besides whole ones.
+import { KINDS } from './labels';
+import type { Layer } from './layer';
+import { frameMass } from './pool';
+import { overlapping, type RuleView } from './rules';
+import type { Scored } from './select';
+import { type Span, sameness } from './span';
+import type { Sums } from './sums';
+
+const DIRECT = KINDS.indexOf('direct');
+const REPORTED = KINDS.indexOf('reported');
+/** A rule's reported claim that agrees so far is the same one. */
+const SAME = 0.6;
+/** How far a beginning is moved back, in tokens. */
+const REACH = 12;
+/** With more of a reporting clause than this between, the border is meant. */
+const LEAST_FRAME = 0.5;
+/** A sentence of which the claim holds less than this is a scrap. */
+const SCRAP = 0.5;
+
+/** Claims with their borders put right; those of quotations stay as they are. */
+export function tidied(layer: Layer, sums: Sums, rules: RuleView, chosen: readonly Scored[]): Scored[] {
+  let free = 0;
+  return chosen.map((one) => {
+    const span =
+      one.kind === DIRECT
+        ? one.span
+        : (ruled(rules, one, free) ?? withStart(layer, sums, rules, withoutScraps(layer, one.span), free));
+    free = one.span.last;
+    return span === one.span ? one : { ...one, span };
+  });
+}
+
+/** Reported claims are sentences or clauses: the rule that sees one knows where it begins. */
+function ruled(rules: RuleView, { kind, span }: Scored, free: number): Span | null {
+  if (kind !== REPORTED) return null;
+  let best: Span | null = null;
+  let most = SAME;
+  for (const claim of overlapping(rules, span.first, span.last)) {
+    const agreement = sameness(claim.span, span);
+    if (claim.kind !== REPORTED || agreement < most || claim.span.first < free) continue;
+    most = agreement;
+    best = claim.span;
+  }
+  return best;
+}
+
+/** Where a clause, a quotation, what a conjunction joins, or a rule's claim begins. */
+function mayBegin(layer: Layer, sums: Sums, rules: RuleView, token: number): boolean {
+  if (token === 0 || layer.sentence[token] !== layer.sentence[token - 1]) return true;
+  if (layer.clause[token] !== layer.clause[token - 1] || layer.quote[token] === 1) return true;
+  if (rules.border[token]! & 1 || rules.role[token - 1] || frameMass(sums, token - 1, token) > LEAST_FRAME) return true;
+  return layer.shape[token - 1] === 0;
+}
+
+function withStart(layer: Layer, sums: Sums, rules: RuleView, span: Span, free: number): Span {
+  if (mayBegin(layer, sums, rules, span.first)) return span;
+  for (let token = span.first - 1; token >= free && token >= span.first - REACH; token--) {
+    if (!mayBegin(layer, sums, rules, token)) continue;
+    return frameMass(sums, token, span.first) > LEAST_FRAME ? span : { ...span, first: token };
+  }
+  return span;
+}
+
+/** The span without a few words of a sentence at either end, if it holds a whole sentence besides. */
+function withoutScraps({ sentence, doc: { sentences } }: Layer, span: Span): Span {
+  const begins = sentence[span.first]!;
+  const ends = sentence[span.last - 1]!;
+  if (begins === ends || span.gapFirst < span.gapLast) return span;
+  const opening = sentences[begins]!;
+  const closing = sentences[ends]!;
+  let { first, last } = span;
+  // "… erhalten. Das [gab der Rat bekannt]": the pronoun stands for what was said and belongs to it, as in the corpus.
+  const scrap = last - closing.first;
+  if (scrap > 1 && scrap < SCRAP * (closing.last - closing.first) && (ends - begins > 1 || first === opening.first))
+    last = sentences[ends - 1]!.last;
+  if (
+    opening.last - first < SCRAP * (opening.last - opening.first) &&
+    (ends - begins > 1 || last === closing.last || last === closing.last - 1)
+  )
+    first = opening.last;
+  if (first >= last || (first === span.first && last === span.last)) return span;
+  return { ...span, first, last, gapFirst: last, gapLast: last };
+}
