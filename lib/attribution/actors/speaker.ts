@@ -175,7 +175,8 @@ function headOf(tokens: readonly Token[], first: number, last: number): number {
 function kindOf(word: string, opening: string): ActorKind | null {
   if (anonymousNoun(word) !== 'no') return 'anonymous';
   const role = roleOf(word);
-  const one = isIndefinite(opening) || /^(?:der|dem|des)$/iu.test(opening);
+  // "ehemaliger Außenminister", "Russlands Sprecherin": one person without an article.
+  const one = isIndefinite(opening) || /^(?:[Dd]er|[Dd]em|[Dd]es|\p{Ll}+er)$/u.test(opening) || /in$/u.test(word);
   if (role && one && role.number !== 'plural') return 'person';
   if (groupNoun(word) || lexis().people.get(word)?.plural) return 'group';
   if (documentNoun(word) && !(saying.has(word) && !documents.has(word))) return 'document';
