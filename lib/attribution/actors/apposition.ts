@@ -47,7 +47,7 @@ function passive(tokens: readonly Token[], first: number): boolean {
   for (let index = first - 1; index >= Math.max(0, first - PASSIVE_REACH); index--) {
     const { norm } = tokens[index]!;
     if (/^[.!?;:]$/u.test(norm)) return false;
-    if (/^(?:w[iu]rden?|werden?|würden?|wirst|worden|sei|ist|war)$/iu.test(norm)) return true;
+    if (/^(?:wird|wurden?|werden?|würden?|wirst|worden|sei|ist|war)$/iu.test(norm)) return true;
   }
   return /^(?:dass|weil|als|nachdem|wenn)$/iu.test(tokens[first - 1]?.norm ?? '');
 }

@@ -3,11 +3,12 @@ import { startsUpper } from '../../text/characters';
 import type { Token } from '../../text/types';
 import { isDefinite, phraseBegin } from './drafts';
 import { lexis } from './lexis';
+import { withoutGenitive } from './trie';
 import { organisationNoun } from './words';
 
 /** Sorts of firms that are no organisations by their ending; those in "-er" may be plurals. */
 const SORT =
-  /(?:bauer|hersteller|händler|zulieferer|betreiber|veranstalter|anbieter|dienstleister|versicherer|discounter|entwickler|produzent|riese|plattform|airline|linie|kette|tochter|marke|portal|initiative|kanzlei|versorger|netzwerk|aufsicht|klub)(?:s|es|n)?$/iu;
+  /(?:bauer|hersteller|händler|zulieferer|betreiber|veranstalter|anbieter|dienstleister|versicherer|discounter|entwickler|produzent|riese|plattform|airline|linie|start-?up|kette|tochter|marke|portal|initiative|kanzlei|versorger|netzwerk|aufsicht|klub)(?:s|es|n)?$/iu;
 
 /** In a clause with its verb at the end subject and object stand side by side: "weil das Unternehmen Google verklagt". */
 const SUBORDINATING =
@@ -31,7 +32,7 @@ export function categoryBefore(tokens: readonly Token[], first: number): number 
 /** "Nachrichtenagentur", "Fachmagazin": by its last part. */
 export const isMediaNoun = (word: string): boolean => {
   const { mediaNouns } = lexis();
-  if (mediaNouns.has(word)) return true;
+  if (mediaNouns.has(word) || mediaNouns.has(withoutGenitive(word))) return true;
   const part = word.slice(word.lastIndexOf('-') + 1);
   return mediaNouns.has(part) || /(?:zeitung|zeitschrift|magazin|sender|nachrichtenagentur|fernsehen)s?$/u.test(word);
 };

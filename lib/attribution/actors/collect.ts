@@ -1,4 +1,5 @@
 // Gathers drafts of all mentions that name somebody by name, role or kind, in text order. Pronouns come later. Pure.
+import { startsUpper } from '../../text/characters';
 import type { TextDocument, Token } from '../../text/types';
 import { apposition } from './apposition';
 import { baseName } from './base-name';
@@ -8,6 +9,7 @@ import { lexis } from './lexis';
 import { MARK } from './marks';
 import type { Name } from './names';
 import { nounDraft, type Place } from './nouns';
+import { saying } from './position';
 import { preposed } from './preposed';
 import { organisationBase, organisationNoun } from './words';
 
@@ -34,6 +36,17 @@ export function collect(
   for (const name of names) for (let index = name.first; index < name.last; index++) taken[index] = 1;
   const clubs = clubsByTown(doc, names);
   for (const name of names) {
+    // "die Welt-Anti-Doping-Agentur Wada": the longer name takes it in.
+    const next = name.kind === 'ORG' ? nameAt.get(name.last) : undefined;
+    if (next?.kind === 'ORG' && categoryBefore(tokens, next.first) === name.last - 1) continue;
+    if (isProduct(tokens, name)) continue;
+    // "der Republikaner Chuck Hagel": the person's phrase takes it in.
+    if (
+      name.entry?.list === 'party' &&
+      nameAt.get(name.last)?.kind === 'PER' &&
+      /(?:er|at)$/u.test(tokens[name.first]!.norm)
+    )
+      continue;
     const draft =
       name.kind === 'PER'
         ? personDraft(doc, name)
@@ -61,6 +74,19 @@ const overlaps = (taken: Uint8Array, { first, last }: Draft): boolean => {
   for (let index = first; index < last; index++) if (taken[index]) return true;
   return false;
 };
+
+/** „Die „Spectrum“ stürzte ab“: a ship, a rocket, a work; unlisted names in quotation marks of whose sort nothing is said. */
+function isProduct(tokens: readonly Token[], { first, last, kind, entry }: Name): boolean {
+  if (kind !== 'ORG' || entry || tokens[first - 1]?.kind !== 'quote' || tokens[last]?.kind !== 'quote') return false;
+  const before = tokens[first - 2];
+  return before?.kind === 'word' && !startsUpper(before.norm) && !toldTo(tokens, first);
+}
+
+/** „sagte dem „Nordboten““: a paper. */
+const toldTo = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.kind === 'quote' &&
+  /^(?:dem|der)$/u.test(tokens[first - 2]?.norm ?? '') &&
+  (saying(tokens[first - 3]?.norm ?? '') || saying(tokens[first - 4]?.norm ?? ''));
 
 /** "Familie Reiter" is none of them. */
 const FAMILY = /^(?:Familie|Ehepaar|Eheleute|Geschwister|Brüder|Brüdern|Gebrüder|Schwestern)$/u;
@@ -173,7 +199,7 @@ function placeDraft(doc: TextDocument, { first, last, entry }: Name): Draft | nu
 
 function organisationDraft(doc: TextDocument, { first, last, entry }: Name): Draft {
   const { tokens } = doc;
-  const media = entry?.list === 'media';
+  const media = entry ? entry.list === 'media' : toldTo(tokens, first);
   const draft = blank(first, last, 'name', media ? 'media' : 'organisation');
   const words: string[] = [];
   for (let index = first; index < last; index++) {

@@ -86,7 +86,11 @@ export function phraseBegin(tokens: readonly Token[], head: number): number {
     const { norm, kind, end } = tokens[first - 1]!;
     if (kind === 'number' && tokens[first]!.begin - end <= 1) first--;
     else if (kind === 'word' && gluedPrefix(norm) > 0) return first - 1;
-    else if (kind === 'word' && (mayBeAdjective(norm) || isNationalAdjective(norm) || isAge(norm)) && !isArticle(norm))
+    else if (
+      kind === 'word' &&
+      ((mayBeAdjective(norm) && !NO_ADJECTIVE.has(norm)) || isNationalAdjective(norm) || isAge(norm)) &&
+      !isArticle(norm)
+    )
       first--;
     else if (yearsBefore(tokens, first)) first -= 2;
     else break;
@@ -104,8 +108,12 @@ const yearsBefore = (tokens: readonly Token[], index: number): boolean =>
   /^alte[nrms]?$/u.test(tokens[index]!.norm);
 
 /** Words in "-e" and "-en" that are no adjectives. */
-const NO_ADJECTIVE =
-  /^(?:ohne|heute|gerade|sowie|gestern|gegen|neben|wegen|zwischen|deren|dessen|denen|ihnen|sogar|habe|hatte|hätte|hätten|haben|wurde|werde|werden|würde|würden|konnte|konnten|könne|können|könnte|könnten|sollte|sollten|solle|sollen|müsse|müssen|müsste|müssten|mussten|wollte|wollten|wolle|wollen|seien|waren|wären|sagte|sagten|warnte|warnten|warnen|eine|keine)$/u;
+const NO_ADJECTIVE = new Set(
+  `ohne heute gerade sowie gestern gegen neben wegen zwischen deren dessen denen ihnen sogar habe hatte hätte
+    hätten haben wurde werde werden würde würden konnte konnten könne können könnte könnten sollte sollten solle
+    sollen müsse müssen müsste müssten mussten wollte wollten wolle wollen seien waren wären sagte sagten warnte
+    warnten warnen eine keine`.split(/\s+/u),
+);
 
 /**
  * Whether a word that looks like an adjective is one where no article stands before: "neue Studien", "laut internen Berichten",
@@ -114,7 +122,7 @@ const NO_ADJECTIVE =
 function withoutArticle(tokens: readonly Token[], index: number): boolean {
   const { norm, kind } = tokens[index]!;
   if (kind === 'number' || isNationalAdjective(norm) || isAge(norm) || gluedPrefix(norm) > 0) return true;
-  if (NO_ADJECTIVE.test(norm)) return false;
+  if (NO_ADJECTIVE.has(norm)) return false;
   if (norm.endsWith('e')) return true;
   const before = tokens[index - 1]?.norm ?? '';
   return norm.endsWith('en') && (DATIVE.test(before) || before.endsWith('en'));

@@ -10,6 +10,15 @@ type Category = 'company' | 'authority' | 'union' | 'bank' | 'media' | 'party' |
 
 const CATEGORY: Readonly<Record<string, Category>> = {
   agentur: 'media',
+  airline: 'company',
+  anbieter: 'company',
+  autobauer: 'company',
+  fluggesellschaft: 'company',
+  hersteller: 'company',
+  lieferdienst: 'company',
+  onlinedienst: 'company',
+  plattform: 'company',
+  streamingdienst: 'company',
   amt: 'authority',
   bank: 'bank',
   behörde: 'authority',

@@ -59,7 +59,7 @@ export const groupBase = remembering((word: string): string => {
 export const population = (word: string): boolean => POPULATION.test(word);
 
 const POPULATION =
-  /^(?:Kinder|Länder|Bundesländer|Frauen|Männer|Kunden|Kundinnen|Städte|Staaten|Bundesstaaten|EU-Staaten|EU-Länder|Jugendliche|Patienten|Patientinnen|Flüchtlinge|Geflüchtete|Migranten|Migrantinnen|Touristen|Besucher|Ausländer|Urlauber|Reisende|Bürger|Bürgerinnen|Einwohner|Schüler|Schülerinnen|Terroristen|Extremisten|Passagiere|Juden|Muslime|Christen|Familie|Autofahrer|Arbeiter)n?$/u;
+  /^(?:Kinder|Länder|Bundesländer|Frauen|Männer|Kunden|Kundinnen|Städte|Staaten|Bundesstaaten|EU-Staaten|EU-Länder|Jugendliche|Patienten|Patientinnen|Flüchtlinge|Geflüchtete|Migranten|Migrantinnen|Touristen|Besucher|Ausländer|Urlauber|Reisende|Bürger|Bürgerinnen|Einwohner|Schüler|Schülerinnen|Terroristen|Extremisten|Passagiere|Juden|Muslime|Christen|Autofahrer|Arbeiter)n?$/u;
 
 /** The word, and without a dative "n" or genitive "s". */
 function forms(word: string): string[] {

@@ -148,13 +148,16 @@ export function inflected(name: string): string[] {
   const words = name.split(' ');
   let adjectives = 0;
   while (adjectives < words.length - 1 && ADJECTIVE.test(words[adjectives]!)) adjectives++;
-  if (adjectives === 0) return [];
+  if (adjectives === 0) return GENITIVE.test(name) ? [`${words[0]}s ${words.slice(1).join(' ')}`] : [];
   const rest = words.slice(adjectives).join(' ');
   const stems = words.slice(0, adjectives).map((word) => word.replace(/(?:e|er|es)$/u, ''));
   return ['e', 'en', 'er', 'em', 'es']
     .map((ending) => `${stems.map((stem) => stem + ending).join(' ')} ${rest}`)
     .filter((form) => form !== name);
 }
+
+/** "Zentralrat der Juden", "Bund für Umwelt". */
+const GENITIVE = /^\p{L}*(?:rat|bund|verband|verein|amt|institut|werk|zentrum|fonds|dienst) (?:der|des|für|zur) /iu;
 
 /** Not "Berliner", "Kölner". */
 const ADJECTIVE =

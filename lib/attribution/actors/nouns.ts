@@ -2,6 +2,7 @@
 import { startsUpper } from '../../text/characters';
 import type { TextDocument, Token } from '../../text/types';
 import { affiliationAfter } from './apposition';
+import { isMediaNoun } from './category';
 import { blank, type Draft, isAge, isArticle, isDefinite, isIndefinite, isPossessive, phraseBegin } from './drafts';
 import {
   anonymousNoun,
@@ -98,7 +99,7 @@ function personNoun(
   const opening = tokens[first]!.norm;
   const bare = !isArticle(opening);
   if (bare && !headlineLike(place, index)) return null;
-  if (predicative(tokens, first)) return null;
+  if (predicative(tokens, first) || isOffice(tokens, first)) return null;
   const article = opening.toLowerCase();
   const masculine = role ? role.gender === 'm' : known === 'm';
   if (masculine && (article === 'die' || article === 'diese')) return null;
@@ -112,7 +113,9 @@ function personNoun(
   draft.aged = (place.marks[index]! & MARK.age) !== 0;
   for (let word = first; word < index; word++)
     draft.aged ||= isAge(tokens[word]!.norm) || tokens[word]!.norm === 'Jahre';
-  draft.affiliation = affiliationAfter(place.doc, index + 1, place.nameAt);
+  // "sagte der Pharmakologe der ARD": to whom, not whose.
+  const told = tokens[index + 1]?.norm === 'der' && saying(tokens[first - 1]?.norm ?? '');
+  if (!told) draft.affiliation = affiliationAfter(place.doc, index + 1, place.nameAt);
   if (isPossessive(opening) || isIndefinite(opening)) draft.definite = false;
   return draft;
 }
@@ -125,6 +128,13 @@ const predicative = (tokens: readonly Token[], first: number): boolean => {
     /^(?:ist|war|sei|wäre|bleibt|bleibe|wird|wurde|werde)$/u.test(before) && startsUpper(tokens[first - 2]?.norm ?? '')
   );
 };
+
+/** "das Amt des Vizepräsidenten", "die Wahl zum Bürgermeister": what somebody may be. */
+const isOffice = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:des|der|eines|einer)$/u.test(tokens[first]!.norm) &&
+  /(?:[Aa]mt|Amtes|Amts|[Pp]osten|[Rr]olle|Position|[Tt]itel|Stelle|Kandidatur|Nachfolge|Funktion|Aufgaben?|Würde)$/u.test(
+    tokens[first - 1]?.norm ?? '',
+  );
 
 /** Gender of a nominalised adjective from its article: "die 16-Jährige" f, "der 16-Jährigen" f (genitive, dative). */
 function genderOf(article: string, noun: string): Gender {
@@ -139,11 +149,15 @@ function organisation(tokens: readonly Token[], first: number, index: number, st
   const opening = tokens[first]!.norm;
   const next = tokens[index + 1];
   // "die Zeitung „Le Monde“": the name follows.
-  if (lexis().mediaNouns.has(norm) && (next?.kind === 'quote' || startsUpper(next?.norm ?? ''))) return null;
+  if (isMediaNoun(norm) && (next?.kind === 'quote' || startsUpper(next?.norm ?? ''))) return null;
   // "liegt dieser Zeitung vor": the one that the reader holds, not one named in it.
   if (lexis().mediaNouns.has(norm) && /^diese[rsmn]?$/iu.test(opening)) return null;
   if (!gender || norm.length < 3 || isIndefinite(opening) || isPossessive(opening) || MANY.test(opening)) return null;
   if (!isDefinite(opening) && norm.length < 6) return null;
+  if (/unternehmen$/iu.test(norm) && /^(?:den|die)$/iu.test(opening)) return null;
+  // "schickten Rettungsteams": a plural.
+  if (!isArticle(opening) && organisationBase(norm) !== norm && !isContracted(tokens[first - 1]?.norm ?? ''))
+    return null;
   const draft = blank(first, index + 1, 'role', 'organisation');
   // "das im MDAX notierte Unternehmen": the article stands further to the left.
   const attributed = first < index && !isArticle(opening) && ATTRIBUTE.test(opening);
@@ -159,7 +173,7 @@ function organisation(tokens: readonly Token[], first: number, index: number, st
 
 /** "im Landratsamt", "zur Schule", "in der Botschaft": where, not who. */
 const HOUSE =
-  /(?:schule|universität|klinik|klinikum|haus|zentrum|büro|werk|kirche|gemeinde|botschaft|gericht|amt|akademie|institut|archiv|wache|club|klub|bank|kasse|zentrale|präsidium)(?:s|es)?$/iu;
+  /(?:schule|universität|klinik|klinikum|haus|zentrum|büro|werk|kirche|gemeinde|botschaft|gericht|amt|akademie|institut|archiv|wache|club|klub|bank|kasse|zentrale|präsidium|museum|theater|zoo|tierpark|hotel|verlag|oper)(?:s|es)?$/iu;
 const WHERE = /^(?:in|im|ins|am|an|auf|vor|neben|zum|zur)$/iu;
 
 const ATTRIBUTE = /^(?:börsen)?(?:notierte|gelistete|ansässige|beheimatete|gegründete|geführte|betriebene)[nrs]?$/u;
@@ -227,9 +241,29 @@ function anonymous({ doc }: Place, first: number, index: number): Draft | null {
 
 function document({ doc }: Place, first: number, index: number): Draft | null {
   if (!documentNoun(doc.tokens[index]!.norm)) return null;
-  if (!isSource(doc, first, index + 1) && !(isSubject(doc, first) && speaks(doc, index))) return null;
+  if (!isSource(doc, first, index + 1) && !(isSubject(doc, first) && tellsOf(doc, first, index))) return null;
   return unnamed(doc.tokens, first, index, 'document');
 }
+
+/** Whether a text says something: "ein Bericht warnt", not "fordert einen Vertrag", "das Urteil wird erwartet". */
+function tellsOf(doc: TextDocument, first: number, head: number): boolean {
+  const { tokens } = doc;
+  if (/^(?:einen|den|dem|einem)$/u.test(tokens[first]!.norm)) return false;
+  if (/^(?:wird|wurden?|werden|soll|sollen|liegt|liegen|gilt|gelten)$/u.test(tokens[head + 1]?.norm ?? ''))
+    return false;
+  const before = tokens[first - 1];
+  if (
+    before?.kind === 'word' &&
+    !startsUpper(before.norm) &&
+    !/^(?:und|aber|doch|auch|dass|weil|wenn|während|obwohl|mehrere|viele|einige)$/u.test(before.norm)
+  )
+    return TELLING.test(before.norm);
+  return speaks(doc, head);
+}
+
+/** Verbs that a text is the subject of. */
+const TELLING =
+  /^(?:zeig|beleg|ergab|ergib|besag|bestätig|komm|kam|warn|sieh|geh|ging|nenn|nannt|schätz|rechne|heiß|hieß|bericht|meld|schreib|schrieb|stell|empf|prognos|verweis)/u;
 
 function unnamed(
   tokens: readonly Token[],
@@ -279,12 +313,17 @@ function baseWords(tokens: readonly Token[], first: number, head: number, gender
   for (let index = first; index <= head; index++) {
     const { norm } = tokens[index]!;
     if (index === first && isArticle(norm) && first < head) continue;
+    if (index < head && POINTING.test(norm)) continue;
     if (index < head) words.push(strong(norm.slice(index === first ? gluedPrefix(norm) : 0), gender));
     else if (gender === 'p') words.push(documentBase(groupBase(norm)).replace(/kreisen$/u, 'kreise'));
     else words.push(organisationBase(norm));
   }
   return words;
 }
+
+/** Adjectives that tell which one is meant, not what it is called. */
+const POINTING =
+  /^(?:dortig|hiesig|zuständig|betroffen|genannt|beteiligt|jeweilig|besagt|verantwortlich|betreffend)e[nrsm]?$/u;
 
 const forceGender = (noun: string): Gender =>
   /(?:dienst|dienstes|dienste|stab|stabes|stabs)$/u.test(noun)

@@ -35,7 +35,10 @@ function roleBeforeComma(doc: TextDocument, draft: Draft, nameAt: ReadonlyMap<nu
     const role = roleOf(norm);
     if (!role || role.number === 'plural') continue;
     if (at + 1 < comma && !LINK.test(tokens[at + 1]!.norm)) return;
-    const opening = tokens[phraseBegin(tokens, at)]!.norm;
+    const begin = phraseBegin(tokens, at);
+    const opening = tokens[begin]!.norm;
+    // "die Verteidigerin der Angeklagten, Seda Acar": whose role it is stands in the genitive.
+    if (/^(?:der|des)$/u.test(opening) && roleOf(tokens[begin - 1]?.norm ?? '')?.number === 'singular') continue;
     const own = /^(?:dessen|deren)$/iu.test(tokens[at - 1]?.norm ?? '');
     if (!own && !isArticle(opening) && !isPossessive(opening)) return;
     const gender = role.gender || (/^die$/iu.test(opening) ? 'f' : '');

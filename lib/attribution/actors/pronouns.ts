@@ -10,6 +10,9 @@ import { englishRelative, relativePronoun } from './pronouns/relative';
 import type { Resolved } from './pronouns/resolved';
 import { speakerAfter, speakersOfQuotations } from './pronouns/speaker';
 
+/** "für sie", "gegen sie": no verb beside it tells its number. */
+const PREPOSITION = /^(?:für|gegen|ohne|um|an|auf|über|durch|in|vor|hinter|unter)$/iu;
+
 const NOBODY: ReadonlySet<Cluster> = new Set();
 
 /**
@@ -56,27 +59,51 @@ export function resolvePronouns(
     const lower = forms.has(norm) ? norm : norm.toLowerCase();
     const wanted = forms.get(lower);
     if (!wanted || (german && polite(doc, index, sentences))) return;
+    // "abgeschlossen sein": the verb.
+    if (lower === 'sein' && !beforeNoun(tokens, index)) return;
+    const governed = lower === 'sie' && PREPOSITION.test(tokens[index - 1]?.norm ?? '');
     const subject = lower === 'sie' ? subjectBefore(tokens, index, recent) : null;
-    const agreed = lower === 'sie' && !subject ? [verbNumber(tokens, index)] : wanted;
+    const agreed = lower === 'sie' && !subject && !governed ? [verbNumber(tokens, index)] : wanted;
     const personal = PERSONAL.has(lower) || (lower === 'ihr' && !beforeNoun(tokens, index));
     const object = OBJECTS.has(lower) || (lower === 'ihr' && personal);
     const barred = object ? subjectsOfClause(tokens, recent, index, sentences[index]!) : NOBODY;
     const quoted = quotations[quotation];
     const speaker = quoted && quoted.open < index ? speakers.get(quotation) : undefined;
     const allowed = (one: Cluster): boolean =>
-      one !== subject && one !== speaker && !barred.has(one) && (!personal || one.kind === 'person' || one.plural);
+      !(governed && one.kind === 'person' && one.gender === '') &&
+      one !== subject &&
+      one !== speaker &&
+      !barred.has(one) &&
+      (!personal || one.kind === 'person' || one.plural);
     const after = german && personal && !object ? speakerAfter(doc, index, sentences[index]!, events, next) : null;
     const cluster =
       after && allowed(after) && agreed.some((one) => one === 'p' || after.gender === '' || after.gender === one)
         ? after
         : antecedent(recent, agreed, sentences[index]!, index, !personal, allowed);
-    if (!cluster) return;
+    if (!cluster || (!personal && agreed.includes('p') && coordinated(tokens, recent, sentences[index]!, cluster)))
+      return;
     if (cluster.kind === 'person' && cluster.gender === '')
       cluster.gender = agreed.includes('m') ? 'm' : agreed.includes('f') ? 'f' : '';
     take(cluster, index, agreed);
   };
   for (let index = 0; index < tokens.length; index++) if (!marks || marks[index]! & MARK.pronoun) visit(index);
   return resolved;
+}
+
+/** "Auch Disney und Amazon haben ihre": two named side by side in the sentence are meant, not one before. */
+function coordinated(
+  tokens: TextDocument['tokens'],
+  recent: readonly Resolved[],
+  sentence: number,
+  meant: Cluster,
+): boolean {
+  for (let at = recent.length - 1; at > 0 && recent[at - 1]!.draft.sentence === sentence; at--) {
+    const { draft, cluster } = recent[at]!;
+    const before = recent[at - 1]!;
+    if (cluster === meant || before.cluster === meant) return false;
+    if (draft.first - before.draft.last === 1 && /^(?:und|sowie)$/u.test(tokens[before.draft.last]!.norm)) return true;
+  }
+  return false;
 }
 
 function pronoun(index: number, sentence: number, agreed: readonly Agreement[]): Draft {

@@ -33,6 +33,8 @@ const WIDE: Readonly<Record<string, readonly string[]>> = {
   künstler: 'maler musiker sänger schauspieler regisseur schriftsteller autor'.split(' '),
   autor: ['schriftsteller', 'verfasser', 'journalist'],
   militär: 'general offizier kommandeur befehlshaber oberbefehlshaber'.split(' '),
+  gründer: ['firmenchef', 'geschäftsführer', 'vorstandschef', 'konzernchef'],
+  pharmakologe: ['experte'],
   unternehmer: ['gründer', 'inhaber', 'investor', 'geschäftsführer', 'bauunternehmer'],
 };
 
@@ -57,8 +59,12 @@ const feminineBase = (role: string): string => (role.endsWith('in') ? role.slice
 const related = (one: string, other: string): boolean => {
   const numbers = same.get(one);
   if (numbers && same.get(other)?.some((number) => numbers.includes(number))) return true;
-  return (WIDE[other]?.includes(one) ?? false) || (WIDE[one]?.includes(other) ?? false);
+  return isNarrower(WIDE[other], one) || isNarrower(WIDE[one], other);
 };
+
+/** "außenminister" is a "minister". */
+const isNarrower = (words: readonly string[] | undefined, word: string): boolean =>
+  words?.some((one) => word.endsWith(one)) ?? false;
 
 /** One word for all words of an office, lower case: "Bundeskanzlerin" → "regierungschef". Unknown roles stay. */
 export function sameOffice(role: string): string {

@@ -61,7 +61,8 @@ let roleEndings: ((word: string) => boolean) | undefined;
 let organisationEndings: ((word: string) => boolean) | undefined;
 
 /** The role that a noun names ("US-Diplomaten" → Diplomat), or null. */
-export const roleOf = (word: string): RoleWord | null => (startsUpper(word) ? rememberedRole(word) : null);
+export const roleOf = (word: string): RoleWord | null =>
+  startsUpper(word) || startsUpper(word.slice(word.lastIndexOf('-') + 1)) ? rememberedRole(word) : null;
 
 const rememberedRole = remembering((written: string): RoleWord | null => {
   if (written.length < 3 || written.length > 60) return null;

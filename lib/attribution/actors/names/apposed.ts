@@ -22,10 +22,24 @@ export function apposed(tokens: readonly Token[], marks: Uint16Array, context: A
     const next = tokens[index + 1]!;
     if (before.kind !== 'word' || next.begin - before.end !== 1) continue;
     const organisation = !opensPlace(before.norm);
-    if (unknown(next.norm, lexicon) && !context.tagger?.isCommon(next.norm) && !continues(tokens, index + 2, lexicon))
-      found.push({ first: index + 1, last: index + 2, kind: organisation ? 'ORG' : 'LOC' });
+    if (!unknown(next.norm, lexicon) || context.tagger?.isCommon(next.norm)) continue;
+    const last = organisation ? firmEnd(tokens, index + 2, lexicon) : index + 2;
+    if (organisation || !continues(tokens, index + 2, lexicon))
+      found.push({ first: index + 1, last, kind: organisation ? 'ORG' : 'LOC' });
   }
   return found;
+}
+
+/** End of a firm's name: unknown words ("Isaro Aerolux"), or any up to its legal form ("Metallum Recycling GmbH"). */
+function firmEnd(tokens: readonly Token[], from: number, lexicon: NonNullable<ActorContext['lexicon']>): number {
+  let end = from;
+  while (end < from + 2 && continues(tokens, end, lexicon)) end++;
+  for (let at = end; at < from + 3; at++) {
+    const { norm = '', kind } = tokens[at] ?? {};
+    if (lexis().legalForms.has(norm)) return at + 1;
+    if (kind !== 'word' || !startsUpper(norm)) break;
+  }
+  return end;
 }
 
 /** A second unknown word: a longer name, for the tagger to tell. "Terranord Täuschung" is no longer name. */

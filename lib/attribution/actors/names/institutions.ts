@@ -58,7 +58,7 @@ export function prefixed(tokens: readonly Token[], marks: Uint16Array): Name[] {
 
 /** Institutions that are named by the town they sit in. */
 const SEATED =
-  /(?:gericht|gerichtshof|universität|hochschule|akademie|anwaltschaft|polizei|präsidium|regierung|diözese|bistum|klinikum|krankenhaus|feuerwehr|handelskammer|handwerkskammer|sparkasse|kripo|amt|stadtwerke|verkehrsbetriebe|schule|gymnasium|zentralstelle|direktion)(?:s|es)?$/iu;
+  /(?:gericht|gerichtshof|universität|hochschule|akademie|anwaltschaft|polizei|präsidium|regierung|diözese|bistum|klinikum|krankenhaus|verbraucherzentrale|landesbetrieb|theater|museum|galerie|schauspielhaus|oper|philharmonie|bibliothek|orchester|messe|feuerwehr|handelskammer|handwerkskammer|sparkasse|kripo|amt|stadtwerke|verkehrsbetriebe|schule|gymnasium|zentralstelle|direktion)(?:s|es)?$/iu;
 
 /** "Amtsgericht Soest", "Universität Jena", "Gesellschaft für Freiheitsrechte": an institution's noun with what names it. */
 export function institutions(

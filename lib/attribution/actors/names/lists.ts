@@ -1,6 +1,7 @@
 // Names that the lists know, and media in quotation marks. Pure.
 import { startsUpper } from '../../../text/characters';
 import type { Token } from '../../../text/types';
+import { isMediaNoun } from '../category';
 import { lexis } from '../lexis';
 import { MARK } from '../marks';
 import type { Entry } from '../trie';
@@ -65,7 +66,7 @@ export function quotedMedia(tokens: readonly Token[], marks: Uint16Array): Name[
     while (last < open + 6 && tokens[last]?.kind === 'word') last++;
     if (last === open + 1 || tokens[last]?.kind !== 'quote' || !startsUpper(tokens[open + 1]!.norm)) continue;
     const medium =
-      lexis().mediaNouns.has(lastPart(before.norm)) ||
+      isMediaNoun(lastPart(before.norm)) ||
       (nationality(before.norm) !== null && /^(?:der|die|das|dem|den|des)$/iu.test(tokens[open - 2]?.norm ?? ''));
     const named = /(?:zeitung|blatt|kurier|anzeiger|nachrichten|rundschau|times|post|magazin|news)$/iu.test(
       tokens[last - 1]!.norm,

@@ -2,7 +2,7 @@
 
 /** Nouns that stand before a name and are no part of it, unlike "Stiftung", "Verein"; no towns follow them as they do "Polizei". */
 const KIND =
-  /(?:konzern|unternehmen|firma|reederei|verband|partei|agentur|behörde|organisation|konsortium|miliz|allianz|sender|fonds)(?:s|es)?$/iu;
+  /(?:konzern|unternehmen|firma|reederei|verband|partei|agentur|behörde|organisation|konsortium|miliz|allianz|sender|fonds|start-?up|^gruppe|airline|hersteller)(?:s|es)?$/iu;
 
 /** Before an unknown word it stands somewhere: "in Zandvoort", "aus der Stadt Gedern". */
 const WHERE =

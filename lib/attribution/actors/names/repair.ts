@@ -19,7 +19,16 @@ export function repaired(
   { lexicon }: ActorContext,
 ): Name[] {
   const { legalForms } = lexis();
+  if (kind === 'PER' && tokens[last - 1]!.norm.endsWith('-')) return [];
   if (kind === 'ORG') {
+    // "Linke Gruppen": an adjective that opens the sentence.
+    if (
+      last - first === 1 &&
+      /^(?:Linke|Grüne|Freie|Neue|Junge)$/u.test(tokens[first]!.norm) &&
+      startsUpper(tokens[last]?.norm ?? '') &&
+      !roleOf(tokens[last]!.norm)
+    )
+      return [];
     if (isNoOrganisation(tokens, first, last)) return [];
     // "Norwegische Truppen", "die polnische Regierung" are told by their nouns (nouns.ts).
     const closing = tokens[last - 1]!.norm;
@@ -47,8 +56,8 @@ export function repaired(
     (last - first > 1 && firstNameGender(opening) !== undefined) ||
     (kind === 'LOC' && before !== null && before.number === 'singular' && last - first > 1);
   if (!isPerson) return [{ first, last, kind }];
-  if (last - first === 1 && FIRM.test(tokens[first - 1]?.norm ?? '') && !opening.endsWith('s'))
-    return [{ first, last, kind: 'ORG' }];
+  const firm = FIRM.test(tokens[first - 1]?.norm ?? '') && !opening.endsWith('s');
+  if (firm && (last - first === 1 || firstNameGender(opening) === undefined)) return [{ first, last, kind: 'ORG' }];
   let begin = afterTitles(tokens, first, last);
   const parts: Name[] = [];
   for (let index = begin; index <= last; index++) {
@@ -92,7 +101,8 @@ export function repaired(
 const isMany = (word: string): boolean => groupNoun(word) && !lexis().commonSurnames.has(word);
 
 /** "der Mutterkonzern Meta": a lone name after it is the firm's. */
-const FIRM = /(?:konzern|unternehmen|firma|hersteller|agentur|behörde|bank|verein|verband|plattform)(?:s|es)?$/iu;
+const FIRM =
+  /(?:konzern|unternehmen|firma|hersteller|agentur|behörde|bank|verein|verband|plattform|start-?up)(?:s|es)?$/iu;
 
 /** "ÖPNV", "Social Media"; "der Demokrat": no names of organisations. */
 function isNoOrganisation(tokens: readonly Token[], first: number, last: number): boolean {

@@ -65,7 +65,9 @@ Corona
 Covid
 Dax
 DAX
+Deutsche Mark
 DNA
+Domain
 Dow Jones
 E-Mail
 EEG
@@ -90,6 +92,8 @@ LNG
 MDax
 MDAX
 Me Too
+MESZ
+MEZ
 ÖPNV
 PC
 PCR
@@ -99,6 +103,7 @@ QR-Code
 Racial Profiling
 RNA
 SDax
+Serie A
 SMS
 Social Distancing
 Social Media
@@ -118,17 +123,17 @@ World Wide Web
 
 /** Capitalised words that begin sentences and are no part of a name. */
 export const NEVER_NAMES: readonly string[] = words(`
-Aber Alle Alles Als Also Am An Andere April Auch Auf August Aus Außerdem Bei Bereits Bis Bisher Bislang Da Dabei
-Dadurch Dafür Dagegen Daher Damit Danach Daneben Dann Daran Darauf Daraufhin Darin Darum Das Dass Davon Davor Dazu
-Dein Deine Dem Demnach Den Denn Dennoch Der Deren Derzeit Des Deshalb Dessen Dezember Die Dienstag Dies Diese Diesem
-Diesen Dieser Dieses Doch Dollar Donnerstag Dort Drei Durch Ebenso Eigentlich Ein Eine Einem Einen Einer Eines Einige
-Einst Er Erst Es Etwa Etwas Euch Euro Falls Februar Franken Freitag Fünf Für Ganz Gegen Gegenüber Gleichzeitig Hat
-Hatte Heute Hier Hinter Ich Ihm Ihn Ihnen Ihr Ihre Ihrem Ihren Ihrer Ihres Im Immer In Indes Insgesamt Inzwischen Ist
-Ja Jahr Jahre Jahren Jänner Januar Jede Jeder Jedoch Jetzt Juli Juni Kein Keine Laut Mai Man Manche März Mehr Mehrere
-Mein Meine Milliarden Millionen Mit Mittlerweile Mittwoch Montag Nach Nachdem Neben Nein Nicht Nichts Noch November
-Nun Nur Ob Obwohl Oder Ohne Oktober Prozent Samstag Sein Seine Seinem Seinen Seiner Seines Seit Seitdem Selbst
-September Sich Sie Sind So Sobald Sogar Solche Sollte Somit Sondern Sonnabend Sonntag Sonst Sowohl Später Statt Trotz
-Trotzdem Über Überdies Uhr Um Und Uns Unser Unsere Unter Viele Vielmehr Vier Von Vor Vorerst Vorher Während Wann War
-Waren Warum Was Wegen Weil Weiter Weitere Weiterhin Welche Wenn Wer Wie Wieder Wir Wird Wo Wohl Wurde Wurden Zu Zudem
-Zuerst Zuletzt Zum Zunächst Zur Zuvor Zwar Zwei Zwischen
+Aber Alle Alles Als Also Am An Andere Anderem April Auch Auf August Aus Außerdem Bei Bereits Bis Bisher Bislang Da
+Dabei Dadurch Dafür Dagegen Daher Damit Danach Daneben Dann Daran Darauf Daraufhin Darin Darum Das Dass Davon Davor
+Dazu Dein Deine Dem Demnach Den Denn Dennoch Der Deren Derzeit Des Deshalb Dessen Dezember Die Dienstag Dies Diese
+Diesem Diesen Dieser Dieses Doch Dollar Donnerstag Dort Drei Durch Ebenso Eigentlich Ein Eine Einem Einen Einer Eines
+Einige Einst Er Erst Es Etwa Etwas Euch Euro Falls Februar Franken Freitag Fünf Für Ganz Gegen Gegenüber Gleichzeitig
+Hat Hatte Heute Hier Hinter Ich Ihm Ihn Ihnen Ihr Ihre Ihrem Ihren Ihrer Ihres Im Immer In Indes Insgesamt Inzwischen
+Ist Ja Jahr Jahre Jahren Jänner Januar Jede Jeder Jedoch Jetzt Juli Juni Kein Keine Laut Mai Man Manche März Mehr
+Mehrere Mein Meine Milliarden Millionen Mit Mittlerweile Mittwoch Montag Nach Nachdem Neben Nein Nicht Nichts Noch
+November Nun Nur Ob Obwohl Oder Ohne Oktober Prozent Samstag Sein Seine Seinem Seinen Seiner Seines Seit Seitdem
+Selbst September Sich Sie Sind So Sobald Sogar Solche Sollte Somit Sondern Sonnabend Sonntag Sonst Sowohl Später Statt
+Trotz Trotzdem Über Überdies Uhr Um Und Uns Unser Unsere Unter Viele Vielmehr Vier Von Vor Vorerst Vorher Während Wann
+War Waren Warum Was Wegen Weil Weiter Weitere Weiterhin Welche Wenn Wer Wie Wieder Wir Wird Wo Wohl Wurde Wurden Zu
+Zudem Zuerst Zuletzt Zum Zunächst Zur Zuvor Zwar Zwei Zwischen
 `);

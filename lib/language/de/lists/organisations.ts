@@ -261,7 +261,7 @@ Infineon
 Infratest dimap
 Insa; INSA
 Intel
-Juventus Turin
+Juventus Turin; Juventus
 Kassenärztliche Bundesvereinigung; KBV
 Landwirtschaftsverband
 Letzte Generation; Letzten Generation
@@ -366,6 +366,7 @@ export const ORGANISATION_ENDINGS: readonly string[] = lines(`
 abendkasse:-
 abwehr:-
 agentur:f
+airline:f
 akademie:f
 allianz:f
 altersgruppe:-
@@ -383,6 +384,7 @@ augenzentrum:-
 ausschuss:m
 außendienst:-
 auswechselbank:-
+autobauer:m
 backwerk:-
 bank:f
 bauwerk:-
@@ -401,6 +403,7 @@ brigade:f
 brückenzoll:-
 buchstab:-
 bund:m
+bundesheer:n
 bündnis:n
 büro:n
 club:m
@@ -415,6 +418,7 @@ ehrenamt:-
 einfuhrzoll:-
 einkaufszentrum:-
 emirat:-
+entrinnung:-
 epizentrum:-
 ersatzbank:-
 erstlingswerk:-
@@ -429,6 +433,8 @@ finanzvorstand:-
 firma:f
 fischgericht:-
 fleischgericht:-
+fluglinie:f
+flugzeugbauer:m
 folterkammer:-
 fonds:m
 format:-
@@ -449,12 +455,14 @@ gesamtwerk:-
 gesellschaft:f
 gesinnung:-
 gewerkschaft:f
+gewinnung:-
 gottesdienst:-
 gremium:n
 großraumbüro:-
 gruppe:f
 grußbotschaft:-
 handbewegung:-
+handelskette:f
 handwerk:-
 hauptgericht:-
 hauptwerk:-
@@ -467,6 +475,7 @@ innendienst:-
 innung:f
 instanz:f
 institut:n
+junta:f
 justiz:f
 kabinett:n
 kalenderblatt:-
@@ -497,6 +506,7 @@ kunstwerk:-
 kursbewegung:-
 kurzentrum:-
 küstenwache:f
+landesbetrieb:m
 laufwerk:-
 lebenswerk:-
 leitstelle:f
@@ -518,6 +528,7 @@ militär:n
 militärdienst:-
 miliz:f
 ministerium:n
+museum:n
 nachschlagewerk:-
 nachtdienst:-
 naschwerk:-
@@ -576,6 +587,7 @@ stadtgesellschaft:-
 stadtverwaltung:f
 stadtzentrum:-
 standardwerk:-
+startup:n
 steuerzoll:-
 stiftung:f
 stockwerk:-
@@ -583,12 +595,15 @@ strafbank:-
 strafzoll:-
 streitkräfte:p
 supermarktkasse:-
+supermarktkette:f
 taktstab:-
 team:n
 technikvorstand:-
 telefonkonferenz:-
 telefonzentrale:-
 tellergericht:-
+theater:n
+tierpark:m
 titelblatt:-
 triebwerk:-
 truppen:p
@@ -600,6 +615,7 @@ verband:m
 verdienst:-
 verein:m
 vereinigung:f
+verlag:m
 verrat:-
 versammlung:f
 vertretung:f
@@ -614,6 +630,7 @@ waffenmagazin:-
 währungsunion:-
 wanderbewegung:-
 warengruppe:-
+warte:-
 wehr:f
 wehrdienst:-
 weihnachtsbotschaft:-
@@ -634,6 +651,7 @@ zitat:-
 zivildienst:-
 zivilgesellschaft:-
 zoll:m
+zoo:m
 `);
 
 /** Listed organisations that are written and felt like common nouns: actors, but no proper names. */

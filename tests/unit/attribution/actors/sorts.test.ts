@@ -68,6 +68,30 @@ describe('roles and whose they are', () => {
     ['Der Vorsitzende Richter Ulrich Bettermann fragte nach.', 'Ulrich Bettermann | Vorsitzender Richter'],
     ['Das sagte die Glaziologin Lea Hartmann.', 'Lea Hartmann | Glaziologin'],
   ])('%s', (text, actor) => expect(list(text).some((one) => one.startsWith(`person ${actor}:`))).toBe(true));
+  it.each([
+    ['Das sagte bpa-Präsident Bernd Maurer.', 'Bernd Maurer | bpa-Präsident'],
+    ['Die Verteidigerin der Angeklagten, Seda Acar, schwieg.', 'Seda Acar | Verteidigerin'],
+    [
+      'Es sprach der Präsident des Zentralrats der Juden, Josef Schuster.',
+      'Josef Schuster | Präsident @ Zentralrat der Juden',
+    ],
+    ['Der Republikaner Chuck Hagen lehnte ab.', 'Chuck Hagen | Republikaner'],
+  ])('%s', (text, actor) => expect(list(text).some((one) => one.startsWith(`person ${actor}`))).toBe(true));
+  it('not whom something was said to', () => {
+    expect(list('Dopingexperte Fritz Sauer hält das für falsch. Das sagte der Experte der ARD.')[0]).toBe(
+      'person Fritz Sauer | Dopingexperte: Dopingexperte Fritz Sauer, der Experte',
+    );
+  });
+  it('an office is nobody', () => {
+    expect(list('Sie bewirbt sich um das Amt des Vizepräsidenten.')).toEqual([]);
+  });
+  it('a minister is a politician', () => {
+    expect(
+      list(
+        'Außenminister Johann Wahl bestellte Botschafter Majid Nuri ein. „Wir dulden das nicht“, sagte der CDU-Politiker.',
+      )[0],
+    ).toBe('person Johann Wahl | Außenminister: Außenminister Johann Wahl, der CDU-Politiker');
+  });
   it('not who did something to them', () => {
     const [actor] = list('Am Dienstag wurde der Minister Karl Berg von der Opposition scharf kritisiert.');
     expect(actor).toBe('person Karl Berg | Minister: der Minister Karl Berg');
@@ -100,6 +124,21 @@ describe('names', () => {
       'media Süddeutsche Zeitung: Süddeutscher Zeitung',
     );
   });
+  it('of firms go on to their legal form', () => {
+    expect(list('Die Firma Metallum Recycling GmbH schweigt.')[0]).toBe(
+      'organisation Metallum Recycling GmbH | Firma: Die Firma Metallum Recycling GmbH',
+    );
+  });
+  it('of institutions take in their town', () => {
+    expect(list('Es klagt die Verbraucherzentrale Sachsen. Das Regierungspräsidium Kassel prüft.')).toEqual([
+      'organisation Verbraucherzentrale Sachsen: Verbraucherzentrale Sachsen',
+      'organisation Regierungspräsidium Kassel: Regierungspräsidium Kassel',
+    ]);
+  });
+  it('in quotation marks: a paper after a noun or to whom something is said, else no actor', () => {
+    expect(list('Das sagte er dem „Nordboten“.').some((one) => one.startsWith('organisation'))).toBe(false);
+    expect(list('Das steht im Bericht des Fachmagazins „Automobilpraxis“.').join()).toContain('media Automobilpraxis');
+  });
   it('leave the paper that the reader holds to itself', () => {
     expect(list('Das schrieb die „Süddeutsche Zeitung“. Der Brief liegt dieser Zeitung vor.')).toContain(
       'media Süddeutsche Zeitung: Süddeutsche Zeitung',
@@ -127,6 +166,23 @@ describe('who is no actor', () => {
     ['Die Eltern klagten über die Hitze.', 'group Eltern'],
     ['Hacker haben die Stadtwerke lahmgelegt.', 'group Hacker'],
   ])('%s', (text, actor) => expect(list(text)[0]).toContain(`${actor}:`));
+});
+
+describe('pronouns', () => {
+  it('that are a verb, or mean two named side by side', () => {
+    expect(list('Kurt Bieder schwieg. Bis dahin soll es abgeschlossen sein.')).toEqual([
+      'person Kurt Bieder: Kurt Bieder',
+    ]);
+    const actors = list(
+      'Analysten der Nordbank hoben ihr Ziel an. Auch Disney und Amazon haben ihre Tarife angehoben.',
+    );
+    expect(actors).toContain('group Analysten: Analysten, ihr');
+  });
+  it('after "von" and an organisation mean the person', () => {
+    expect(list('Der Klimaforscher Ben Holm von der Universität Bremen, der nicht beteiligt war, warnt.')[0]).toBe(
+      'person Ben Holm | Klimaforscher @ Universität Bremen: Der Klimaforscher Ben Holm, der',
+    );
+  });
 });
 
 describe('an age in words', () => {
