@@ -100,7 +100,7 @@ function sayer(found: FoundActors, first: number, head: number, last: number, de
   if (isPossessive(opening.norm) || /^(?:dessen|deren)$/iu.test(opening.norm)) {
     return actorAt(found, [opening.begin, opening.end]) ?? ownerOf(found, first);
   }
-  return opening.norm === 'eigenen' || opening.norm === 'eigener' ? nearest(found, first) : null;
+  return /^[Ee]igene[nr]$/u.test(opening.norm) ? nearest(found, first) : null;
 }
 
 /** "der Leiter des Programms, Klaus Stöhr", "ihres Trainers – Greg Poss": the name after comma or dash. */

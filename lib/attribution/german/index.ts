@@ -52,6 +52,7 @@ function withoutUnclosed(clausal: readonly ClaimCandidate[], direct: readonly Cl
 
 /**
  * "Wie der Express schreibt, haben … jüngsten Berichten zufolge …": one claim with two voices, not two claims.
+ * "Experten zufolge steigt der Preis, berichtet das Blatt": two claims that may be read; the inner one came through the outer voice.
  */
 function foldSources(
   context: GermanContext,
@@ -61,8 +62,8 @@ function foldSources(
   // By sentence: both stand in the same one, and comparing all with all is quadratic.
   const reported = new Map<number, ClaimCandidate[]>();
   for (const claim of clausal) {
-    if (!claim.rule.endsWith('.wie') || !claim.speaker.length) continue;
-    const sentence = sentenceAt(context, claim.frame[0]![0]);
+    if (!/\.(?:wie|post)$/u.test(claim.rule) || !claim.speaker.length) continue;
+    const sentence = sentenceAt(context, claim.quote[0]![0]);
     const known = reported.get(sentence);
     if (known) known.push(claim);
     else reported.set(sentence, [claim]);
@@ -76,6 +77,10 @@ function foldSources(
     if (!outer) return true;
     const text = ([from, to]: TextSpan): string => context.doc.text.slice(from, to);
     const [first, inner] = [outer.speaker[0]!, source.speaker[0]!];
+    if (!outer.rule.endsWith('.wie')) {
+      source.chain.push({ text: text(first), span: first }, { text: text(inner), span: inner });
+      return true;
+    }
     if (!outer.chain.length) outer.chain.push({ text: text(first), span: first });
     outer.chain.push({ text: text(inner), span: inner });
     return false;

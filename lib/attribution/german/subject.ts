@@ -89,7 +89,9 @@ function prefield(context: GermanContext, clause: Clause, wanted: number): Subje
     first >= 0 &&
     first < verb &&
     (words[first]!.bits & WORD.coordinator ||
-      (words[first]!.facts & FACT.adverb && !(words[first]!.bits & WORD.noun && words[first]!.bits & WORD.upper)))
+      (words[first]!.facts & FACT.adverb &&
+        !(words[first]!.bits & WORD.preposition) &&
+        !(words[first]!.bits & WORD.noun && words[first]!.bits & WORD.upper)))
   )
     first++;
   if (first < 0 || first >= verb) return null;

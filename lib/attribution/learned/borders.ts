@@ -10,8 +10,10 @@ import type { Sums } from './sums';
 
 const DIRECT = KINDS.indexOf('direct');
 const REPORTED = KINDS.indexOf('reported');
-/** A rule's reported claim that agrees so far is the same one. */
+/** A rule's claim that agrees so far is the same one. */
 const SAME = 0.6;
+/** A rule as sure as this of a claim knows its borders better than the labeller. */
+const SURE = 0.8;
 /** How far a beginning is moved back, in tokens. */
 const REACH = 12;
 /** With more of a reporting clause than this between, the border is meant. */
@@ -32,14 +34,14 @@ export function tidied(layer: Layer, sums: Sums, rules: RuleView, chosen: readon
   });
 }
 
-/** Reported claims are sentences or clauses: the rule that sees one knows where it begins. */
+/** The borders of a rule's claim that is the same one; reported claims are sentences or clauses, so that any rule that sees one will do. */
 function ruled(rules: RuleView, { kind, span }: Scored, free: number): Span | null {
-  if (kind !== REPORTED) return null;
   let best: Span | null = null;
   let most = SAME;
   for (const claim of overlapping(rules, span.first, span.last)) {
     const agreement = sameness(claim.span, span);
-    if (claim.kind !== REPORTED || agreement < most || claim.span.first < free) continue;
+    if (claim.kind !== kind || agreement < most || claim.span.first < free) continue;
+    if (kind !== REPORTED && claim.candidate.score < SURE) continue;
     most = agreement;
     best = claim.span;
   }

@@ -93,7 +93,7 @@ function bareAt(layer: Layer, begin: number, end: number): Phrase | null {
   let last = token + 1;
   while (last < limit) {
     if (
-      (nominal(layer, last) && !(layer.bits[last]! & layer.bits[last - 1]! & FORM.plural)) ||
+      (nominal(layer, last) && !isApart(layer, last)) ||
       (layer.shape[last] === 4 && layer.shape[last - 1]! > 0 && last + 1 < limit && nominal(layer, last + 1))
     ) {
       if (nominal(layer, last)) head = last;
@@ -131,6 +131,11 @@ function bareAt(layer: Layer, begin: number, end: number): Phrase | null {
     name: isName(layer, head),
   };
 }
+
+/** Two plurals are no one phrase ("eigenen Angaben Einladungen"), nor are a person and a medium ("Holm RTL"). */
+const isApart = ({ bits }: Layer, token: number): boolean =>
+  (bits[token]! & bits[token - 1]! & FORM.plural) !== 0 ||
+  ((bits[token]! & FORM.broadcaster) !== 0 && !(bits[token - 1]! & (FORM.noun | FORM.broadcaster)));
 
 /** What the document tells of the phrases' head words, by group. */
 export interface HeadFacts {

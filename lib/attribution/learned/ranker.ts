@@ -1,7 +1,7 @@
 // Pure. Chooses the speaker of a claim among the noun phrases around it.
 
 import type { ClaimView } from './claim-window';
-import { SPEAKER } from './labels';
+import { ADDRESSEE, SPEAKER } from './labels';
 import type { Layer } from './layer';
 import type { Phrase } from './phrases';
 import { RANK_FEATURES } from './rank-features';
@@ -47,7 +47,7 @@ function maySpeak(layer: Layer, phrase: Phrase, sums: Sums, rules: RuleView): bo
 /** Candidates in text order. `phrases` are those of the whole document, ordered by `first`. */
 export function candidatesFor(
   layer: Layer,
-  { span, match }: ClaimView,
+  { span, match, matchRoles }: ClaimView,
   phrases: readonly Phrase[],
   { sums, rules, from: windowFrom, to: windowTo }: Evidence,
 ): Phrase[] {
@@ -68,6 +68,8 @@ export function candidatesFor(
   for (let index = low; index < phrases.length && phrases[index]!.first < to; index++) {
     const phrase = phrases[index]!;
     if (phrase.last <= span.last && phrase.first >= span.first && phrase.first - span.first > 60) continue;
+    // "sagte Holm der Zeitung": to whom it is said, by a rule.
+    if (matchRoles.get(phrase.head) === ADDRESSEE) continue;
     // Beyond the claim's own sentences only names, pronouns, and what looks like a speaker somewhere.
     const near = phrase.first < windowTo && phrase.last > windowFrom;
     if (near || phrase.name || phrase.extent >= 3 || maySpeak(layer, phrase, sums, rules)) found.push(phrase);

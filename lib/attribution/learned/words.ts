@@ -1,4 +1,6 @@
 // Pure. What the models see of a word form, computed once per form and kept in flat arrays.
+
+import { OTHER_MEDIA } from '../../language/de/closed';
 import type { Clusters } from '../../language/de/clusters';
 import { VERB_CUES } from '../../language/de/cues/verbs';
 import { withoutGenderSign } from '../../language/de/gender-sign';
@@ -34,6 +36,8 @@ export const FORM = {
   truncated: 0x20000,
   /** "örtlicher": may begin a genitive without an article. */
   strongGenitive: 0x40000,
+  /** "RTL": a medium in capitals; behind a person's name the one that is spoken to ("sagte Holm RTL"). */
+  broadcaster: 0x80000,
 } as const;
 
 /** The bits that the labellers read. */
@@ -272,6 +276,7 @@ export class WordTable {
     const other = FORM.noun | FORM.determiner | FORM.pronoun | FORM.preposition | FORM.conjunction | FORM.adverb;
     if (bits & FORM.konjunktiv1 && !third && !(bits & other)) bits |= FORM.plainKonjunktiv;
     if (bits & FORM.noun && !singular) bits |= FORM.plural;
+    if (shape === 3 && form.length > 2 && OTHER_MEDIA.has(lower)) bits |= FORM.broadcaster;
     if (form.endsWith('-')) bits |= FORM.truncated;
     if (shape === 1 && form.endsWith('er') && (!(bits & LABELLED) || bits & (FORM.adjective | FORM.participle)))
       bits |= FORM.strongGenitive;

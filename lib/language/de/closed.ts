@@ -170,3 +170,16 @@ export const TIME_NOUNS = set(
   mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen montagnachmittag dienstagnachmittag mittwochnachmittag
   donnerstagnachmittag freitagnachmittag samstagnachmittag sonntagnachmittag montagvormittag dienstagvormittag`,
 );
+
+/**
+ * News media by the last word of their names in lower case: those with "die", so that "der …" is a dative or genitive; and others.
+ * Facts of our own; the full names are in lists/media.ts.
+ */
+export const FEMININE_MEDIA = set(
+  'bild dpa afp apa ap ansa tass xinhua faz fas sz taz nzz bbc ard zeit welt presse times post rundschau allgemeine süddeutsche tageszeitung ' +
+    'wochenzeitung tagesschau tagesthemen nachrichtenagentur agentur presseagentur wams bams epd kna sda',
+);
+export const OTHER_MEDIA = set(
+  'spiegel focus stern handelsblatt tagesspiegel standard kurier merkur zdf rtl ntv n-tv wdr ndr mdr swr br hr rbb sr orf srf rnd cnn nbc cbs abc ' +
+    'bloomberg politico reuters guardian deutschlandfunk t-online heise golem sid pro7 prosieben sat1 sat.1 sky dazn phoenix arte 3sat correctiv',
+);

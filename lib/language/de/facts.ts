@@ -1,6 +1,6 @@
 // What the closed lists say of a German word form, as bits: looked up once per form, so that loops over tokens test a bit
 // instead of a set of strings. Pure.
-import { ADVERBS, TIME_NOUNS } from './closed';
+import { ADVERBS, FEMININE_MEDIA, OTHER_MEDIA, TIME_NOUNS } from './closed';
 import { HEARSAY_ADVERBS, LIGHT_VERBS, STANCE_ADJECTIVES } from './cues/phrases';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -47,6 +47,8 @@ export const FACT = {
   subordinator: 0x200000,
   /** Written apart it joins a verb like a prefix: "bekannt", "klar". */
   apart: 0x400000,
+  /** A news medium, or a noun for one: who speaks to it is the source, not it. */
+  medium: 0x800000,
 } as const;
 
 const NEGATIONS = set('nicht nie niemals keineswegs');
@@ -64,6 +66,22 @@ const BEFORE_SUBORDINATOR = set(
   'auch nur so ohne als außer sogar erst selbst anstatt statt je besonders vor allem gerade eben zumal kurz bis doch aber sondern und oder',
 );
 const APART = set('bekannt klar geltend bereit infrage kund aufmerksam');
+/** Nouns for media, as the last part of a word. */
+const MEDIA_NOUNS = [
+  'zeitung',
+  'agentur',
+  'magazin',
+  'sender',
+  'senders',
+  'portal',
+  'blatt',
+  'rundschau',
+  'anzeiger',
+  'redaktionsnetzwerk',
+  'rundfunk',
+  'mediengruppe',
+];
+const MEDIA = new Set([...FEMININE_MEDIA, ...OTHER_MEDIA]);
 const LIGHT = new Set([...LIGHT_VERBS.values()].flatMap(({ nouns }) => [...nouns]));
 
 const PLACE_HEADS =
@@ -98,6 +116,7 @@ export function factsOf(lower: string): number {
   if (lower === 'dass' || lower === 'daß') facts |= FACT.dass | FACT.subordinator;
   if (lower === 'ob' || lower === 'weil') facts |= FACT.subordinator;
   if (APART.has(lower)) facts |= FACT.apart;
+  if (MEDIA.has(lower) || MEDIA_NOUNS.some((tail) => lower.endsWith(tail))) facts |= FACT.medium;
   return facts;
 }
 

@@ -51,8 +51,15 @@ export function contentAround(context: GermanContext, first: number, last: numbe
     }
   };
   if (first > range.first) add(range.first, first);
-  add(Math.max(last, range.first), range.last);
+  add(Math.max(behindRelative(context, last), range.first), range.last);
   return pieces;
+}
+
+/** "Dem Bericht zufolge, der der Redaktion vorliegt, fehlten …": what is said about the source is no content. */
+function behindRelative({ clauses, clauseOf, doc }: GermanContext, last: number): number {
+  if (doc.tokens[last]?.norm !== ',') return last;
+  const clause = clauses[clauseOf[last + 1] ?? -1];
+  return clause?.kind === 'relative' && firstToken(clause) === last + 1 ? lastToken(clause) : last;
 }
 
 const startsSentence = (context: GermanContext, token: number): boolean =>

@@ -221,6 +221,8 @@ function make(
   weight: number,
 ): ClaimCandidate | null {
   const voices = voicesOf(context, number, cue.cue);
+  // "Wer glaubt, dass …, irrt sich": anybody.
+  if (isAnybody(context, context.clauses[number]!)) return null;
   // "In dem Bericht steht, dass …": only papers say something by standing there.
   if (cue.cue.lemma === 'stehen' && voices.speakerRule !== 'document') return null;
   const clause = context.clauses[number]!;
@@ -244,6 +246,9 @@ function make(
     features: { strength: cue.cue.strength, weight, passive: clause.passive ? 1 : 0 },
   });
 }
+
+const isAnybody = ({ words }: GermanContext, { introducer, kind }: Clause): boolean =>
+  (kind === 'interrogative' || kind === 'relative') && introducer >= 0 && words[introducer]!.lower === 'wer';
 
 /** "sagte nicht, dass …", "hat nie behauptet": the reporting itself is denied. */
 export function isNegated(context: GermanContext, clause: Clause): boolean {

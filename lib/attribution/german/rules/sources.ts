@@ -4,6 +4,7 @@ import { RELATIVE_PRONOUNS } from '../../../language/de/closed';
 import { SOURCE_NOUNS, SOURCE_OPINION } from '../../../language/de/cues/nouns';
 import { FACT } from '../../../language/de/facts';
 import { type NounPhrase, phraseAt } from '../../../language/de/phrases';
+import { CASE } from '../../../language/de/types';
 import { nounCueOf, WORD, type Word } from '../../../language/de/words';
 import type { Medium } from '../../../model';
 import type { TextSpan } from '../../../text/types';
@@ -88,7 +89,12 @@ function preposition(context: GermanContext, token: number, nach: boolean): Sour
   const head = headWord.lower;
   if (nach && !isOpinion(head)) return null;
   if (words[token]!.lower === 'gemäß' && !SOURCE_NOUNS.has(head) && !namesSpeaker(context, phrase)) return null;
-  const last = coordinatedEnd(context, phrase, endOf(context, token), wide);
+  const last = coordinatedEnd(
+    context,
+    withGenitive(context, phrase, endOf(context, token)),
+    endOf(context, token),
+    wide,
+  );
   return {
     rule: nach ? 'source.nach' : 'source.laut',
     first: token,
@@ -98,6 +104,17 @@ function preposition(context: GermanContext, token: number, nach: boolean): Sour
     medium: mediumOf(headWord),
     score: nach ? 0.93 : 0.96,
   };
+}
+
+/** "nach Berechnungen der Forscher": behind a noun of saying "der" begins whose saying it is. */
+function withGenitive(context: GermanContext, phrase: NounPhrase, end: number): NounPhrase {
+  const { words, verbal } = context;
+  const { last, core } = phrase;
+  if (last !== core + 1 || !isOpinion(words[core]!.lower) || !((words[last]?.bits ?? 0) & WORD.determiner))
+    return phrase;
+  const genitive = verbal[last] ? null : phraseAt(context, last, end, false);
+  if (!genitive || genitive.preposition >= 0 || genitive.pronoun || !(genitive.case & CASE.genitive)) return phrase;
+  return { ...phrase, last: genitive.last };
 }
 
 /**

@@ -87,7 +87,8 @@ function separated(words: readonly Word[], clause: Clause, complex: number[], jo
     for (let token = last - 1; token >= floor; token--) {
       const word = words[token]!;
       if (!(word.bits & WORD.particle)) {
-        if (word.bits & (WORD.finite | WORD.participle | WORD.infinitive)) continue;
+        // "sagte er auf Anfrage": a noun, whatever verb it could be in small letters.
+        if (!(word.bits & WORD.upper) && word.bits & (WORD.finite | WORD.participle | WORD.infinitive)) continue;
         if (token === last - 1) break;
         continue;
       }

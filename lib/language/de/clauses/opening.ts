@@ -76,7 +76,7 @@ export function openingOf(words: readonly Word[], segment: OpeningContext, start
   const last = verbs.length ? verbs[verbs.length - 1]! : undefined;
   const final =
     finite !== undefined &&
-    (finite === last || (last!.finite && endsTwice(words, items, at, place))) &&
+    (finite === last || (words[last!.token]!.bits & WORD.finite && endsTwice(words, items, at, place))) &&
     isFinal(words, items, items.indexOf(last!.token)) &&
     !(verbs.length === 1 && bitsAt(words, items, place - 1) & WORD.coordinator);
   if (first.bits & WORD.subordinator) {
@@ -84,6 +84,8 @@ export function openingOf(words: readonly Word[], segment: OpeningContext, start
     // "Damit sei …", "Seit Montag ist …": the finite verb early, not last.
     if (
       !WEAK_SUBORDINATORS.has(first.lower) ||
+      // "Bis die Schäden, die …, behoben sind": before an article it is no preposition.
+      (first.lower === 'bis' && (bitsAt(words, items, at + 1) & WORD.determiner) !== 0) ||
       (final && place > at + 1) ||
       (!finite && segment.before !== 'start' && second && first.lower !== 'als' && first.lower !== 'sowie') ||
       (!finite && first.lower === 'während')
@@ -117,6 +119,8 @@ export function openingOf(words: readonly Word[], segment: OpeningContext, start
   }
   if (!marked || !(pronoun & WORD.relative)) return;
   const next = bitsAt(words, items, preposed + 1);
+  // "…, das sei falsch": the pronoun and its verb.
+  if (finite && place === preposed + 1 && preposed === at && words[finite.token]!.bits & WORD.clear1) return;
   if (final) {
     // "…, die Partei sei …": noun phrase and Konjunktiv are a verb-second clause.
     if (

@@ -1,5 +1,5 @@
 // Which case, gender and number a German noun phrase can have, from its article, adjectives and noun. Pure.
-import type { Agreement } from '../closed';
+import { type Agreement, DER, FEMININE_MEDIA } from '../closed';
 import { CASE, GENDER, NUMBER } from '../types';
 import { WORD, type Word } from '../words';
 
@@ -61,6 +61,9 @@ export function agreementOf(
       genders |= number === NUMBER.plural ? gender : shared;
       numbers |= number;
     }
+    // "der „Bild“", "der Deutschen Presse-Agentur": no nominative, whatever gender the noun has elsewhere.
+    if (article === DER && (FEMININE_MEDIA.has(head.lower) || adjective?.lower.endsWith('en')))
+      return pack(CASE.genitive | CASE.dative, GENDER.feminine, numbers || NUMBER.singular);
     if (cases) return pack(cases, genders, numbers);
   }
   const number = head.number || ANY_NUMBER;

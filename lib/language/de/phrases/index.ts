@@ -52,7 +52,10 @@ export function phraseAt(reader: PhraseReader, first: number, last: number, wide
   let preposition = -1;
   const opening = words[token];
   if (!opening || token >= last) return null;
-  if (opening.bits & WORD.preposition && !(opening.bits & WORD.upper && opening.bits & WORD.noun)) {
+  if (
+    opening.bits & WORD.preposition &&
+    (!(opening.bits & WORD.upper && opening.bits & WORD.noun) || opening.lower === 'gegenüber')
+  ) {
     preposition = token;
     token++;
     // "bis nach", "von außerhalb": a second preposition.
@@ -148,9 +151,20 @@ const ONE = new Set(['ein', 'eine', 'einer', 'eines']);
 const skipQuote = (reader: PhraseReader, token: number, last: number): number =>
   token < last && reader.doc.tokens[token]!.kind === 'quote' ? token + 1 : token;
 
-/** A closing mark right behind belongs to the phrase if its opening mark does. */
+/** Longest name in quotation marks that goes on behind its head, in tokens. */
+const LONGEST_TITLE = 8;
+
+/** What stands in quotation marks that the phrase opens belongs to it whole: "der „Bild am Sonntag“". */
 function closeQuote(reader: PhraseReader, token: number, first: number): number {
-  if (reader.doc.tokens[token]?.kind !== 'quote') return token;
+  if (reader.doc.tokens[token]?.kind !== 'quote') {
+    for (let open = first; open < token; open++) {
+      const close = reader.doc.tokens[open]!.kind === 'quote' ? closingOf(reader, open) : -1;
+      if (close < token || close > token + LONGEST_TITLE) continue;
+      for (let inside = token; inside < close; inside++) if (reader.verbal[inside]) return token;
+      return close + 1;
+    }
+    return token;
+  }
   const opening = openingOf(reader, token);
   return opening >= first - 1 && opening >= 0 ? token + 1 : token;
 }
@@ -174,7 +188,8 @@ function findNucleus(reader: PhraseReader, from: number, last: number): boolean 
       const core = coreFrom(reader, token, last);
       nucleus.head = headOf(words, token, core);
       nucleus.core = core;
-      nucleus.adjective = adjective;
+      nucleus.adjective =
+        adjective < 0 && nucleus.head > token && qualifies(word, words[token + 1]!) ? token : adjective;
       return true;
     }
     // "des 12. Januar"
@@ -223,7 +238,7 @@ function coreFrom(reader: PhraseReader, first: number, last: number): number {
   let core = first;
   while (core + 1 < last) {
     const next = words[core + 1]!;
-    if (isNominal(reader, core + 1) && !verbal[core + 1] && !isNewPhrase(next)) core++;
+    if (isNominal(reader, core + 1) && !verbal[core + 1] && !isNewPhrase(next) && !isToldTo(reader, core + 1)) core++;
     // "Kongress- und Verteidigungskreise"
     else if (
       next.bits & WORD.coordinator &&
@@ -255,16 +270,31 @@ function coreFrom(reader: PhraseReader, first: number, last: number): number {
   return core;
 }
 
+/** "sagte Holm RTL": a name in capitals that is a medium's, behind a name that is not. */
+const isToldTo = ({ words, doc }: PhraseReader, token: number): boolean =>
+  (words[token]!.facts & FACT.medium) !== 0 &&
+  doc.tokens[token]!.norm.length > 2 &&
+  doc.tokens[token]!.norm === doc.tokens[token]!.norm.toUpperCase() &&
+  !(words[token - 1]!.bits & WORD.noun || words[token - 1]!.facts & FACT.medium);
+
+const MEDIA_THINGS =
+  /(?:redakteur|korrespondent|journalist|reporter|moderator|herausgeber|chef|sprecher|mitarbeiter|leser|autor|kolumnist|fotograf)(?:in|innen|en|s)?$|(?:redaktion|bericht|berichte[ns]?|angabe|angaben|informationen|interview|umfrage|meldung|meldungen|artikel|artikels|ausgabe|recherchen?|verlag|kommentar|seite|sendung|studie|website|darstellung|anfrage|zufolge|bureau|büro|portal|app|titel|archiv)$/u;
+const ofMedia = (lower: string): boolean => MEDIA_THINGS.test(lower);
+
 /** "laut Ministerium Arbeiten …": a plural common noun begins a phrase of its own. */
 const isNewPhrase = (word: Word): boolean =>
   (word.bits & WORD.noun) !== 0 && (word.number === NUMBER.plural || (word.facts & FACT.abstract) !== 0);
+
+/** "Deutschen Presse-Agentur", "Neuen Zürcher Zeitung": an adjective in capitals. */
+const qualifies = ({ bits, facts }: Word, next: Word): boolean =>
+  (bits & WORD.adjective) !== 0 && (facts & FACT.inflected) !== 0 && (next.bits & WORD.noun) !== 0;
 
 /** The common noun before names is the head ("Präsident Kennedy"), else the last name. */
 function headOf(words: readonly Word[], first: number, core: number): number {
   for (let token = first; token <= core; token++) {
     const { bits, case: cases } = words[token]!;
     // "Englands Premier": a genitive before is no head.
-    if (words[token]!.lower.endsWith('-')) continue;
+    if (words[token]!.lower.endsWith('-') || (token < core && qualifies(words[token]!, words[token + 1]!))) continue;
     if (bits & WORD.noun && (!cases || cases & CASE.nominative || token === core)) return token;
   }
   return core;
@@ -288,6 +318,8 @@ function extend(reader: PhraseReader, phrase: NounPhrase, last: number, wide: bo
     if (word.bits & WORD.determiner && !reader.verbal[next]) {
       const genitive = phraseAt(reader, next, last, false);
       if (!genitive || !(genitive.case & CASE.genitive)) return;
+      // "sagte Müller der Presse-Agentur": only some nouns are a medium's.
+      if (words[genitive.head]!.facts & FACT.medium && !ofMedia(words[phrase.core]!.lower)) return;
       const sure =
         !(genitive.case & (CASE.nominative | CASE.dative)) || word.lower === 'des' || word.lower.endsWith('es');
       // "sagte Müller der Zeitung": a name takes no genitive; "der Sprecher der Polizei": a noun does.

@@ -1,5 +1,6 @@
 // Which German words can be the nucleus of a noun phrase. Pure.
 import type { TextDocument } from '../../../text/types';
+import { FACT } from '../facts';
 import { WORD, type Word } from '../words';
 
 export interface PhraseReader {
@@ -26,9 +27,11 @@ export function closingOf({ partner }: PhraseReader, token: number): number {
 /** Upper-case words that can be noun or name; a sentence's first word only if it is no other word written large. */
 export function isNominal({ doc, words }: PhraseReader, token: number): boolean {
   const { bits } = words[token]!;
-  // "t-online.de": the name of a site.
-  if (!(bits & WORD.upper))
-    return (bits & WORD.unknown) !== 0 && doc.tokens[token]!.norm.includes('.') && doc.tokens[token]!.kind === 'word';
+  // "t-online.de", "dpa": the name of a site or an agency.
+  if (!(bits & WORD.upper)) {
+    if (doc.tokens[token]!.kind !== 'word' || bits & ~WORD.unknown) return false;
+    return (bits & WORD.unknown && doc.tokens[token]!.norm.includes('.')) || (words[token]!.facts & FACT.medium) !== 0;
+  }
   if (
     bits &
     (WORD.determiner | WORD.preposition | WORD.pronoun | WORD.subordinator | WORD.coordinator | WORD.interrogative)
