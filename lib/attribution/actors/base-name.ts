@@ -17,4 +17,4 @@ export function baseName(words: readonly string[]): string[] {
   });
 }
 
-const ADJECTIVE = /(?:sch|lich|al|ell|ig|iv|ial|ent|[^n]eu|rei|rot|vereint)e[nrsm]?$/u;
+const ADJECTIVE = /(?:sch|lich|al|ell|ig|iv|ial|ent|[^n]eu|rei|rot|vereint|[Oo]berst|öchst)e[nrsm]?$/u;

@@ -181,6 +181,13 @@ export function personDraft(doc: TextDocument, name: Name): Draft {
       first = at;
       continue;
     }
+    if (BOARD.test(norm) && roles.length === 0 && name.last - name.first > 1) {
+      // "ihr Vorstand Jochen Pfisterer": a member of it.
+      roles.unshift(norm);
+      draft.roleLemma = norm.toLowerCase();
+      first = at;
+      continue;
+    }
     const people = roles.length === 0 ? lexis().people.get(norm) : undefined;
     if (people && !people.plural) {
       // "den Australier Alex de Minaur".
@@ -215,6 +222,8 @@ export function personDraft(doc: TextDocument, name: Name): Draft {
   }
   return draft;
 }
+
+const BOARD = /^(?:\p{L}+-)?Vorstand$/u;
 
 /** "der Vorsitzende Richter" → "Vorsitzender Richter": a nominalised adjective before another role. */
 const beforeRole = (role: string, next: string | undefined, gender: Gender): string =>

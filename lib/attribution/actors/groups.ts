@@ -55,6 +55,12 @@ export const groupBase = remembering((word: string): string => {
       : word;
 });
 
+/** "Stadt", "Verteidigung", "Konzernspitze": no organisations, but they speak. */
+export const bodyNoun = remembering((word: string): boolean => BODY.test(word));
+
+const BODY =
+  /^(?:Stadt|Kommune|Gemeinde|Kreis|Landkreis|Verteidigung|Nebenklage|Anklage|Verwaltung|Jury|Redaktion|Belegschaft|Chefetage|Leitung|Initiative|Bürgerinitiative|Gegenseite|Klägerseite|Arbeitgeberseite|Arbeitnehmerseite)$|^\p{L}{3,}(?:spitze|leitung|initiative|jury|redaktion)$/u;
+
 /** Many who live or are somewhere, rather than some who say something. */
 export const population = (word: string): boolean => POPULATION.test(word);
 

@@ -1,7 +1,7 @@
 // What is asked of every word of a German document, answered once for each word form: passes over the text test a bit. Pure.
 import { startsUpper } from '../../text/characters';
 import type { FormTable, TextDocument, TokenKind } from '../../text/types';
-import { anonymousNoun, documentNoun, forceNoun, governmentNoun, groupNoun } from './groups';
+import { anonymousNoun, bodyNoun, documentNoun, forceNoun, governmentNoun, groupNoun } from './groups';
 import { lexis } from './lexis';
 import { opensOrganisation, opensPlace } from './names/openers';
 import { FORMS, LONGEST, RELATIVES } from './pronouns/forms';
@@ -81,4 +81,5 @@ const headsMention = (norm: string): boolean =>
   documentNoun(norm) ||
   forceNoun(norm) ||
   governmentNoun(norm) ||
-  anonymousNoun(norm) !== 'no';
+  anonymousNoun(norm) !== 'no' ||
+  bodyNoun(norm);

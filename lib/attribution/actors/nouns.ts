@@ -6,6 +6,7 @@ import { isMediaNoun } from './category';
 import { blank, type Draft, isAge, isArticle, isDefinite, isIndefinite, isPossessive, phraseBegin } from './drafts';
 import {
   anonymousNoun,
+  bodyNoun,
   documentBase,
   documentNoun,
   forceNoun,
@@ -19,6 +20,7 @@ import { MARK } from './marks';
 import type { Name } from './names';
 import { isSource, isSubject, saying, speaks } from './position';
 import type { Gender } from './types';
+import { unnamedByWish } from './unnamed';
 import {
   firstNameGender,
   gluedPrefix,
@@ -61,7 +63,22 @@ export function nounDraft(place: Place, index: number): Draft | null {
   const people = lexis().people.get(norm);
   if (role && role.number !== 'plural') return personNoun(place, first, index, role, '', state);
   if (people && !people.plural) return personNoun(place, first, index, null, people.gender, people.code);
-  return role ? null : organisation(tokens, first, index, state);
+  if (role) return null;
+  return bodyNoun(norm) ? body(place, first, index) : organisation(tokens, first, index, state);
+}
+
+/** "Die Stadt verweist auf …", "die Verteidigung plädierte": where they speak they stand for those who act for them. */
+function body({ doc }: Place, first: number, index: number): Draft | null {
+  const { tokens } = doc;
+  const opening = tokens[first]!.norm;
+  if (!isDefinite(opening)) return null;
+  const speaking = isSubject(doc, first) && tells(tokens, first, index);
+  if (!speaking && !isSource(doc, first, index + 1)) return null;
+  const draft = blank(first, index + 1, 'role', 'organisation');
+  draft.gender = /(?:kreis|team)$/u.test(tokens[index]!.norm) ? 'm' : 'f';
+  draft.name = baseWords(tokens, first, index, draft.gender);
+  draft.definite = true;
+  return draft;
 }
 
 function government(tokens: readonly Token[], first: number, index: number, state: string): Draft {
@@ -173,7 +190,7 @@ function organisation(tokens: readonly Token[], first: number, index: number, st
 
 /** "im Landratsamt", "zur Schule", "in der Botschaft": where, not who. */
 const HOUSE =
-  /(?:schule|universität|klinik|klinikum|haus|zentrum|büro|werk|kirche|gemeinde|botschaft|gericht|amt|akademie|institut|archiv|wache|club|klub|bank|kasse|zentrale|präsidium|museum|theater|zoo|tierpark|hotel|verlag|oper)(?:s|es)?$/iu;
+  /(?:schule|universität|klinik|klinikum|haus|zentrum|büro|werk|kirche|gemeinde|botschaft|gericht|amt|akademie|institut|archiv|wache|club|klub|bank|kasse|zentrale|präsidium|museum|theater|zoo|tierpark|hotel|verlag|oper|versammlung|konferenz)(?:s|es)?$/iu;
 const WHERE = /^(?:in|im|ins|am|an|auf|vor|neben|zum|zur)$/iu;
 
 const ATTRIBUTE = /^(?:börsen)?(?:notierte|gelistete|ansässige|beheimatete|gegründete|geführte|betriebene)[nrs]?$/u;
@@ -189,6 +206,9 @@ function group({ doc }: Place, first: number, index: number): Draft | null {
   const { tokens } = doc;
   const { norm } = tokens[index]!;
   if (!groupNoun(norm)) return null;
+  // "Merz’ Sprecher teilte mit": one.
+  if (/^(?:Sprecher|Vertreter|Verteidiger|Leiter)$/u.test(norm) && SINGULAR.test(tokens[index + 1]?.norm ?? ''))
+    return null;
   const opening = tokens[first]!.norm;
   const article = opening.toLowerCase();
   if (isArticle(opening) && !/^(?:die|den|der)$/u.test(article)) return null;
@@ -225,6 +245,8 @@ function tells(tokens: readonly Token[], first: number, head: number): boolean {
 /** Singular nouns of a group. */
 const COLLECTIVE = /(?:familie|delegation|führung|initiative|team)$/iu;
 
+const SINGULAR = /^\p{Ll}+(?:te|ach|ab|ieß|ief|at|ies)$/u;
+
 /** "dankte", "bat", "hat": what stands before a group and cannot be its verb. */
 const singularVerb = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
@@ -234,7 +256,17 @@ const singularVerb = (token: Token | undefined): boolean =>
   !(saying(token.norm) || /^(?:dank|bat|bitt|rief|ruf|versprach|würdig)/u.test(token.norm));
 
 function anonymous({ doc }: Place, first: number, index: number): Draft | null {
-  const sure = anonymousNoun(doc.tokens[index]!.norm);
+  const { norm } = doc.tokens[index]!;
+  const opening = doc.tokens[first]!.norm;
+  // "Ein Abgeordneter, der nicht genannt werden will".
+  if (
+    (!isDefinite(opening) || opening === norm) &&
+    !isPossessive(opening) &&
+    (roleOf(norm) || groupNoun(norm) || anonymousNoun(norm) !== 'no') &&
+    unnamedByWish(doc.tokens, index)
+  )
+    return unnamed(doc.tokens, first, index, 'anonymous');
+  const sure = anonymousNoun(norm);
   if (sure === 'no' || (sure === 'perhaps' && !isSource(doc, first, index + 1))) return null;
   return unnamed(doc.tokens, first, index, 'anonymous');
 }

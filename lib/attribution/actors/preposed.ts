@@ -9,6 +9,8 @@ import { nationality, roleName, roleOf } from './words';
 
 /** Tokens from the role noun to the comma: "Präsidentin des Zentralverbands des Deutschen Handwerks,". */
 const REACH = 9;
+/** "…, Susanne Johna"; "Sprecherin der Initiative ist Jana Wehrle". */
+const BEFORE = /^(?:,|ist|war|bleibt|heißt)$/u;
 const LINK = /^(?:der|des|von|vom|beim?|für|im|in)$/u;
 /** Offices that are held for a state or land. */
 const OFFICE =
@@ -17,7 +19,7 @@ const OFFICE =
 /** Adds the role before a comma, and the state, land or firm in the genitive or by its adjective, to a person's draft. */
 export function preposed(doc: TextDocument, draft: Draft, nameAt: ReadonlyMap<number, Name>): void {
   const { tokens } = doc;
-  if (!draft.role && tokens[draft.first - 1]?.norm === ',') roleBeforeComma(doc, draft, nameAt);
+  if (!draft.role && BEFORE.test(tokens[draft.first - 1]?.norm ?? '')) roleBeforeComma(doc, draft, nameAt);
   if (!draft.role || draft.affiliation) return;
   const owner = ownerBefore(tokens, draft.first, nameAt);
   if (owner) draft.affiliation = owner;
@@ -40,7 +42,8 @@ function roleBeforeComma(doc: TextDocument, draft: Draft, nameAt: ReadonlyMap<nu
     // "die Verteidigerin der Angeklagten, Seda Acar": whose role it is stands in the genitive.
     if (/^(?:der|des)$/u.test(opening) && roleOf(tokens[begin - 1]?.norm ?? '')?.number === 'singular') continue;
     const own = /^(?:dessen|deren)$/iu.test(tokens[at - 1]?.norm ?? '');
-    if (!own && !isArticle(opening) && !isPossessive(opening)) return;
+    const bare = at === 0 || /^[.!?:“”"]$/u.test(tokens[at - 1]!.norm);
+    if (!own && !bare && !isArticle(opening) && !isPossessive(opening)) return;
     const gender = role.gender || (/^die$/iu.test(opening) ? 'f' : '');
     if (gender && draft.gender && gender !== draft.gender) return;
     draft.role = roleName(norm, role);

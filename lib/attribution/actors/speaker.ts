@@ -11,6 +11,7 @@ import { lexis } from './lexis';
 import { mentionsOf } from './mentions';
 import { withoutGenitive } from './trie';
 import type { DocumentActor, FoundActors } from './types';
+import { unnamedByWishEnglish } from './unnamed';
 import { organisationNoun, roleName, roleOf } from './words';
 
 const saying = new Set(SAYING_NOUNS);
@@ -43,7 +44,8 @@ function resolveEnglish(found: FoundActors, first: number, last: number): Docume
     head++;
   const here = actorAt(found, [tokens[first]!.begin, tokens[head]!.end]);
   if (here) return here;
-  const kind = englishKind(tokens[head]!.norm);
+  const plain = englishKind(tokens[head]!.norm);
+  const kind = plain && unnamedByWishEnglish(tokens, head) ? 'anonymous' : plain;
   if (!kind) return actorAt(found, [tokens[first]!.begin, tokens[last - 1]!.end]);
   let begin = first;
   while (begin < head && /^(?:the|an?|some|one|two|this|that|its|his|her|their)$/iu.test(tokens[begin]!.norm)) begin++;

@@ -5,12 +5,13 @@ import { startsUpper } from '../../../text/characters';
 import type { TextDocument, Token } from '../../../text/types';
 import { blank, type Draft } from '../drafts';
 import type { Name } from '../names';
+import { unnamedByWishEnglish } from '../unnamed';
 import { firstNameGender } from '../words';
 import { englishLexis, roleGender } from './lexis';
-import { bare } from './runs';
+import { bare, possessive } from './runs';
 
 const SPEAKS =
-  /^(?:sa(?:id|ys?)|told|tell|warn|argu|claim|report|add|announc|den(?:y|ied)|accus|insist|suggest|show|found|find|urg|call|describ|confirm|believe|demand|estimat|not(?:e|ed)|criti|welcom|declin|refus)/u;
+  /^(?:sa(?:id|ys?)|told|tell|warn|argu|claim|report|add|announc|den(?:y|ied)|accus|insist|suggest|show|found|find|urg|call|describ|confirm|believe|demand|estimat|expect|predict|hop(?:e|ed|es)|fear|prais|condemn|oppose|back(?:ed|s)$|not(?:e|ed)|criti|welcom|declin|refus)/u;
 
 /** Drafts in text order. */
 export function collectEnglish(doc: TextDocument, names: readonly Name[], sentences: Uint32Array): Draft[] {
@@ -24,13 +25,14 @@ export function collectEnglish(doc: TextDocument, names: readonly Name[], senten
   };
   for (const { first, last } of names) taken.fill(1, first, last);
   const expanded = abbreviations(tokens, names);
+  const nameAt = new Map(names.map((name) => [name.first, name]));
   for (const name of names) {
     const draft =
       name.kind === 'PER'
-        ? person(tokens, name)
+        ? person(tokens, name, nameAt)
         : name.kind === 'ORG'
           ? organisation(tokens, name, expanded)
-          : state(tokens, name);
+          : state(doc, name);
     if (draft) add(draft);
   }
   for (let index = 0; index < tokens.length; index++) {
@@ -41,7 +43,7 @@ export function collectEnglish(doc: TextDocument, names: readonly Name[], senten
   return drafts.sort((one, other) => one.first - other.first);
 }
 
-function person(tokens: readonly Token[], { first, last }: Name): Draft {
+function person(tokens: readonly Token[], { first, last }: Name, nameAt: ReadonlyMap<number, Name>): Draft {
   const { titles, roles, adjectives } = englishLexis();
   const draft = blank(first, last, 'name', 'person');
   for (let index = first; index < last; index++)
@@ -50,9 +52,12 @@ function person(tokens: readonly Token[], { first, last }: Name): Draft {
   let begin = first;
   const role: string[] = [];
   while (begin > 0 && begin > first - 6) {
-    const at = tokens[begin - 1]!.norm === '.' ? begin - 2 : begin - 1;
+    const period = tokens[begin - 1]!.norm === '.';
+    const at = period ? begin - 2 : begin - 1;
     const word = tokens[at];
     if (word?.kind !== 'word') break;
+    // "Mr. Doe", not "on Tuesday. Detective Inspector Doe".
+    if (period && !titles.has(word.norm) && !titles.has(`${word.norm}.`)) break;
     const lower = word.norm.toLowerCase();
     if (titles.has(word.norm) || titles.has(`${word.norm}.`)) {
       if (/^Mr/u.test(word.norm) && word.norm !== 'Mrs') draft.gender = word.norm.startsWith('Mrs') ? 'f' : 'm';
@@ -77,15 +82,67 @@ function person(tokens: readonly Token[], { first, last }: Name): Draft {
     if (/^(?:the|a|an|his|her|their)$/iu.test(tokens[begin - 1]?.norm ?? '')) begin--;
   }
   draft.first = begin;
-  apposition(tokens, draft);
+  apposition(tokens, draft, nameAt);
+  beforeComma(tokens, draft, nameAt);
   return draft;
+}
+
+/** "Its president, David McCall,", "A spokesman for the commission, Olof Gill,": the role stands before the comma. */
+function beforeComma(tokens: readonly Token[], draft: Draft, nameAt: ReadonlyMap<number, Name>): void {
+  const { roles } = englishLexis();
+  const comma = draft.first - 1;
+  if (draft.role || tokens[comma]?.norm !== ',' || tokens[draft.last]?.norm === 'and') return;
+  for (let at = comma - 1; at >= Math.max(1, comma - REACH); at--) {
+    const { norm, kind } = tokens[at]!;
+    if (kind !== 'word') return;
+    const lower = norm.toLowerCase();
+    if (!roles.has(lower)) continue;
+    if (at + 1 < comma && !LINK.test(tokens[at + 1]!.norm)) return;
+    let first = at;
+    while (
+      at - first < 3 &&
+      MODIFIES.test(tokens[first - 1]?.norm ?? '') &&
+      !LINK.test(tokens[first - 1]!.norm) &&
+      !possessive(tokens[first - 1]!.norm)
+    )
+      first--;
+    const before = tokens[first - 1]?.norm ?? '';
+    if (!/^(?:the|an?|its|his|her|their)$/iu.test(before) && !possessive(before)) return;
+    draft.role = tokens
+      .slice(first, at + 1)
+      .map((token) => token.norm)
+      .join(' ');
+    draft.roleLemma = lower;
+    draft.gender ||= roleGender(lower);
+    draft.affiliation ||= ownerOf(tokens, first - 1, at + 1, nameAt);
+    return;
+  }
+}
+
+const REACH = 9;
+const LINK = /^(?:of|for|at|with|in)$/u;
+
+/** The organisation or state in "of the …" after a role, or in the possessive before it. */
+function ownerOf(tokens: readonly Token[], before: number, after: number, nameAt: ReadonlyMap<number, Name>): string {
+  const shown = ({ first, last, entry }: Name): string =>
+    entry ? (englishLexis().states.get(entry.key)?.names[0] ?? entry.key) : wordsOf(tokens, { first, last }).join(' ');
+  if (LINK.test(tokens[after]?.norm ?? '')) {
+    const at = tokens[after + 1]?.norm.toLowerCase() === 'the' ? after + 2 : after + 1;
+    const name = nameAt.get(at);
+    return name && name.kind !== 'PER' ? shown(name) : '';
+  }
+  for (let first = before; first > before - 3; first--) {
+    const name = nameAt.get(first);
+    if (name?.last === before + 1 && name.kind !== 'PER' && possessive(tokens[before]!.norm)) return shown(name);
+  }
+  return '';
 }
 
 /** What may belong to a role before its noun: no article, possessive or number. */
 const MODIFIES = /^(?!(?:the|an?|its|his|her|their|one|of|as|and)$)\p{L}[\p{L}-]*$/iu;
 
 /** "Jane Doe, a spokeswoman for the ministry,". */
-function apposition(tokens: readonly Token[], draft: Draft): void {
+function apposition(tokens: readonly Token[], draft: Draft, nameAt: ReadonlyMap<number, Name>): void {
   const { roles } = englishLexis();
   if (tokens[draft.last]?.norm !== ',' || draft.role) return;
   for (let index = draft.last + 1; index < draft.last + 7; index++) {
@@ -104,6 +161,7 @@ function apposition(tokens: readonly Token[], draft: Draft): void {
         .join(' ');
       draft.roleLemma = tokens[last]!.norm.toLowerCase();
       draft.gender ||= roleGender(draft.roleLemma);
+      draft.affiliation ||= ownerOf(tokens, first - 1, last + 1, nameAt);
       return;
     }
     if (/^(?:who|which|said|says|and|but|was|is|of|in)$/u.test(lower)) return;
@@ -126,7 +184,7 @@ function abbreviations(tokens: readonly Token[], names: readonly Name[]): Map<st
   return expanded;
 }
 
-function wordsOf(tokens: readonly Token[], { first, last }: Name): string[] {
+function wordsOf(tokens: readonly Token[], { first, last }: Pick<Name, 'first' | 'last'>): string[] {
   const words: string[] = [];
   for (let index = first; index < last; index++) words.push(bare(tokens[index]!.norm));
   return words;
@@ -142,11 +200,19 @@ function organisation(tokens: readonly Token[], name: Name, expanded: ReadonlyMa
   return draft;
 }
 
-function state(tokens: readonly Token[], { first, last, entry }: Name): Draft | null {
+function state({ tokens, text }: TextDocument, { first, last, entry }: Name): Draft | null {
   // Places that are no states speak for nobody.
   if (entry?.list !== 'state' && entry?.list !== 'seat') return null;
   if (entry.list === 'seat' && /^(?:in|at|near|from|to|outside|around|of)$/iu.test(tokens[first - 1]?.norm ?? ''))
     return null;
+  if (entry.list === 'seat' && entry.key === 'BE' && !/belgi/iu.test(text)) {
+    // Brussels is the European Union unless Belgium is about.
+    const union = blank(first, last, 'metonym', 'organisation');
+    union.key = 'European Union';
+    union.name = ['European Union'];
+    union.gender = 'n';
+    return union;
+  }
   const draft = blank(first, last, entry.list === 'seat' ? 'metonym' : 'name', 'state');
   draft.key = entry.key;
   draft.name = [englishLexis().states.get(entry.key)!.names[0]!];
@@ -169,7 +235,8 @@ function noun(tokens: readonly Token[], index: number): Draft | null {
     tokens[first - 1]?.kind === 'word' &&
     !/^(?:the|a|an|that|and|of|to|in|by|for|from|with|as|but|is|was|are|were|said|says)$/iu.test(
       tokens[first - 1]!.norm,
-    )
+    ) &&
+    !SPEAKS.test(tokens[first - 1]!.norm)
   ) {
     nationality ||= adjectives.get(tokens[first - 1]!.norm.toLowerCase()) ?? '';
     first--;
@@ -177,7 +244,8 @@ function noun(tokens: readonly Token[], index: number): Draft | null {
   }
   const article = tokens[first - 1]?.norm.toLowerCase() ?? '';
   const determined = /^(?:the|this|that)$/u.test(article);
-  if (roles.has(lower) && !groups.has(lower)) {
+  const wish = (!determined || groups.has(lower)) && unnamedByWishEnglish(tokens, index);
+  if (!wish && roles.has(lower) && !groups.has(lower)) {
     if (!determined) return null;
     const draft = blank(first - 1, index + 1, 'role', 'person');
     draft.definite = true;
@@ -189,11 +257,11 @@ function noun(tokens: readonly Token[], index: number): Draft | null {
   }
   const near = tokens.slice(Math.max(0, index - 4), index + 5);
   const source = near.some(({ norm }) => SPEAKS.test(norm) || /^according$/iu.test(norm));
-  if (!source) return null;
-  const kind = anonymous.has(lower) ? 'anonymous' : documents.has(lower) ? 'document' : 'group';
+  if (!source && !wish) return null;
+  const kind = wish || anonymous.has(lower) ? 'anonymous' : documents.has(lower) ? 'document' : 'group';
   const begin = kind === 'group' && index - first > 1 ? index - 1 : first;
   const draft = blank(determined || /^an?$/u.test(article) ? first - 1 : begin, index + 1, 'role', kind);
-  draft.plural = kind === 'group';
+  draft.plural = kind === 'group' || (wish && groups.has(lower));
   draft.name = [lower];
   return draft;
 }

@@ -22,7 +22,9 @@ export function abbreviated(tokens: readonly Token[], names: readonly Name[]): N
     const { norm, kind } = tokens[open + 1]!;
     if (kind !== 'word' || norm.length < SHORTEST_ABBREVIATION || norm.length > LONGEST_ABBREVIATION) continue;
     if (!ABBREVIATION.test(norm)) continue;
-    const first = expansion(tokens, open, norm);
+    let first = expansion(tokens, open, norm);
+    // "Institut für Kriegsstudien (ISW)": short for another language's name.
+    if (first < 0) first = foreign(tokens, names, open, norm);
     if (first < 0) continue;
     result ??= [...names];
     const inside: Name[] = result.filter((name) => name.first < open && name.last > first);
@@ -43,6 +45,16 @@ export function abbreviated(tokens: readonly Token[], names: readonly Name[]): N
     );
   }
   return result ?? [...names];
+}
+
+/** Begin of an unlisted organisation's name of several words that ends at the bracket, if capitals with the same first letter follow. */
+function foreign(tokens: readonly Token[], names: readonly Name[], open: number, abbreviation: string): number {
+  if (!/^\p{Lu}{2,6}$/u.test(abbreviation)) return -1;
+  const name = names.find(
+    ({ first, last, kind, entry }) => last === open && last - first > 1 && kind === 'ORG' && !entry,
+  );
+  if (!name || !/^\p{Lu}/u.test(tokens[name.first]!.norm)) return -1;
+  return tokens[name.first]!.norm.charAt(0) === abbreviation.charAt(0) ? name.first : -1;
 }
 
 /** Some word is an organisation's noun, or a name that ends at the bracket is one's. */

@@ -1,6 +1,7 @@
 // Institutions, clubs and streets by their first or last word. Pure.
 import { startsUpper } from '../../../text/characters';
 import type { Token } from '../../../text/types';
+import { isArticle } from '../drafts';
 import { lexis } from '../lexis';
 import { MARK } from '../marks';
 import { firstNameGender, roleOf } from '../words';
@@ -102,3 +103,20 @@ export function institutions(
   }
   return found;
 }
+
+/** "das Internationale Auschwitz-Komitee", "das Oberste Gericht": an adjective with a capital inside a sentence belongs to the name. */
+export function adjectival(tokens: readonly Token[], marks: Uint16Array): Name[] {
+  const found: Name[] = [];
+  for (let head = 2; head < tokens.length; head++) {
+    if (!(marks[head]! & MARK.organisation) || !(marks[head - 1]! & MARK.capital)) continue;
+    let first = head;
+    while (first > 1 && marks[first - 1]! & MARK.capital && ADJECTIVE.test(tokens[first - 1]!.norm)) first--;
+    const before = tokens[first - 1];
+    if (first < head && before?.kind === 'word' && isArticle(before.norm))
+      found.push({ first, last: head + 1, kind: 'ORG' });
+  }
+  return found;
+}
+
+const ADJECTIVE =
+  /^\p{Lu}\p{L}*(?:sch|lich|al|ell|ig|iv|ial|vereint|oberst|höchst)e[nrsm]?$|^(?:Oberst|Höchst|Vereint)e[nrsm]?$/u;

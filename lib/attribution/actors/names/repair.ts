@@ -109,12 +109,22 @@ function isNoOrganisation(tokens: readonly Token[], first: number, last: number)
   const { noOrganisations, trie } = lexis();
   const opening = tokens[first]!.norm;
   // "die Antikorruptionsbehörde DNA" says that it is one.
+  if (isDemonym(tokens, first, last)) return true;
   if (last - first === 1)
     return (
       (noOrganisations.has(opening) && organisationNoun(tokens[first - 1]?.norm ?? '') === null) ||
       (roleOf(opening)?.number === 'singular' && organisationNoun(opening) === null && !trie.begins(opening))
     );
   return last - first === 2 && noOrganisations.has(`${opening} ${tokens[first + 1]!.norm}`);
+}
+
+/** "sagte der New Yorker": one from there, unless in quotation marks. */
+function isDemonym(tokens: readonly Token[], first: number, last: number): boolean {
+  const closing = tokens[last - 1]!;
+  if (!closing.norm.endsWith('er') || tokens[last]?.kind === 'quote' || !afterDeterminer(tokens, first)) return false;
+  const town = [...tokens.slice(first, last - 1), { ...closing, norm: closing.norm.slice(0, -2) }];
+  const match = lexis().trie.match(town, 0);
+  return match?.last === town.length && /^(?:place|seat|state)$/u.test(match.entry.list);
 }
 
 /** "Anders als", "Ernst wurde es": first names that are words and open a sentence. */

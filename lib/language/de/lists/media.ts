@@ -457,6 +457,7 @@ Merkur
 Monopol
 Nature
 nd
+New Yorker
 Observer
 Österreich
 Phoenix

@@ -71,38 +71,95 @@ Telecom Theater Theatre Times Treasury Tribunal Tribune Trust Union Unit United 
 
 export const ORGANISATIONS: readonly string[][] = synonyms(`
 African Union; AU
+Airbus
+Al-Qaeda; al-Qaeda; al-Qaida
+Alibaba
 Amnesty International; Amnesty
 Arab League
+Bank of America
+Bank of England
+BlackRock; Blackrock
+Boeing
+Boko Haram
+BP
+Chevron
 CIA; Central Intelligence Agency
+Cisco
+Citigroup; Citibank
 Congress; US Congress; U.S. Congress
 Democratic Party; Democrats
+Deutsche Bank
 European Central Bank; ECB
 European Commission
 European Parliament
 European Union; EU
+ExxonMobil; Exxon Mobil; Exxon
+Facebook
 FBI; Federal Bureau of Investigation
-Federal Reserve; Fed
+Federal Reserve; Fed; Federal Reserve Board
+General Electric; GE
+General Motors; GM
+Goldman Sachs
+Google
+Greenpeace
 Hamas
 Hezbollah
 House of Commons
 House of Representatives
+HSBC
+Huawei
 Human Rights Watch
+IBM
+Instagram
+Intel
 International Criminal Court; ICC
 International Monetary Fund; IMF
+Interpol
+Islamic State; ISIS; ISIL
+J.P. Morgan; JPMorgan; JPMorgan Chase
+Johnson & Johnson
 Knesset
 Labour Party; Labour
+Lockheed Martin
+Lufthansa
+McDonald's; McDonald’s
+Microsoft
+Morgan Stanley
 NASA; Nasa
 NATO; Nato
+Netflix
+Nvidia
+OpenAI
+Oxfam
+Pfizer
 Red Cross
+Reporters Without Borders
 Republican Party; Republicans; GOP
+Rolls-Royce
+Ryanair
+Samsung
+Save the Children
 Scotland Yard
 Security Council; UN Security Council; U.N. Security Council
+SpaceX
+Starbucks
 Supreme Court; US Supreme Court; U.S. Supreme Court
 Taliban
+TikTok
+Toyota
+Twitter
+UNHCR
+Unicef; UNICEF
 United Nations; UN; U.N.
+Volkswagen; VW
+Walmart
+Walt Disney; Disney
+Wells Fargo
+WhatsApp
 World Bank
 World Health Organization; WHO
 World Trade Organization; WTO
+YouTube
 `);
 
 /** Plural nouns of people who speak as a group, lower case. */

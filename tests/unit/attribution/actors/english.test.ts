@@ -32,7 +32,7 @@ const PASSAGES: readonly [text: string, actors: string[]][] = [
   ],
   [
     "The Refugee Council's chief executive, Amy Ross, resigned. Ross said the work was hard.",
-    ["Refugee Council (organisation): Refugee Council's", 'Amy Ross (person): Amy Ross | Ross'],
+    ["Refugee Council (organisation): Refugee Council's", 'Amy Ross (person, chief executive): Amy Ross | Ross'],
   ],
   [
     'Refugee Council Enver Solano criticised the plan. Solano called it cruel.',
@@ -68,7 +68,27 @@ const PASSAGES: readonly [text: string, actors: string[]][] = [
   ['He lives in Washington and flew to New York.', []],
   [
     'A source familiar with the talks said they had failed. Officials declined to comment.',
-    ['officials (group): Officials'],
+    ['source (anonymous): A source', 'officials (group): Officials'],
+  ],
+  [
+    'Tariffs are being weighed, two people familiar with the talks said. A senior official, who asked not to be named, agreed.',
+    ['people (anonymous): two people', 'official (anonymous): A senior official | who'],
+  ],
+  [
+    'A spokesman for the European Commission, Olof Gilmore, said Brussels was prepared.',
+    [
+      'European Commission (organisation): European Commission',
+      'Olof Gilmore (person, spokesman): Olof Gilmore',
+      'European Union (organisation): Brussels',
+    ],
+  ],
+  [
+    'It violates the First Amendment. Attorney General Ken Patton said he would appeal.',
+    ['Ken Patton (person, Attorney General): Attorney General Ken Patton | he'],
+  ],
+  [
+    'Microsoft said it was ready. Goldman Sachs agreed.',
+    ['Microsoft (organisation): Microsoft', 'Goldman Sachs (organisation): Goldman Sachs'],
   ],
   [
     'A report by the Ohio Police Department found many errors.',
@@ -92,7 +112,7 @@ const PASSAGES: readonly [text: string, actors: string[]][] = [
   ],
   [
     "Tony Hall's lawyer, Ben Stone, said Hall was ill.",
-    ["Tony Hall (person): Tony Hall's | Hall", 'Ben Stone (person): Ben Stone'],
+    ["Tony Hall (person): Tony Hall's | Hall", 'Ben Stone (person, lawyer): Ben Stone'],
   ],
   ['NASA and the FBI said nothing.', ['NASA (organisation): NASA', 'FBI (organisation): FBI']],
   [

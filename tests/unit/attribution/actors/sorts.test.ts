@@ -185,6 +185,32 @@ describe('pronouns', () => {
   });
 });
 
+describe('those who speak for others, and those who will not be named', () => {
+  it.each([
+    ['Die Stadt verweist auf den Fachkräftemangel.', 'organisation Stadt: Die Stadt'],
+    ['Die Verteidigung plädierte auf Freispruch.', 'organisation Verteidigung: Die Verteidigung'],
+    ['Ein mit den Ermittlungen vertrauter Beamter widersprach.', 'anonymous'],
+    ['„Das stimmt“, sagte ein Abgeordneter, der nicht genannt werden will.', 'anonymous'],
+    ['Zwei mit den Vorgängen vertraute Personen bestätigten das.', 'anonymous'],
+    ['Sprecherin der Initiative ist Jana Wehrle.', 'person Jana Wehrle | Sprecherin: Sprecherin, Jana Wehrle'],
+    ['Ihr Vorstand Jochen Pfister schwieg.', 'person Jochen Pfister | Vorstand: Ihr Vorstand Jochen Pfister'],
+    [
+      'Das Internationale Auschwitz-Komitee verfolgt den Prozess.',
+      'organisation Internationales Auschwitz-Komitee: Internationale Auschwitz-Komitee',
+    ],
+    [
+      'Das Institut für Kriegsstudien (ISW) sieht das so.',
+      'organisation Institut für Kriegsstudien: Institut für Kriegsstudien, ISW',
+    ],
+  ])('%s', (text, actor) => expect(list(text).some((one) => one.startsWith(actor))).toBe(true));
+  it('not a town in which something happens', () => {
+    expect(list('Die Stadt liegt am Meer. In der Stadt war es ruhig.')).toEqual([]);
+  });
+  it('one from a town is no paper', () => {
+    expect(list('„Nein“, sagte der New Yorker.').some((one) => one.startsWith('media'))).toBe(false);
+  });
+});
+
 describe('an age in words', () => {
   it('belongs to the phrase', () => {
     expect(
