@@ -72,7 +72,13 @@ function findSubject(context: GermanContext, number: number): Subject | null {
 function preferred(context: GermanContext, front: Subject, behind: Subject): boolean {
   const { phrase } = behind;
   if (phrase.pronoun && context.words[phrase.head]!.lower === 'es') return false;
-  if (phrase.case & CASE.nominative && !(phrase.case & CASE.accusative)) return true;
+  // "Generalsekretär Meier warf der Spitze vor, …": what can be a dative is no better than one who can speak.
+  if (
+    phrase.case & CASE.nominative &&
+    !(phrase.case & CASE.accusative) &&
+    !(phrase.case & CASE.dative && maySpeak(context, front.phrase))
+  )
+    return true;
   const able = maySpeak(context, phrase);
   if (front.phrase.pronoun && front.ranges[0]!.last - front.ranges[0]!.first === 1)
     return able && !maySpeak(context, front.phrase);
@@ -213,6 +219,7 @@ function relativeSubject(context: GermanContext, clauseNumber: number, wanted: n
 function afterVerb(context: GermanContext, clause: Clause, wanted: number): Subject | null {
   const verbLast = clause.kind === 'sub' || clause.kind === 'interrogative' || clause.kind === 'relative';
   const from = verbLast ? (clause.introducer >= 0 ? clause.introducer + 1 : firstToken(clause)) : clause.verb + 1;
+  let es: Subject | null = null;
   for (let index = 0; index < clause.pieces.length; index++) {
     const piece = clause.pieces[index]!;
     const first = Math.max(piece.first, from);
@@ -225,10 +232,13 @@ function afterVerb(context: GermanContext, clause: Clause, wanted: number): Subj
       if (context.words[phrase.head]!.facts & FACT.time && !phrase.pronoun) continue;
       const ranges = [{ first: phrase.first, last: coordinationEnd(context, phrase, piece.last) }];
       if (ranges[0]!.last >= piece.last) apposition(context, clause, index, phrase, ranges);
-      return { ranges, phrase, rule: verbLast ? 'first' : 'postfield' };
+      const found: Subject = { ranges, phrase, rule: verbLast ? 'first' : 'postfield' };
+      // "bezeichnete es Meier als dreist, dass …": an object, if somebody follows who can be the subject.
+      if (!es && !verbLast && isEs(context, found)) es = found;
+      else if (!es || maySpeak(context, phrase)) return found;
     }
   }
-  return null;
+  return es;
 }
 
 /** "Transparency International und LobbyControl": the phrase goes on behind "und" with another noun phrase. */

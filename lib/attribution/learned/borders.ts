@@ -27,7 +27,7 @@ export function tidied(layer: Layer, sums: Sums, rules: RuleView, chosen: readon
   return chosen.map((one) => {
     const span =
       one.kind === DIRECT
-        ? one.span
+        ? withoutMarks(layer, one.span)
         : (ruled(rules, one, free) ?? withStart(layer, sums, rules, withoutScraps(layer, one.span), free));
     free = one.span.last;
     return span === one.span ? one : { ...one, span };
@@ -46,6 +46,13 @@ function ruled(rules: RuleView, { kind, span }: Scored, free: number): Span | nu
     best = claim.span;
   }
   return best;
+}
+
+/** Without a mark that only ends what stands before: ". „Wenn …". */
+function withoutMarks(layer: Layer, span: Span): Span {
+  let { first } = span;
+  while (first + 1 < span.gapFirst && layer.shape[first] === 0 && layer.quote[first] !== 1) first++;
+  return first === span.first ? span : { ...span, first };
 }
 
 /** Where a clause, a quotation, what a conjunction joins, or a rule's claim begins. */

@@ -1,6 +1,6 @@
 // Pure. Noun phrases as speaker candidates, each in up to three extents: bare, with its attributes, with what follows in commas.
 // A quick scan over the layer's arrays; it need not be a grammar, because the ranker judges what it finds.
-import { ARTICLE, WORD_USE } from './function-words';
+import { ARTICLE, prepositionCode, useOf, WORD_USE } from './function-words';
 import { SPEAKER } from './labels';
 import type { Layer } from './layer';
 import type { Sums } from './sums';
@@ -137,6 +137,10 @@ const isApart = ({ bits }: Layer, token: number): boolean =>
   (bits[token]! & bits[token - 1]! & FORM.plural) !== 0 ||
   ((bits[token]! & FORM.broadcaster) !== 0 && !(bits[token - 1]! & (FORM.noun | FORM.broadcaster)));
 
+/** "von", "aus", "vom" */
+const isOf = (use: number): boolean => OF.has(prepositionCode(use));
+const OF = new Set(['von', 'aus', 'vom'].map((word) => prepositionCode(useOf(word))));
+
 /** What the document tells of the phrases' head words, by group. */
 export interface HeadFacts {
   /** How often the word heads a bare phrase. */
@@ -194,6 +198,8 @@ function extend(layer: Layer, bare: Phrase, end: number, found: Phrase[]): void 
     // "Angaben chilenischer Medien"
     const strong = (layer.bits[last]! & FORM.strongGenitive) !== 0 && !bare.name;
     if (!strong && !(use & (WORD_USE.genitive | WORD_USE.attribute))) break;
+    // "erklärt Holm der Presse im Interview": of a name only "von" and "aus" say who that is.
+    if (bare.name && !isOf(use)) break;
     const attribute = strong || use & WORD_USE.genitive ? bareAt(layer, last, limit) : bareAt(layer, last + 1, limit);
     if (!attribute || (strong && !(layer.bits[attribute.head]! & FORM.plural))) break;
     last = attribute.last;

@@ -176,7 +176,7 @@ export const TIME_NOUNS = set(
  * Facts of our own; the full names are in lists/media.ts.
  */
 export const FEMININE_MEDIA = set(
-  'bild dpa afp apa ap ansa tass xinhua faz fas sz taz nzz bbc ard zeit welt presse times post rundschau allgemeine süddeutsche tageszeitung ' +
+  'dw welle bild dpa afp apa ap ansa tass xinhua faz fas sz taz nzz bbc ard zeit welt presse times post rundschau allgemeine süddeutsche tageszeitung ' +
     'wochenzeitung tagesschau tagesthemen nachrichtenagentur agentur presseagentur wams bams epd kna sda',
 );
 export const OTHER_MEDIA = set(

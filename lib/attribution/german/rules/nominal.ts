@@ -52,11 +52,10 @@ function nounClaim(context: GermanContext, number: number): ClaimCandidate | nul
     const matrix = clause.parent;
     const possessor = possessorOf(context, token, comma);
     const voices = matrix >= 0 ? voicesOf(context, matrix, null) : null;
+    const subject = voices?.subject?.phrase.head === token ? null : voices?.subject;
+    const accused = cue.act === 'accuses' && !possessor && !raises(context, matrix) ? subject : null;
     const speaker =
-      possessor ??
-      (voices?.subject && maySpeak(context, voices.subject.phrase) && voices.subject.phrase.head !== token
-        ? voices.speaker[0]
-        : undefined);
+      possessor ?? (!accused && subject && maySpeak(context, subject.phrase) ? voices?.speaker[0] : undefined);
     return candidateOf(context, {
       rule: `noun.${v2 ? 'v2' : clause.kind === 'infinitive' ? 'zu' : 'dass'}`,
       kind: 'indirect',
@@ -64,6 +63,7 @@ function nounClaim(context: GermanContext, number: number): ClaimCandidate | nul
       act: cue.act,
       quote: [content],
       speaker: speaker ? [speaker] : [],
+      addressee: accused ? accused.ranges : [],
       cue: [spanOf(context, nounStart(context, token), token + 1)!],
       frame: matrix >= 0 ? frameSpans(context, matrix, [content]) : [],
       speakerRule: possessor ? 'possessor' : speaker ? (voices?.speakerRule ?? 'none') : 'none',
@@ -73,6 +73,16 @@ function nounClaim(context: GermanContext, number: number): ClaimCandidate | nul
   }
   return null;
 }
+
+/** Verbs whose subject makes the accusation; the subject of others ("steht im Verdacht") is the accused. */
+const RAISING = new Set(
+  'erheben äußern hegen haben erneuern bekräftigen wiederholen vorbringen verbreiten formulieren richten üben bestätigen begründen'.split(
+    ' ',
+  ),
+);
+
+const raises = ({ clauses }: GermanContext, matrix: number): boolean =>
+  matrix >= 0 && clauses[matrix]!.lemmas.some((lemma) => RAISING.has(lemma));
 
 function nounStart({ words }: GermanContext, noun: number): number {
   let first = noun;

@@ -2,6 +2,7 @@
 import { type NounPhrase, phraseAt } from '../../../language/de/phrases';
 import { CASE } from '../../../language/de/types';
 import { WORD } from '../../../language/de/words';
+import { roleOf } from '../../actors/words';
 import type { GermanContext } from '../context';
 import type { Source } from '../types';
 
@@ -43,6 +44,8 @@ export function so(context: GermanContext, token: number): Source | null {
   }
   if (next === ',') {
     const apposition = phraseAt(context, last + 1, end, true);
+    const whole = apposition ? untilMark(context, apposition, end) : -1;
+    if (apposition && whole >= 0) apposition.last = whole;
     const after = apposition ? doc.tokens[apposition.last]?.norm : '';
     if (
       apposition &&
@@ -64,6 +67,16 @@ export function so(context: GermanContext, token: number): Source | null {
     medium: 'speech',
     score: 0.93,
   };
+}
+
+/** "so Petrow, Gastforscher bei der Stiftung Hafen und Meer in Kiel.": a role without an article, with all that goes with it. */
+function untilMark({ doc, words, verbal }: GermanContext, { first, head }: NounPhrase, end: number): number {
+  if (first !== head || !roleOf(doc.tokens[head]!.norm)) return -1;
+  for (let token = first; token < end; token++) {
+    if (verbal[token]) return -1;
+    if (words[token]!.bits & WORD.punctuation && doc.tokens[token]!.kind !== 'quote') return token;
+  }
+  return end;
 }
 
 const looksLikeApposition = ({ words }: GermanContext, one: NounPhrase, other: NounPhrase): boolean =>

@@ -339,7 +339,8 @@ function extend(reader: PhraseReader, phrase: NounPhrase, last: number, wide: bo
       word.facts & FACT.closeAttribute ||
       (word.facts & FACT.placeAttribute && (wide || words[phrase.head]!.facts & FACT.placeHead))
     ) {
-      if (person && !wide && word.lower !== 'aus' && word.lower !== 'von' && word.lower !== 'vom') return;
+      // Of a name only these say who that is; "so Meier in einem Interview" does not.
+      if (person && word.lower !== 'aus' && word.lower !== 'von' && word.lower !== 'vom') return;
       const attribute = phraseAt(reader, next, last, false);
       if (!attribute || attribute.pronoun || words[attribute.head]!.facts & FACT.time) return;
       phrase.last = attribute.last;
