@@ -27,7 +27,7 @@ export function tidied(layer: Layer, sums: Sums, rules: RuleView, chosen: readon
   return chosen.map((one) => {
     const span =
       one.kind === DIRECT
-        ? withoutMarks(layer, one.span)
+        ? withinMarks(layer, withoutMarks(layer, one.span))
         : (ruled(rules, one, free) ?? withStart(layer, sums, rules, withoutScraps(layer, one.span), free));
     free = one.span.last;
     return span === one.span ? one : { ...one, span };
@@ -53,6 +53,14 @@ function withoutMarks(layer: Layer, span: Span): Span {
   let { first } = span;
   while (first + 1 < span.gapFirst && layer.shape[first] === 0 && layer.quote[first] !== 1) first++;
   return first === span.first ? span : { ...span, first };
+}
+
+/** A quotation ends with its closing mark: what reports it behind is no part of it. */
+function withinMarks({ quote, quotation, doc }: Layer, span: Span): Span {
+  const end = doc.quotations[quotation[span.first]!]?.end ?? span.last;
+  if (end >= span.last || end <= span.first || span.gapFirst < span.gapLast) return span;
+  for (let token = end; token < span.last; token++) if (quote[token] === 1) return span;
+  return { ...span, last: end, gapFirst: end, gapLast: end };
 }
 
 /** Where a clause, a quotation, what a conjunction joins, or a rule's claim begins. */

@@ -20,3 +20,9 @@ it('no reported claim holds a scrap of the sentence before or behind it', () => 
     'Aber man stelle sich vor, er würde eine Silbe hinzufügen und den Hafen umtaufen. Teilhabe fordert auch der erst 29-jährige drusische Anführer Laith Balous. Der Fund kann für einen gewöhnlichen Stein gehalten werden.';
   for (const quote of quotes(text)) expect(quote.replace(/\.$/u, '')).not.toMatch(/\. /u);
 });
+
+it('a quotation ends with its closing mark', () => {
+  const text =
+    '„Wie seine Leute betonten, liefert der Konzern nichts. Er ist jedoch wichtig für den Hafen geworden und bleibt der größte Kunde der Werft“, sagte Brandt.';
+  for (const quote of quotes(text)) expect(quote).not.toMatch(/Brandt/u);
+});
