@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const collator = new Intl.Collator('de');
 const WIDTH = 118;
 const FILES = [
-  ...['media', 'names', 'organisations', 'places', 'roles', 'sources'].map((name) => `de/lists/${name}`),
+  ...['firms', 'media', 'names', 'organisations', 'places', 'roles', 'sources'].map((name) => `de/lists/${name}`),
   'en/lists/actors',
 ];
 

@@ -12,7 +12,7 @@ export function baseName(words: readonly string[]): string[] {
   const gender = organisationNoun(words[head]!)!;
   return words.map((word, index) => {
     if (index === head) return organisationBase(word);
-    if (index > head || !ADJECTIVE.test(word)) return word;
+    if (index > head || !ADJECTIVE.test(word) || organisationNoun(word)) return word;
     return strong(word.charAt(0).toLowerCase() + word.slice(1), gender).replace(/^./u, word.charAt(0));
   });
 }

@@ -53,7 +53,12 @@ export function collect(
         : name.kind === 'ORG'
           ? organisationDraft(doc, name)
           : (clubDraft(doc, name, clubs) ?? placeDraft(doc, name));
-    if (!draft || (name.kind === 'PER' && FAMILY.test(tokens[name.first - 1]?.norm ?? ''))) continue;
+    if (!draft) continue;
+    if (name.kind === 'PER' && FAMILY.test(tokens[name.first - 1]?.norm ?? '')) {
+      // "Die Familie Reiter": a group of that name.
+      taken.fill(0, name.first, name.last);
+      continue;
+    }
     if (draft.kind === 'person') {
       apposition(doc, draft, nameAt);
       preposed(doc, draft, nameAt);
@@ -79,7 +84,7 @@ const overlaps = (taken: Uint8Array, { first, last }: Draft): boolean => {
 function isProduct(tokens: readonly Token[], { first, last, kind, entry }: Name): boolean {
   if (kind !== 'ORG' || entry || tokens[first - 1]?.kind !== 'quote' || tokens[last]?.kind !== 'quote') return false;
   const before = tokens[first - 2];
-  return before?.kind === 'word' && !startsUpper(before.norm) && !toldTo(tokens, first);
+  return before?.kind === 'word' && (isArticle(before.norm) || !startsUpper(before.norm)) && !toldTo(tokens, first);
 }
 
 /** „sagte dem „Nordboten““: a paper. */

@@ -64,7 +64,7 @@ const headOf = ({ name }: Draft): string => name[name.length - 1]?.toLowerCase()
 
 /** True for a bare organisation noun that needs an antecedent. */
 export const generic = (draft: Draft): boolean =>
-  draft.kind === 'organisation' && draft.name.length === 1 && GENERIC.has(headOf(draft));
+  draft.kind === 'organisation' && draft.key === '' && draft.name.length === 1 && GENERIC.has(headOf(draft));
 
 const aliases = new Map(
   [...AUTHORITIES, ...COMPANIES_AND_CLUBS, ...FIRMS, ...SPORTS_CLUBS, ...INTERNATIONAL_ORGANISATIONS].map((names) => [

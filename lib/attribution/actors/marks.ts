@@ -3,7 +3,7 @@ import { startsUpper } from '../../text/characters';
 import type { FormTable, TextDocument, TokenKind } from '../../text/types';
 import { anonymousNoun, bodyNoun, documentNoun, forceNoun, governmentNoun, groupNoun } from './groups';
 import { lexis } from './lexis';
-import { opensOrganisation, opensPlace } from './names/openers';
+import { opensHouse, opensOrganisation, opensPlace } from './names/openers';
 import { FORMS, LONGEST, RELATIVES } from './pronouns/forms';
 import { firstNameGender, organisationNoun, roleOf } from './words';
 
@@ -69,7 +69,7 @@ function answers(norm: string, lower: string, kind: TokenKind): number {
   if (lexis().titles.has(norm) || (role && role.number !== 'plural')) mark |= MARK.title;
   const organisation = organisationNoun(norm) !== null;
   if (organisation) mark |= MARK.organisation;
-  if (opensPlace(norm) || (organisation && opensOrganisation(norm))) mark |= MARK.opensName;
+  if (opensPlace(norm) || opensOrganisation(norm) || opensHouse(norm)) mark |= MARK.opensName;
   return lexis().neverNames.has(norm) || !headsMention(norm) ? mark : mark | MARK.noun;
 }
 

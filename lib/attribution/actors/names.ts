@@ -4,6 +4,7 @@ import { lexis } from './lexis';
 import { abbreviated } from './names/abbreviations';
 import { apposed } from './names/apposed';
 import { consistent, splitNeighbours } from './names/consistent';
+import { extend } from './names/extents';
 import { adjectival, institutions, prefixed } from './names/institutions';
 import { listed, quotedMedia, withinLonger } from './names/lists';
 import type { Name } from './names/name';
@@ -44,6 +45,7 @@ export function namesOf(doc: TextDocument, marks: Uint16Array, context: ActorCon
   offer(persons(tokens, marks, context));
   offer(tagged);
   offer(adjectival(tokens, marks));
+  extend(tokens, names, taken);
   splitNeighbours(tokens, names);
   const mended = abbreviated(tokens, names);
   for (const { first, last } of mended) for (let index = first; index < last; index++) taken[index] = 1;

@@ -126,6 +126,9 @@ function personNoun(
   draft.role = role ? roleName(norm, role) : '';
   draft.roleLemma = role ? role.lemma.toLowerCase() : '';
   draft.gender = role?.gender || known || genderOf(article, norm);
+  // "einen Tatverdächtigen" → "Tatverdächtiger".
+  if (role && role.gender === '' && draft.gender === 'm' && role.lemma.endsWith('er'))
+    draft.role = draft.role.replace(/en?$/u, 'er');
   draft.nationality = state ?? '';
   draft.aged = (place.marks[index]! & MARK.age) !== 0;
   for (let word = first; word < index; word++)
@@ -157,7 +160,8 @@ const isOffice = (tokens: readonly Token[], first: number): boolean =>
 function genderOf(article: string, noun: string): Gender {
   if (article === 'die' || article === 'diese') return noun.endsWith('n') ? '' : 'f';
   if (article === 'der' || article === 'dieser') return noun.endsWith('n') ? 'f' : 'm';
-  return article === 'dem' || article === 'den' || article === 'des' ? 'm' : '';
+  if (article === 'eine' || article === 'einer') return 'f';
+  return /^(?:dem|den|des|eine[mns]|ein)$/u.test(article) ? 'm' : '';
 }
 
 function organisation(tokens: readonly Token[], first: number, index: number, state: string | null): Draft | null {
@@ -223,6 +227,11 @@ function group({ doc }: Place, first: number, index: number): Draft | null {
   // "hatte Helfer": the verb's number tells that they are no subject. Those who are spoken to stay: "dankte den Helfern".
   if (!COLLECTIVE.test(norm) && singularVerb(tokens[first - 1])) return null;
   const draft = unnamed(tokens, first, index, 'group');
+  const next = tokens[index + 1];
+  if (norm === 'Familie' && next?.kind === 'word' && startsUpper(next.norm) && !lexis().neverNames.has(next.norm)) {
+    draft.last = index + 2;
+    draft.name.push(next.norm);
+  }
   if (population(norm) && !tells(tokens, first, index)) draft.bystander = 'people';
   return draft;
 }

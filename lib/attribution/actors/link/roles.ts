@@ -15,6 +15,9 @@ const SUBJECT = 2;
 /** Persons around a role noun that are looked at, and unnamed ones before it: hostile text has more. */
 const MOST = 300;
 
+/** Nouns that can mean anybody of that gender. */
+const WHOEVER = /^(?:Mann|Frau|Mädchen|Junge|Jugendlicher?|Verdächtiger?|Tatverdächtiger?|Beschuldigter?)$/u;
+
 /** Role nouns of one article, added in text order after all names. */
 export class Roles {
   private readonly persons: Cluster[];
@@ -51,7 +54,14 @@ export class Roles {
     const persons = this.around(draft).filter(fits);
     if (!draft.role) return byDescription(persons, draft, this.beginOf);
     const unnamed = this.unnamed.filter((cluster) => fits(cluster) && sameUnnamed(cluster, draft));
-    return byRole(persons, unnamed, draft);
+    const meant = byRole(persons, unnamed, draft);
+    return meant === null && WHOEVER.test(draft.role) ? this.justBefore(draft, fits) : meant;
+  }
+
+  /** "einen Tatverdächtigen … Der Mann": the only one without a name in the sentence before or this one. */
+  private justBefore(draft: Draft, fits: (cluster: Cluster) => boolean): Cluster | null {
+    const near = this.unnamed.filter((cluster) => fits(cluster) && draft.sentence - lastBefore(cluster, draft) <= 1);
+    return near.length === 1 ? near[0]! : null;
   }
 
   private around({ first }: Draft): Cluster[] {

@@ -6,7 +6,7 @@ import { MARK } from '../marks';
 import type { ActorContext } from '../types';
 import { firstNameGender, nationality, roleOf } from '../words';
 import type { Name } from './name';
-import { opensPlace } from './openers';
+import { opensHouse, opensPlace } from './openers';
 
 /** Shorter ends of a word do not make it a compound: "Terranord". */
 const SHORTEST_NOUN = 5;
@@ -22,7 +22,12 @@ export function apposed(tokens: readonly Token[], marks: Uint16Array, context: A
     const next = tokens[index + 1]!;
     if (before.kind !== 'word' || next.begin - before.end !== 1) continue;
     const organisation = !opensPlace(before.norm);
+    const house = opensHouse(before.norm);
     if (!unknown(next.norm, lexicon) || context.tagger?.isCommon(next.norm)) continue;
+    if (house) {
+      found.push({ first: index, last: index + 2, kind: 'ORG' });
+      continue;
+    }
     const last = organisation ? firmEnd(tokens, index + 2, lexicon) : index + 2;
     if (organisation || !continues(tokens, index + 2, lexicon))
       found.push({ first: index + 1, last, kind: organisation ? 'ORG' : 'LOC' });

@@ -4,7 +4,7 @@ import type { Token } from '../../../text/types';
 import { isArticle } from '../drafts';
 import { lexis } from '../lexis';
 import { MARK } from '../marks';
-import { firstNameGender, roleOf } from '../words';
+import { firstNameGender, mayBeAdjective, roleOf } from '../words';
 import type { Name } from './name';
 
 /** Abbreviations that begin the name of a club or university: "FC Carl Zeiss Jena", "TU Berlin". */
@@ -61,6 +61,38 @@ export function prefixed(tokens: readonly Token[], marks: Uint16Array): Name[] {
 const SEATED =
   /(?:gericht|gerichtshof|universität|hochschule|akademie|anwaltschaft|polizei|präsidium|regierung|diözese|bistum|klinikum|krankenhaus|verbraucherzentrale|landesbetrieb|theater|museum|galerie|schauspielhaus|oper|philharmonie|bibliothek|orchester|messe|feuerwehr|handelskammer|handwerkskammer|sparkasse|kripo|amt|stadtwerke|verkehrsbetriebe|schule|gymnasium|zentralstelle|direktion)(?:s|es)?$/iu;
 
+const FIELD =
+  /^(?:Institut|Gesellschaft|Amt|Bundesamt|Landesamt|Verein|Stiftung|Verband|Bund|Zentrum|Agentur|Bundesanstalt|Bundesagentur|Akademie|Kommission|Ministerium|Bundesministerium|Behörde|Büro|Organisation|Initiative|Bündnis|Allianz|Bundesinstitut|Bundesstelle|Komitee)(?:s|es)?$/u;
+const OF_WHOM =
+  /^(?:Bund|Verband|Bundesverband|Zentralverband|Dachverband|Landesverband|Vereinigung|Bundesvereinigung|Arbeitsgemeinschaft|Zentralrat)(?:e?s)?$/u;
+
+/** Token after the field of an institution: adjectives and a noun, twice with "und" or a comma ("für Natur und Umwelt"); -1 if there is none. */
+function fieldEnd(tokens: readonly Token[], from: number): number {
+  let last = from;
+  for (let part = 0; part < 3; part++) {
+    let at = last;
+    if (part > 0) {
+      if (tokens[at]?.norm !== 'und') break;
+      at++;
+    }
+    let adjectives = 0;
+    while (
+      adjectives < 2 &&
+      tokens[at]?.kind === 'word' &&
+      mayBeAdjective(tokens[at]!.norm.toLowerCase()) &&
+      startsUpper(tokens[at + 1]?.norm ?? '')
+    ) {
+      at++;
+      adjectives++;
+    }
+    const noun = tokens[at];
+    if (noun?.kind !== 'word' || !startsUpper(noun.norm) || lexis().neverNames.has(noun.norm)) break;
+    // "für Mess- und Eichwesen": the first part is cut.
+    last = at + 1;
+  }
+  return last > from && !tokens[last - 1]!.norm.endsWith('-') ? last : -1;
+}
+
 /** "Amtsgericht Soest", "Universität Jena", "Gesellschaft für Freiheitsrechte": an institution's noun with what names it. */
 export function institutions(
   tokens: readonly Token[],
@@ -83,20 +115,9 @@ export function institutions(
     if (place && SEATED.test(norm)) {
       found.push({ first, last: place.last, kind: 'ORG' });
       first = place.last - 1;
-    } else if (
-      next.norm === 'für' &&
-      tokens[first + 2]?.kind === 'word' &&
-      startsUpper(tokens[first + 2]!.norm) &&
-      startsUpper(norm)
-    ) {
-      if (
-        !/^(?:Institut|Gesellschaft|Amt|Bundesamt|Landesamt|Verein|Stiftung|Verband|Bund|Zentrum|Agentur|Bundesanstalt|Bundesagentur|Akademie|Kommission|Ministerium|Bundesministerium|Behörde|Büro|Organisation|Initiative|Bündnis|Allianz)s?$/u.test(
-          norm,
-        )
-      )
-        continue;
-      let last = first + 3;
-      while (tokens[last]?.norm === 'und' && startsUpper(tokens[last + 1]?.norm ?? '') && last < first + 7) last += 2;
+    } else if ((next.norm === 'für' && FIELD.test(norm)) || (/^(?:der|des)$/u.test(next.norm) && OF_WHOM.test(norm))) {
+      const last = fieldEnd(tokens, first + 2);
+      if (last < 0) continue;
       found.push({ first, last, kind: 'ORG' });
       first = last - 1;
     }

@@ -8,7 +8,12 @@ const KIND =
 const WHERE =
   /^(?:Stadt|Kleinstadt|Kreisstadt|Hafenstadt|Gemeinde|Dorf|Ort|Ortsteil|Ortschaft|Stadtteil|Vorort|Insel|Provinz|Region|Landkreis|Bezirk)$/u;
 
-/** "Konzern", "Behörde"; only of nouns of organisations. */
+/** Houses whose noun is a part of their name: "Museum Waldhof". */
+const HOUSE = /^(?:\p{L}{3,})?(?:museum|tierpark|theater|klinikum|gymnasium|hotel|verlag)s?$/iu;
+
+export const opensHouse = (word: string): boolean => HOUSE.test(word);
+
+/** "Konzern", "Behörde". */
 export const opensOrganisation = (word: string): boolean => KIND.test(word);
 
 /** "Stadt", "Provinz". */

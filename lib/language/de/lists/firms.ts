@@ -639,6 +639,8 @@ Al-Shabaab; Al-Schabab
 Attac
 Bandidos
 Bayerischer Bauernverband; Bayerische Bauernverband; Bayerischen Bauernverband
+BDEW; Bundesverband der Energie- und Wasserwirtschaft
+BGA; Bundesverband Großhandel, Außenhandel, Dienstleistungen
 Bioland
 Blaues Kreuz
 Boko Haram
@@ -651,9 +653,15 @@ Charité
 DAAD
 DAK
 DEB
+Deutsche Polizeigewerkschaft; DPolG
 Deutsche Welthungerhilfe; Welthungerhilfe; Deutschen Welthungerhilfe
 Deutscher Bauernverband; Deutsche Bauernverband; Deutschen Bauernverband; Bauernverband
+Deutscher Hotel- und Gaststättenverband; Dehoga; DEHOGA
 Deutscher Kinderschutzbund; Kinderschutzbund; Deutschen Kinderschutzbund
+Deutscher Landkreistag; Landkreistag
+Deutscher Lehrerverband
+Deutscher Mieterbund; Mieterbund
+Deutscher Städte- und Gemeindebund; Städte- und Gemeindebund
 Deutsches Jugendinstitut
 DGzRS
 DHB
@@ -661,7 +669,6 @@ DKMS
 DLR
 DLRG
 DOSB; Deutscher Olympischer Sportbund
-DPolG
 DSV
 Esa; ESA
 ETH Zürich
@@ -672,6 +679,7 @@ Fide; FIDE
 Freie Universität Berlin; Freien Universität Berlin; FU Berlin
 Friedrich-Ebert-Stiftung
 Gewerkschaft der Polizei; GdP
+GKV-Spitzenverband
 Handelsverband Deutschland; HDE
 Hans-Böckler-Stiftung
 Hartmannbund
@@ -680,6 +688,8 @@ Hells Angels
 Helmholtz-Gemeinschaft
 Humboldt-Universität
 IAB
+IG BAU; IG Bau; Industriegewerkschaft Bauen-Agrar-Umwelt
+IG BCE; IGBCE
 Isaf; ISAF
 Islamischer Dschihad; Islamische Dschihad
 Islamischer Staat; Islamische Staat; Islamischen Staat
@@ -698,6 +708,7 @@ Muslimbruderschaft
 Nada; NADA; Nationale Anti-Doping-Agentur
 NBA
 NFL
+NGG; Gewerkschaft Nahrung-Genuss-Gaststätten
 NHL
 Pegida
 Potsdam-Institut für Klimafolgenforschung; PIK
@@ -709,6 +720,7 @@ Tafel Deutschland
 Technisches Hilfswerk; Technische Hilfswerk; THW
 UCI
 VATM
+Verbraucherzentrale Bundesverband; vzbv; VZBV
 Volkssolidarität
 Wada; WADA; Welt-Anti-Doping-Agentur
 Weißer Ring; Weißen Ring; Weiße Ring
@@ -717,6 +729,7 @@ Weltärztebund
 WHU
 Wikileaks; WikiLeaks
 Wikimedia
+Zentralverband des Deutschen Handwerks; ZDH
 Zeugen Jehovas
 ZEW
 `);

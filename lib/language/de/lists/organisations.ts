@@ -203,7 +203,7 @@ AWO
 BASF
 Bayer
 Bayer Leverkusen; Bayer 04 Leverkusen
-BDA
+BDA; Bundesvereinigung der Deutschen Arbeitgeberverbände
 BDI; Bundesverband der Deutschen Industrie
 Bertelsmann
 Bertelsmann-Stiftung; Bertelsmann Stiftung
@@ -215,7 +215,7 @@ Boeing
 Borussia Dortmund; BVB
 Borussia Mönchengladbach
 Bosch
-BUND
+BUND; Bund für Umwelt und Naturschutz; Bund für Umwelt und Naturschutz Deutschland
 Bund der Steuerzahler
 Commerzbank
 Continental
@@ -232,7 +232,7 @@ Deutscher Städtetag; Städtetag; Deutschen Städtetag; Deutsche Städtetag
 DFB; Deutscher Fußball-Bund; Deutschen Fußball-Bund
 DFL
 Diakonie
-DIHK
+DIHK; Deutsche Industrie- und Handelskammer
 DIW; Deutsches Institut für Wirtschaftsforschung; Deutsche Institut für Wirtschaftsforschung
 Eintracht Frankfurt
 Eon; E.on; E.ON
@@ -248,7 +248,7 @@ Fraunhofer-Gesellschaft
 Fridays for Future
 Gazprom
 GDL
-GEW
+GEW; Gewerkschaft Erziehung und Wissenschaft
 Google
 Hamburger SV; HSV
 Hertha BSC; Hertha
@@ -275,7 +275,7 @@ Mercedes-Benz; Mercedes
 Meta
 Microsoft
 Moderna
-Nabu; NABU
+Nabu; NABU; Naturschutzbund Deutschland; Naturschutzbund
 Nestlé
 Netflix
 Nord Stream 2
@@ -313,8 +313,8 @@ Twitter
 UBS
 Uniper
 Universität Wien
-VDA
-VdK
+VDA; Verband der Automobilindustrie
+VdK; Sozialverband VdK
 Verdi; ver.di
 Vereinigung Cockpit
 VfB Stuttgart

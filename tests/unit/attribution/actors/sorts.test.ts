@@ -135,6 +135,15 @@ describe('names', () => {
       'organisation Regierungspräsidium Kassel: Regierungspräsidium Kassel',
     ]);
   });
+  it.each([
+    ['Das Museum Waldhof schließt.', 'organisation Museum Waldhof'],
+    ['Das Bundesamt für kerntechnische Sicherheit warnt.', 'organisation Bundesamt für kerntechnische Sicherheit'],
+    ['Der Verband der Imker klagt.', 'organisation Verband der Imker'],
+    ['Die Los Angeles Kings verloren.', 'organisation Los Angeles Kings'],
+    ['Das meldet Nordmedia Publishing am Montag.', 'organisation Nordmedia Publishing'],
+    ['Die Familie Rautenbeck schweigt.', 'group Familie Rautenbeck'],
+    ['Der Bund für Umwelt und Naturschutz (BUND) prüft das.', 'organisation BUND'],
+  ])('%s', (text, actor) => expect(list(text)[0]).toContain(`${actor}:`));
   it('in quotation marks: a paper after a noun or to whom something is said, else no actor', () => {
     expect(list('Das sagte er dem „Nordboten“.').some((one) => one.startsWith('organisation'))).toBe(false);
     expect(list('Das steht im Bericht des Fachmagazins „Automobilpraxis“.').join()).toContain('media Automobilpraxis');
@@ -166,6 +175,19 @@ describe('who is no actor', () => {
     ['Die Eltern klagten über die Hitze.', 'group Eltern'],
     ['Hacker haben die Stadtwerke lahmgelegt.', 'group Hacker'],
   ])('%s', (text, actor) => expect(list(text)[0]).toContain(`${actor}:`));
+});
+
+describe('those without a name', () => {
+  it('are the man or woman of the next sentence', () => {
+    expect(list('Die Polizei nahm einen 24 Jahre alten Tatverdächtigen fest. Der Mann schweigt.')).toContain(
+      'person Tatverdächtiger: einen 24 Jahre alten Tatverdächtigen, Der Mann',
+    );
+  });
+  it('unless there are two', () => {
+    expect(list('Ein Händler traf einen Fahrer. Der Mann schweigt.').filter((one) => one.startsWith('person'))).toEqual(
+      [],
+    );
+  });
 });
 
 describe('pronouns', () => {

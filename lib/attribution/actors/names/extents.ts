@@ -1,0 +1,46 @@
+// Words beside a found name that belong to it: "Worcester Sharks", "Allianz Global Investors", "Burg Münzenberg". Pure.
+import type { Token } from '../../../text/types';
+import type { Name } from './name';
+
+/** Words that end the names of firms and institutions in English. */
+const FIRM =
+  /^(?:Airlines|Airways|Aerospace|Associates|Bank|Brothers|Capital|Chemicals|College|Communications|Company|Consulting|Dynamics|Electronics|Energy|Enterprises|Entertainment|Express|Financial|Foundation|Foods|Games|Global|Group|Holding|Holdings|Industries|Institute|International|Investments|Investors|Labs|Logistics|Management|Media|Motor|Motors|Music|Networks|Oil|Organization|Organisation|Partners|Petroleum|Pharma|Pharmaceuticals|Pictures|Productions|Publishing|Records|Research|Resources|Security|Services|Society|Software|Solutions|Steel|Studios|Systems|Technologies|Technology|Telecom|University|Ventures)$/u;
+/** Teams of the North American leagues by their nickname. */
+const TEAM =
+  /^(?:49ers|76ers|Angels|Astros|Athletics|Avalanche|Bears|Bengals|Bills|Blackhawks|Braves|Brewers|Broncos|Browns|Bruins|Bucks|Bulls|Canadiens|Canucks|Capitals|Cardinals|Cavaliers|Celtics|Chargers|Chiefs|Clippers|Colts|Cowboys|Cubs|Devils|Diamondbacks|Dodgers|Dolphins|Ducks|Eagles|Falcons|Flames|Flyers|Giants|Grizzlies|Hawks|Hornets|Hurricanes|Islanders|Jaguars|Jets|Kings|Knicks|Lakers|Lightning|Lions|Mariners|Mavericks|Mets|Nationals|Nets|Nuggets|Oilers|Orioles|Pacers|Packers|Padres|Panthers|Patriots|Pelicans|Penguins|Phillies|Pirates|Pistons|Predators|Rangers|Raptors|Ravens|Rockets|Royals|Sabres|Saints|Seahawks|Senators|Sharks|Spurs|Steelers|Suns|Texans|Timberwolves|Titans|Twins|Vikings|Warriors|Wizards|Yankees)$/u;
+/** Nouns of houses, and foreign words, that begin the name of a place. */
+const PLACE =
+  /^(?:Abtei|Alpe|Bad|Burg|Camp|Cap|Cape|Château|Col|Fort|Gut|Kap|Kloster|Lake|Monte|Mount|Piz|Pont|Port|Porto|Puerto|Rio|Río|Saint|San|Sankt|Santa|Schloss|Stift|Val|Villa)$/u;
+
+/** Lengthens names in place; a name with a firm's word at its end is an organisation's. */
+export function extend(tokens: readonly Token[], names: readonly Name[], taken: Uint8Array): void {
+  for (const name of names) {
+    if (name.entry && name.kind !== 'LOC') continue;
+    const next = tokens[name.last];
+    const beside = next?.kind === 'word' && !taken[name.last] && next.begin - tokens[name.last - 1]!.end === 1;
+    if (beside && name.kind === 'LOC' && TEAM.test(next.norm)) lengthen(name, taken);
+    else if (beside && FIRM.test(next.norm)) {
+      lengthen(name, taken);
+      const more = tokens[name.last];
+      if (more?.kind === 'word' && !taken[name.last] && FIRM.test(more.norm)) lengthen(name, taken);
+    } else if (name.last - name.first > 1 && name.kind !== 'ORG' && FIRM.test(tokens[name.last - 1]!.norm))
+      name.kind = 'ORG';
+    else if (
+      name.kind === 'LOC' &&
+      name.first > 0 &&
+      !taken[name.first - 1] &&
+      PLACE.test(tokens[name.first - 1]!.norm)
+    ) {
+      name.first--;
+      taken[name.first] = 1;
+      delete name.entry;
+    }
+  }
+}
+
+function lengthen(name: Name, taken: Uint8Array): void {
+  taken[name.last] = 1;
+  name.last++;
+  name.kind = 'ORG';
+  delete name.entry;
+}
