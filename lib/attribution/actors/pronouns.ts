@@ -1,8 +1,10 @@
 // Whom pronouns mean: recency, subject first, gender and number; doubtful ones are left alone. Pure.
+import { startsUpper } from '../../text/characters';
 import type { TextDocument } from '../../text/types';
 import type { Cluster } from './cluster';
 import { blank, type Draft } from './drafts';
 import { MARK } from './marks';
+import { saying } from './position';
 import { antecedent } from './pronouns/antecedent';
 import { beforeNoun, polite, subjectBefore, subjectsOfClause, verbNumber } from './pronouns/clause';
 import { type Agreement, ENGLISH_FORMS, FORMS, LONGEST, OBJECTS, PERSONAL } from './pronouns/forms';
@@ -31,19 +33,24 @@ export function resolvePronouns(
   const forms = german ? FORMS : ENGLISH_FORMS;
   const { tokens, quotations } = doc;
   const events: Resolved[] = [];
-  for (const cluster of clusters) for (const draft of cluster.drafts) events.push({ cluster, draft });
+  for (const cluster of clusters) for (const draft of cluster.drafts) events.push({ cluster, draft, quotation: -1 });
   if (!events.length) return [];
   events.sort((one, other) => one.draft.first - other.draft.first);
+  markQuoted(doc, events);
   const speakers = speakersOfQuotations(doc, events);
   const recent: Resolved[] = [];
   const resolved: Resolved[] = [];
   const take = (cluster: Cluster, index: number, agreed: readonly Agreement[]): void => {
-    const one = { cluster, draft: pronoun(index, sentences[index]!, agreed) };
+    const one = { cluster, draft: pronoun(index, sentences[index]!, agreed), quotation: quotedAt(index) };
     resolved.push(one);
     recent.push(one);
   };
   let next = 0;
   let quotation = 0;
+  const quotedAt = (index: number): number => {
+    const { open = index, end = 0 } = quotations[quotation] ?? {};
+    return open < index && index < end && end - open > LEAST_QUOTED ? quotation : -1;
+  };
   // A function of its own: what its closures need would else be set aside for every word of the text.
   const visit = (index: number): void => {
     while (next < events.length && events[next]!.draft.last <= index) recent.push(events[next++]!);
@@ -79,7 +86,17 @@ export function resolvePronouns(
     const cluster =
       after && allowed(after) && agreed.some((one) => one === 'p' || after.gender === '' || after.gender === one)
         ? after
-        : antecedent(recent, agreed, sentences[index]!, index, !personal, allowed);
+        : antecedent(
+            recent,
+            agreed,
+            sentences[index]!,
+            index,
+            quotedAt(index),
+            personal && quotedAt(index) < 0 ? quotedLast(doc, speakers, index, quotation) : null,
+            besideSaying(doc, index),
+            !personal,
+            allowed,
+          );
     if (!cluster || (!personal && agreed.includes('p') && coordinated(tokens, recent, sentences[index]!, cluster)))
       return;
     if (cluster.kind === 'person' && cluster.gender === '')
@@ -89,6 +106,48 @@ export function resolvePronouns(
   for (let index = 0; index < tokens.length; index++) if (!marks || marks[index]! & MARK.pronoun) visit(index);
   return resolved;
 }
+
+/** Shorter quotations are names and single words. */
+const LEAST_QUOTED = 5;
+
+/** Notes of each mention in which outermost quotation it stands. */
+function markQuoted({ quotations }: TextDocument, events: readonly Resolved[]): void {
+  let next = 0;
+  quotations.forEach(({ open, end, depth }, number) => {
+    if (depth > 0 || end - open <= LEAST_QUOTED) return;
+    while (next < events.length && events[next]!.draft.first <= open) next++;
+    for (; next < events.length && events[next]!.draft.first < end; next++) events[next]!.quotation = number;
+  });
+}
+
+/** UTF-16 units between a quotation and a pronoun that may go on with who is quoted: some three sentences. */
+const TALK = 600;
+/** The same between two quotations of one speaker. */
+const GOES_ON = 3;
+
+/** Who says the last quotation before a pronoun: "„…“, sagte Berger. …, antwortete er". */
+function quotedLast(
+  { tokens, quotations }: TextDocument,
+  speakers: ReadonlyMap<number, Cluster>,
+  index: number,
+  quotation: number,
+): Cluster | null {
+  let from = tokens[index]!.begin - TALK;
+  for (let number = Math.min(quotation, quotations.length) - 1; number >= 0; number--) {
+    const { open, end, depth } = quotations[number]!;
+    if (depth > 0) continue;
+    if ((tokens[end - 1]?.end ?? 0) < from) return null;
+    const speaker = speakers.get(number);
+    if (speaker) return speaker;
+    // A quotation right behind another goes on with it.
+    from = tokens[open]!.begin - GOES_ON;
+  }
+  return null;
+}
+
+/** "antwortete er", "er sagte" */
+const besideSaying = ({ tokens }: TextDocument, index: number): boolean =>
+  [tokens[index - 1]?.norm ?? '', tokens[index + 1]?.norm ?? ''].some((word) => !startsUpper(word) && saying(word));
 
 /** "Auch Disney und Amazon haben ihre": two named side by side in the sentence are meant, not one before. */
 function coordinated(

@@ -28,7 +28,8 @@ export function tidied(layer: Layer, sums: Sums, rules: RuleView, chosen: readon
     const span =
       one.kind === DIRECT
         ? withinMarks(layer, withoutMarks(layer, one.span))
-        : (ruled(rules, one, free) ?? withStart(layer, sums, rules, withoutScraps(layer, one.span), free));
+        : (ruled(rules, one, free) ??
+          withStart(layer, sums, rules, withoutScraps(layer, withoutMarks(layer, one.span)), free));
     free = one.span.last;
     return span === one.span ? one : { ...one, span };
   });

@@ -202,6 +202,8 @@ function extend(layer: Layer, bare: Phrase, end: number, found: Phrase[]): void 
     if (bare.name && !isOf(use)) break;
     const attribute = strong || use & WORD_USE.genitive ? bareAt(layer, last, limit) : bareAt(layer, last + 1, limit);
     if (!attribute || (strong && !(layer.bits[attribute.head]! & FORM.plural))) break;
+    // "eine Sprecherin auf Anfrage", "der Minister im Interview"
+    if (layer.bits[attribute.head]! & FORM.occasion && !isOf(use) && !(use & WORD_USE.genitive)) break;
     last = attribute.last;
     if (is(layer, last, WORD_USE.open)) {
       const close = closing(layer, last, limit);

@@ -3,6 +3,7 @@
 import { OTHER_MEDIA } from '../../language/de/closed';
 import type { Clusters } from '../../language/de/clusters';
 import { VERB_CUES } from '../../language/de/cues/verbs';
+import { OCCASION } from '../../language/de/facts';
 import { withoutGenderSign } from '../../language/de/gender-sign';
 import type { Lexicon } from '../../language/de/lexicon';
 import { readings } from '../../language/de/morphology';
@@ -38,6 +39,8 @@ export const FORM = {
   strongGenitive: 0x40000,
   /** "RTL": a medium in capitals; behind a person's name the one that is spoken to ("sagte Holm RTL"). */
   broadcaster: 0x80000,
+  /** "Anfrage", "Interview": when or how something is said. */
+  occasion: 0x100000,
 } as const;
 
 /** The bits that the labellers read. */
@@ -276,6 +279,7 @@ export class WordTable {
     const other = FORM.noun | FORM.determiner | FORM.pronoun | FORM.preposition | FORM.conjunction | FORM.adverb;
     if (bits & FORM.konjunktiv1 && !third && !(bits & other)) bits |= FORM.plainKonjunktiv;
     if (bits & FORM.noun && !singular) bits |= FORM.plural;
+    if (shape >= 2 && OCCASION.test(lower)) bits |= FORM.occasion;
     if (shape === 3 && form.length > 2 && OTHER_MEDIA.has(lower)) bits |= FORM.broadcaster;
     if (form.endsWith('-')) bits |= FORM.truncated;
     if (shape === 1 && form.endsWith('er') && (!(bits & LABELLED) || bits & (FORM.adjective | FORM.participle)))

@@ -49,6 +49,8 @@ export const FACT = {
   apart: 0x400000,
   /** A news medium, or a noun for one: who speaks to it is the source, not it. */
   medium: 0x800000,
+  /** When or how something is said: "auf Anfrage", "im Interview"; never who says it. */
+  occasion: 0x1000000,
 } as const;
 
 const NEGATIONS = set('nicht nie niemals keineswegs');
@@ -66,6 +68,8 @@ const BEFORE_SUBORDINATOR = set(
   'auch nur so ohne als außer sogar erst selbst anstatt statt je besonders vor allem gerade eben zumal kurz bis doch aber sondern und oder',
 );
 const APART = set('bekannt klar geltend bereit infrage kund aufmerksam');
+export const OCCASION =
+  /(?:anfrage|nachfrage|interview|interviews|gespräch|rede|pressekonferenz|podcast|posting|post|posts|tweet|statement|video|videobotschaft|begründung|hinblick|anhörung|debatte|talkshow|sendung|livestream|brief|e-mail|dankbarkeit|freude|tränen|deutlichkeit)$/u;
 /** Nouns for media, as the last part of a word. */
 const MEDIA_NOUNS = [
   'zeitung',
@@ -116,6 +120,7 @@ export function factsOf(lower: string): number {
   if (lower === 'dass' || lower === 'daß') facts |= FACT.dass | FACT.subordinator;
   if (lower === 'ob' || lower === 'weil') facts |= FACT.subordinator;
   if (APART.has(lower)) facts |= FACT.apart;
+  if (OCCASION.test(lower)) facts |= FACT.occasion;
   if (MEDIA.has(lower) || MEDIA_NOUNS.some((tail) => lower.endsWith(tail))) facts |= FACT.medium;
   return facts;
 }

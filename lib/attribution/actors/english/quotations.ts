@@ -21,7 +21,7 @@ export function firstPersons(doc: TextDocument, clusters: readonly Cluster[], se
   const found: Resolved[] = [];
   let speaker: Cluster | null = null;
   let end = -1;
-  for (const quotation of quotations) {
+  for (const [number, quotation] of quotations.entries()) {
     if (quotation.depth > 0) continue;
     const beside = behind(doc, persons, quotation.end) ?? before(doc, persons, quotation.open);
     const near = end >= 0 && quotation.open - end < 2 * REACH && blockOf(quotation.open) === blockOf(end - 1);
@@ -32,7 +32,7 @@ export function firstPersons(doc: TextDocument, clusters: readonly Cluster[], se
       if (tokens[token]!.kind !== 'word' || !FIRST_PERSON.test(tokens[token]!.norm)) continue;
       const draft = blank(token, token + 1, 'pronoun', 'person');
       draft.sentence = sentences[token]!;
-      found.push({ cluster: speaker, draft });
+      found.push({ cluster: speaker, draft, quotation: number });
     }
   }
   return found;

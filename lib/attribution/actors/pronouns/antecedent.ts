@@ -15,11 +15,19 @@ const REPEATED = 0.5;
 const MARGIN = 0.25;
 const OTHER_KINDS = 0.6;
 const UNKNOWN_GENDER = 0.8;
+/** Of those who are named in somebody's words while the pronoun stands outside them. */
+const QUOTED = 0.5;
+/** Weight of the one quoted last, and where the pronoun says something ("antwortete er"). */
+const SPOKE = 0.3;
+const SAYS = 0.6;
 /** Of one without a name: less is said about such a one. */
 const UNNAMED = 0.7;
 
 /**
  * @param recent mentions before the pronoun, in text order
+ * @param quotation number of the outermost quotation that the pronoun stands in, or -1
+ * @param spoke who is quoted last
+ * @param says whether the pronoun stands beside a verb of saying
  * @param possessive "seinen", "ihre": an organisation competes with a person named before it only if it wins clearly
  */
 export function antecedent(
@@ -27,6 +35,9 @@ export function antecedent(
   wanted: readonly Agreement[],
   sentence: number,
   at: number,
+  quotation: number,
+  spoke: Cluster | null,
+  says: boolean,
   possessive: boolean,
   allowed: (cluster: Cluster) => boolean,
 ): Cluster | null {
@@ -37,7 +48,7 @@ export function antecedent(
   const least = Math.max(0, from - MOST);
   while (from > least && sentence - recent[from - 1]!.draft.sentence <= REACH) from--;
   for (let index = from; index < recent.length; index++) {
-    const { cluster, draft } = recent[index]!;
+    const { cluster, draft, quotation: own } = recent[index]!;
     if (draft.first >= at || !allowed(cluster)) continue;
     if (!(agrees(cluster, draft, wanted[0]!) || (wanted.length > 1 && agrees(cluster, draft, wanted[1]!)))) continue;
     const distance = sentence - draft.sentence;
@@ -45,7 +56,7 @@ export function antecedent(
     subjectOf = draft.sentence;
     const kind = cluster.kind !== 'person' ? OTHER_KINDS : cluster.provisional ? UNNAMED : 1;
     const known = cluster.gender === '' && cluster.kind === 'person' ? UNKNOWN_GENDER : 1;
-    const weight = DECAY ** distance;
+    const weight = DECAY ** distance * (own >= 0 && own !== quotation ? QUOTED : 1);
     const score = weight * kind * known * (subject ? 1 + SUBJECT : 1);
     const place = clusters.indexOf(cluster);
     if (place < 0) {
@@ -53,6 +64,8 @@ export function antecedent(
       scores.push(score);
     } else scores[place] = Math.max(scores[place]!, score) + REPEATED * weight;
   }
+  const last = spoke ? clusters.indexOf(spoke) : -1;
+  if (last >= 0) scores[last]! += says ? SAYS : SPOKE;
   let best = -1;
   let second = 0;
   for (let index = 0; index < scores.length; index++) {

@@ -88,7 +88,7 @@ export function verbNumber(tokens: Tokens, index: number): Agreement {
 export const isVerbLike = (word: string): boolean =>
   word.length > 2 &&
   !startsUpper(word) &&
-  /(?:t|te|en|ind|ar|eß|ieß|ab|am|ing)$/u.test(word) &&
+  /(?:t|te|en|ern|eln|ind|ar|eß|ieß|ab|am|ing)$/u.test(word) &&
   !/^(?:dass|und|mit|seit|nicht|ist nicht|damit|weit|jetzt|selbst|dort|sofort|heute|gestern|den|einen|ihren|wenn)$/u.test(
     word,
   );

@@ -5,4 +5,6 @@ import type { Draft } from '../drafts';
 export interface Resolved {
   cluster: Cluster;
   draft: Draft;
+  /** Number of the outermost quotation that the mention stands in, or -1. */
+  quotation: number;
 }

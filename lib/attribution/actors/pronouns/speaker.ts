@@ -48,6 +48,9 @@ export function speakerAfter(
   return null;
 }
 
+const nextToSaying = ({ tokens }: TextDocument, { first, last }: Resolved['draft']): boolean =>
+  [tokens[first - 1]?.norm ?? '', tokens[last]?.norm ?? ''].some((word) => !startsUpper(word) && saying(word));
+
 /** For each outermost quotation: [first token after it, who says it]. Only those whose frame names one right beside it. */
 export function speakersOfQuotations(doc: TextDocument, events: readonly Resolved[]): Map<number, Cluster> {
   const { tokens, quotations } = doc;
@@ -64,15 +67,20 @@ export function speakersOfQuotations(doc: TextDocument, events: readonly Resolve
       return;
     }
     if (tokens[open - 1]?.norm !== ':') return;
-    // "Anna Berg sagte: „…“": the first one named in the frame.
+    // "Anna Berg sagte: „…“": the one beside the verb, else the first one named in the frame.
     let event = next;
     while (event > 0 && events[event - 1]!.draft.first >= open) event--;
     let first: Resolved | null = null;
     const { sentence = -1 } = events[event - 1]?.draft ?? {};
+    let beside: Resolved | null = null;
     while (event > 0 && events[event - 1]!.draft.sentence === sentence) {
-      first = events[--event]!;
-      if (open - first.draft.last >= FRAME) break;
+      const one = events[--event]!;
+      // "In einem Interview sagte Berg: …"
+      if (one.cluster.kind !== 'document' || !first) first = one;
+      if (!beside && nextToSaying(doc, one.draft)) beside = one;
+      if (open - one.draft.last >= FRAME) break;
     }
+    first = beside ?? first;
     if (first && open - first.draft.last < FRAME) speakers.set(number, first.cluster);
   });
   return speakers;

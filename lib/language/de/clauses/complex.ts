@@ -92,6 +92,8 @@ function separated(words: readonly Word[], clause: Clause, complex: number[], jo
         if (token === last - 1) break;
         continue;
       }
+      // "gibt es viel zu entdecken": the "zu" of an infinitive.
+      if (word.facts & FACT.zu && token + 1 < last && words[token + 1]!.bits & WORD.infinitive) break;
       for (const lemma of lemmas) {
         const joined = joinPrefix(lemma, word.lower) ?? (word.facts & FACT.apart ? word.lower + lemma : null);
         if (!joined) continue;

@@ -343,6 +343,7 @@ function extend(reader: PhraseReader, phrase: NounPhrase, last: number, wide: bo
       if (person && word.lower !== 'aus' && word.lower !== 'von' && word.lower !== 'vom') return;
       const attribute = phraseAt(reader, next, last, false);
       if (!attribute || attribute.pronoun || words[attribute.head]!.facts & FACT.time) return;
+      if (word.facts & FACT.placeAttribute && words[attribute.head]!.facts & FACT.occasion) return;
       phrase.last = attribute.last;
       continue;
     }

@@ -22,6 +22,15 @@ describe('pronouns', () => {
     const actors = found('Petra Lang trat auf. „Sie war heute großartig“, sagte Karin Weber. Weber lachte.');
     expect(actors['Karin Weber']).not.toContain('Sie');
   });
+  it('that answer mean the one quoted last, not one named in the quotation', () => {
+    const text =
+      'In einem Interview sagte Paul Bergmann: „Ich werde nicht gehen.“ „Keller sagt: ‚Ich gehe mit Thoma‘ – ich glaube es nicht. Es ist Zeit, Thoma zu ersetzen.“ Auf die Frage, ob das stimme, antwortete er: „Das habe ich nie getan.“';
+    expect(found(text)['Paul Bergmann']).toEqual(['Paul Bergmann', 'er']);
+  });
+  it('of more than one do not mean one person: the verb tells', () => {
+    const actors = found('Anwohner haben beim Sturz von Assad mitgeholfen. Nun fordern sie gleiche Rechte.');
+    expect(actors['Anwohner']).toContain('sie');
+  });
   it('as objects do not mean the subject before the verb', () => {
     const actors = found('Maria Keil gewann. Im Ziel wartete Rosa Brandt. Brandt umarmte sie.');
     expect(actors['Rosa Brandt']).toEqual(['Rosa Brandt', 'Brandt']);
