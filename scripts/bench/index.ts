@@ -1,4 +1,4 @@
-// npm run bench [-- pages hostile text] [--pages gold.jsonl] [--sample 60]
+// npm run bench [-- pages content hostile text] [--pages gold.jsonl] [--sample 60]
 // Ours against the field, on the same input in the same run; figures to compare are the ratios, since machines differ.
 // Each bench is a module that exports `run(options)` and prints one table; a further bench is one more line here.
 import { parseArgs } from 'node:util';
@@ -6,6 +6,7 @@ import type { BenchOptions } from './options';
 
 const BENCHES: Record<string, () => Promise<{ run(options: BenchOptions): Promise<void> }>> = {
   pages: () => import('./pages/index'),
+  content: () => import('./content/index'),
   hostile: () => import('./hostile/index'),
   text: async () => {
     const { printText } = await import('./text');

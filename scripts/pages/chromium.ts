@@ -1,14 +1,12 @@
 // Reads stored pages in Chromium: real layout, page scripts off, no request leaves the machine.
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { bundle } from './bundle';
 import type { Reading } from './reading';
 
-/** A browser that answers every address with the page given to `show`; its scripts run only if `scripts`. */
-export async function launch(
-  scripts = false,
-): Promise<{ browser: Browser; show(html: string, url: string): Promise<Page> }> {
-  const browser = await puppeteer.launch({
+/** A browser without a profile; `more` is handed on to puppeteer. */
+export function launchWith(more: LaunchOptions = {}): Promise<Browser> {
+  return puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
     pipe: true,
@@ -19,7 +17,15 @@ export async function launch(
       '--disable-sync',
       '--no-first-run',
     ],
+    ...more,
   });
+}
+
+/** A browser that answers every address with the page given to `show`; its scripts run only if `scripts`. */
+export async function launch(
+  scripts = false,
+): Promise<{ browser: Browser; show(html: string, url: string): Promise<Page> }> {
+  const browser = await launchWith();
   let page: Page | null = null;
   return {
     browser,

@@ -7,19 +7,10 @@ import { gunzipSync } from 'node:zlib';
 import { bundle } from '../../pages/bundle';
 import { launch } from '../../pages/chromium';
 import type { BenchOptions } from '../options';
+import { quantile } from '../quantile';
 import type { Lap } from './contestants';
+import { samplePages } from './sample';
 import { shingleScore } from './shingles';
-
-interface Page {
-  id: string;
-  file: string;
-  url: string;
-  isArticle: boolean | null;
-  goldTrust?: string;
-  source: string;
-  sequence?: string[];
-  bodyText?: string;
-}
 
 interface Race {
   names: string[];
@@ -64,19 +55,6 @@ async function namesOf(script: string, show: Awaited<ReturnType<typeof launch>>[
   return known;
 }
 
-/** Every n-th news article with gold text. */
-function samplePages(file: string, sample: number): Page[] {
-  const all = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Page)
-    .filter((page) => page.isArticle && page.goldTrust !== 'low' && page.source !== 'wcxb');
-  const step = Math.max(1, Math.floor(all.length / sample));
-  return all.filter((_, index) => index % step === 0).slice(0, sample);
-}
-
-const quantile = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 function print(laps: Map<string, { time: number; precision: number; recall: number }[]>, pages: number): void {
