@@ -10,6 +10,7 @@ import { isArticleObject } from './metadata/article-object';
 import { firstMeta } from './metadata/head';
 import { type PageData, readPageData } from './metadata/index';
 import { typesOf } from './metadata/json-ld';
+import { foldWords } from './metadata/strings';
 import { drain, type SliceOptions, sliced } from './steps';
 
 export interface Detection {
@@ -27,8 +28,18 @@ const CLOSER_RANGE = { up: 4.3, down: 0 };
 /** Types of pages that show one thing that is no article. */
 const OTHER_TYPES = new Set(['DiscussionForumPosting', 'QAPage']);
 const PRODUCT_TYPES = new Set(['Offer', 'AggregateRating']);
-const LEGAL_TITLE =
-  /^\W*(?:impressum|datenschutz|datenschutzerklärung|nutzungsbedingungen|allgemeine geschäftsbedingungen|privacy policy|terms of (?:use|service)|imprint|cookie policy)(?:\W|$)/i;
+const LEGAL_TITLES = [
+  'impressum',
+  'datenschutz',
+  'datenschutzerklärung',
+  'nutzungsbedingungen',
+  'allgemeine geschäftsbedingungen',
+  'privacy policy',
+  'terms of use',
+  'terms of service',
+  'imprint',
+  'cookie policy',
+];
 
 class Tally {
   score = START;
@@ -67,11 +78,11 @@ function* detectSteps(document: Document, url: string): Generator<void, Detectio
   if (!dom.root || dom.name(dom.root) !== 'html' || !dom.body) return refusal('no HTML page');
   const tally = new Tally();
   weighAddress(tally, address);
-  const page = readPageData(dom, url);
+  const page = yield* readPageData(dom, url);
   const refused = weighHead(tally, page);
   if (refused) return refusal(refused);
   if (isSettled(tally, SKIM_RANGE.up + CLOSER_RANGE.up, SKIM_RANGE.down + CLOSER_RANGE.down)) return tally.answer();
-  weighSkim(tally, dom);
+  yield* weighSkim(tally, dom);
   if (isSettled(tally, CLOSER_RANGE.up, CLOSER_RANGE.down)) return tally.answer();
   yield* weighText(tally, dom, page);
   return tally.answer();
@@ -97,9 +108,9 @@ function weighHead(tally: Tally, { head, objects, article }: PageData): string |
   if (!article && types.has('Product') && [...PRODUCT_TYPES].some((type) => types.has(type)))
     return 'JSON-LD of a product';
   if (kind.startsWith('product')) return 'og:type product';
-  if (LEGAL_TITLE.test(head.title)) return 'title of a legal notice';
+  if (isLegal(head.title)) return 'title of a legal notice';
   const news = articles.some((object) => typesOf(object).some((type) => type.endsWith('NewsArticle')));
-  const titleWords = head.title.split(/\s+/).filter(Boolean).length;
+  const titleWords = head.title === '' ? 0 : head.title.split(' ').length;
   tally.add(1.6, news, 'JSON-LD NewsArticle');
   tally.add(-0.9, articles.length > 0 && !news, 'JSON-LD article that is no news');
   tally.add(1, typeof article?.headline === 'string', 'JSON-LD headline');
@@ -112,13 +123,14 @@ function weighHead(tally: Tally, { head, objects, article }: PageData): string |
   return null;
 }
 
-function weighSkim(tally: Tally, dom: Dom): void {
-  const { paragraphs, h1, times, images, inputs } = skim(dom);
-  tally.add(
-    0.8,
-    h1.some((text) => text.trim().split(/\s+/).length >= 5),
-    'headline',
-  );
+function isLegal(title: string): boolean {
+  const words = `${foldWords(title.slice(0, 60))} `;
+  return LEGAL_TITLES.some((legal) => words.startsWith(`${legal} `));
+}
+
+function* weighSkim(tally: Tally, dom: Dom): Generator<void, void> {
+  const { paragraphs, headline, times, images, inputs } = yield* skim(dom);
+  tally.add(0.8, headline, 'headline');
   tally.add(0.7, paragraphs >= ENOUGH, 'paragraphs');
   tally.add(-1.1, times > 12, 'many dates');
   tally.add(-0.9, images > 40, 'many pictures');

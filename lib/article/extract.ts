@@ -7,7 +7,7 @@ import { type Dom, openDom } from './dom/access';
 import type { BlockNodes } from './fold';
 import { hintsOf } from './hints';
 import { articleLanguage, identify } from './language';
-import { readMetadata, readPageData } from './metadata/index';
+import { declaredDate, readMetadata, readPageData } from './metadata/index';
 import { dataFor, headlinesOf } from './metadata/part';
 import { visibleData } from './metadata/visible';
 import { drain, type SliceOptions, sliced } from './steps';
@@ -49,14 +49,15 @@ function* extractSteps(
 ): Generator<void, Extraction> {
   const dom = openDom(document);
   const start = within ?? dom.body ?? dom.root;
-  const data = readPageData(dom, url);
+  const data = yield* readPageData(dom, url);
   const page = within && !own ? dataFor(data, headlinesOf(within)) : data;
   yield;
   const candidates = start && isHtml(dom) ? (yield* collect(dom, start)).candidates : [];
   yield;
   const { chosen, structure, first } = yield* choose(candidates, hintsOf(page));
   yield;
-  const visible = yield* visibleData(dom, candidates, structure, first);
+  const dated = declaredDate(page) !== undefined;
+  const visible = visibleData({ dom, candidates, structure, first, dated });
   const { languages, ...facts } = readMetadata(dom, url, page, visible);
   yield;
   const blocks: Block[] = [];

@@ -51,6 +51,10 @@ export function isDropped(code: number): boolean {
 /** Two spaces in a row, any other white space, or a dropped character. */
 const IRREGULAR = / {2}|[\t-\r\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
 
+export function isIrregular(text: string): boolean {
+  return IRREGULAR.test(text);
+}
+
 /** Gathers the text of one block, node by node, in one pass. */
 export class Folder {
   text = '';
@@ -61,19 +65,21 @@ export class Folder {
   /** Adds a Text node's characters; `data` is its text. */
   add(node: Text, data: string): void {
     const inner = data.trim();
+    const { length } = inner;
+    const exact = length === data.length;
     // `trim` takes the byte order mark for a space.
-    if (data.includes('\ufeff') || IRREGULAR.test(inner)) this.addAll(node, data);
-    else if (inner) this.addPlain(node, data, inner.length);
-    else if (data) this.owe(node, 0);
-  }
-
-  /** Text with nothing but single spaces within: one piece, found without a look at every character. */
-  private addPlain(node: Text, data: string, length: number): void {
-    const begin = length === data.length ? 0 : data.length - data.trimStart().length;
-    if (begin > 0) this.owe(node, 0);
-    this.payOwed();
-    this.copy(node, data, begin, begin + length);
-    if (begin + length < data.length) this.owe(node, begin + length);
+    if ((!exact && data.includes('\ufeff')) || IRREGULAR.test(inner)) {
+      this.addAll(node, data);
+      return;
+    }
+    // Text with nothing but single spaces within is one piece, found without a look at every character.
+    const begin = exact ? 0 : data.length - data.trimStart().length;
+    if (begin > 0 && this.owed === undefined && this.text) this.owed = { node, from: 0 };
+    if (length === 0) return;
+    if (this.owed !== undefined) this.payOwed();
+    this.pieces.push({ node, at: this.text.length, from: begin, length });
+    this.text += inner;
+    if (begin + length < data.length) this.owed = { node, from: begin + length };
   }
 
   private owe(node: Text, from: number): void {

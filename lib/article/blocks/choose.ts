@@ -2,9 +2,11 @@
 import type { BlockKind } from '../../model';
 import { HEADINGS } from '../dom/tags';
 import { startsCapital } from '../words';
+import { keepBounds } from './bounds';
 import type { Candidate } from './candidate';
+import { captionLength } from './credits';
 import { FLAG } from './flags';
-import { EXTERNAL_PHRASE } from './phrases';
+import { DATED_PHRASE, ELSEWHERE_PHRASE, EXTERNAL_PHRASE } from './phrases';
 import { type Scored, score } from './score';
 import { SIGNAL } from './signals';
 import type { Hints, Structure } from './structure';
@@ -65,7 +67,7 @@ export function* chooseScored(
   yield;
   const chances = scored.map((chance, index) => (isForeign(candidates[index]!, index, structure, chance) ? 0 : chance));
   const limit = limitOf(candidates, chances);
-  leaveOutNested(candidates, chances, limit);
+  yield* keepBounds({ candidates, chances, structure, limit });
   const first = chances.findIndex((chance) => chance >= limit);
   const last = chances.findLastIndex((chance) => chance >= limit);
   if (first < 0) return { chosen: [], structure, first };
@@ -100,9 +102,11 @@ const SURE_OF_TEXT = { consent: 0.9, other: 0.8, heading: 0.5 };
 /** The first texts of an article may stand in a box that is named like a teaser's. */
 const FIRST_TEXTS = 2;
 
+const FOREIGN_PHRASES = EXTERNAL_PHRASE | ELSEWHERE_PHRASE | DATED_PHRASE;
+
 /** Texts whose wording or whose box says that they are none of the article's. */
 function isForeign({ context }: Candidate, index: number, structure: Structure, chance: number): boolean {
-  if (structure.phrases[index]! & EXTERNAL_PHRASE) return true;
+  if (structure.phrases[index]! & FOREIGN_PHRASES) return true;
   const way = structure.place(context).signals;
   const names = way | context.own;
   if (names & SIGNAL.comment) return true;
@@ -110,22 +114,6 @@ function isForeign({ context }: Candidate, index: number, structure: Structure, 
   if (chance >= (HEADINGS.has(context.name) ? SURE_OF_TEXT.heading : SURE_OF_TEXT.other)) return false;
   if (names & SIGNAL.ad) return true;
   return (way & SIGNAL.teaser) !== 0 && !(context.own & SIGNAL.lead) && index > structure.first + FIRST_TEXTS;
-}
-
-/** An article within the article is a teaser or a box, unless it holds most of the text, as the entries of a ticker do. */
-function leaveOutNested(candidates: readonly Candidate[], chances: Float64Array, limit: number): void {
-  let nested = 0;
-  let outside = 0;
-  for (let index = 0; index < candidates.length; index++) {
-    if (chances[index]! < limit) continue;
-    const { context, text } = candidates[index]!;
-    if (context.flags & FLAG.nestedArticle) nested += text.length;
-    else outside += text.length;
-  }
-  if (nested === 0 || nested >= outside) return;
-  for (let index = 0; index < candidates.length; index++) {
-    if (candidates[index]!.context.flags & FLAG.nestedArticle) chances[index] = 0;
-  }
 }
 
 /** LIKELY, or less where the best 1,500 characters of the page have a low mean chance. */
@@ -168,6 +156,7 @@ function kindOf(
   const heading = HEADINGS.has(context.name);
   const likely = chance >= (heading ? Math.min(limit, LIKELY_HEADING) : limit);
   if (isCaption(candidate)) return likely || (within && mayBelong(candidate, structure)) ? 'caption' : null;
+  if (likely && !heading && endsWithCredit(text)) return 'caption';
   // Beside a caption, a figure holds buttons and alternative texts; a quotation may stand in one.
   if (context.flags & FLAG.figure && !(likely && context.flags & FLAG.quote)) return null;
   if (context.flags & FLAG.list && !likely) {
@@ -180,7 +169,7 @@ function kindOf(
   const boxed = afterProse && isInfobox(candidate, index, structure);
   if (heading && !boxed) return afterProse || text.length < 120 ? 'subheading' : 'lead';
   if (context.flags & FLAG.quote) return 'quotation';
-  if (context.flags & FLAG.list) return 'list';
+  if (context.flags & (FLAG.list | FLAG.row)) return 'list';
   if (afterProse) return boxed ? 'infobox' : 'paragraph';
   return isLead(candidate, index, structure) ? 'lead' : 'paragraph';
 }
@@ -189,6 +178,13 @@ function kindOf(
 function isInfobox({ context }: Candidate, index: number, structure: Structure): boolean {
   if (structure.groups[index] === structure.main) return false;
   return (structure.place(context).signals & SIGNAL.box) !== 0 || (context.flags & FLAG.aside) !== 0;
+}
+
+const LONGEST_CREDITED = 160;
+
+/** "Der Markt im Mai. Foto: Ada Muster" set like a paragraph. */
+function endsWithCredit(text: string): boolean {
+  return text.length <= LONGEST_CREDITED && !'.!?”“"»'.includes(text.at(-1)!) && captionLength(text) < text.length;
 }
 
 function isCaption({ context }: Candidate): boolean {
@@ -232,15 +228,18 @@ function isNamedLead(candidate: Candidate, index: number, structure: Structure):
 }
 
 const LONGEST_BYLINE = 100;
-const BYLINE_LEAD = /^(?:[Vv]on|VON|[Bb]y|BY|Text|Autor(?:in|en)?|Author|Written by) ?:? /;
+const BYLINE_LEADS = new Set('Von von VON By by BY Text Autor Autorin Autoren Author'.split(' '));
+const WRITTEN_BY = 'Written by ';
+const SIGNS = ',;:()';
 const BETWEEN_NAMES = new Set(['und', 'and', 'von', 'van', 'de']);
 
 /** "Von Ada Muster", "By Ada Muster in Berlin": no sentence, though publishers set it as a paragraph. */
 function isByline(text: string): boolean {
   if (text.length >= LONGEST_BYLINE || '.!?:'.includes(text.at(-1)!)) return false;
-  const lead = BYLINE_LEAD.exec(text);
-  if (!lead) return false;
-  const [first = '', second = '', third] = text.slice(lead[0].length).split(' ', 3);
-  if (!startsCapital(first) || /[,;:()]/.test(first)) return false;
+  const words = (text.startsWith(WRITTEN_BY) ? text.slice(WRITTEN_BY.length - 3) : text).split(' ', 5);
+  const lead = words[0]!;
+  if (!BYLINE_LEADS.has(lead.endsWith(':') ? lead.slice(0, -1) : lead)) return false;
+  const [first = '', second = '', third] = words.slice(words[1] === ':' ? 2 : 1);
+  if (!startsCapital(first) || [...SIGNS].some((sign) => first.includes(sign))) return false;
   return startsCapital(second) || (third !== undefined && BETWEEN_NAMES.has(second));
 }

@@ -1,8 +1,8 @@
 // One pass over the page that reads all running text as candidates for blocks. Reads the DOM, never changes it.
-import type { Dom } from '../dom/access';
+import type { Dom, Nodes } from '../dom/access';
 import { ROLE, ROLES } from '../dom/tags';
-import type { Candidate, Context } from './candidate';
-import { readElement } from './element';
+import { type Candidate, type Context, NOT_READ } from './candidate';
+import { newReading, readElement } from './element';
 import { FLAG, flagsOf } from './flags';
 import { Run } from './run';
 
@@ -17,6 +17,10 @@ export const MOST_NODES = 300_000;
 export const MOST_CHARACTERS = 3_000_000;
 /** Texts that are looked at: ten times those of the richest article page of 1,411. */
 export const MOST_CANDIDATES = 20_000;
+/** With the white space between its cells. Longer ones hold texts, or the page itself. */
+const LONGEST_ROW = 400;
+/** Further down, tables nested in tables would be read again and again. */
+const DEEPEST_ROW = 60;
 /** Nodes between two places where the work may be interrupted. */
 const NODES_PER_STEP = 250;
 
@@ -32,14 +36,28 @@ interface Frame {
 
 /** Collects candidates below `start`; yields now and then so that the caller may pause. */
 export function* collect(dom: Dom, start: Element, mostNodes = MOST_NODES): Generator<void, Collection> {
+  const nodes = dom.nodes();
   const candidates: Candidate[] = [];
-  const top: Context = { parent: null, element: start, name: dom.name(start), depth: 0, own: 0, flags: 0, names: '' };
+  const top: Context = {
+    parent: null,
+    element: start,
+    name: nodes.name(start),
+    depth: 0,
+    own: 0,
+    flags: 0,
+    names: '',
+    spelled: '',
+  };
   const stack: Frame[] = [
-    { next: dom.firstChild(start), queue: null, context: top, block: true, link: false, strong: false },
+    { next: nodes.firstChild(start), queue: null, context: top, block: true, link: false, strong: false },
   ];
+  // Frames and the reading are used again and again: on usual pages half of all objects would be these.
+  const reading = newReading();
+  let depth = 0;
   const run = new Run(top);
   let characters = 0;
-  let nodes = 0;
+  let seen = 0;
+  let rowCharacters = 0;
   let inLink = 0;
   let inStrong = 0;
   let breaks = 0;
@@ -51,25 +69,27 @@ export function* collect(dom: Dom, start: Element, mostNodes = MOST_NODES): Gene
     breaks = 0;
   };
 
-  while (stack.length > 0) {
-    const frame = stack[stack.length - 1]!;
+  while (depth >= 0) {
+    const frame = stack[depth]!;
     const node: Node | null = frame.queue ? (frame.queue.shift() ?? null) : frame.next;
-    truncated = nodes > mostNodes || characters > MOST_CHARACTERS || candidates.length > MOST_CANDIDATES;
+    truncated = seen > mostNodes || characters > MOST_CHARACTERS || candidates.length > MOST_CANDIDATES;
     if (!node || truncated) {
-      stack.pop();
+      depth--;
       if (frame.link) inLink--;
       if (frame.strong) inStrong--;
       run.joint = true;
-      if (frame.block) flush(stack[stack.length - 1]?.context ?? top);
+      if (frame.block) flush(depth >= 0 ? stack[depth]!.context : top);
       continue;
     }
-    if (!frame.queue) frame.next = dom.nextSibling(node);
-    if (++nodes % NODES_PER_STEP === 0) yield;
+    if (!frame.queue) frame.next = nodes.nextSibling(node);
+    if (++seen % NODES_PER_STEP === 0) yield;
 
-    const value = dom.value(node);
+    const value = nodes.value(node);
     if (value !== null) {
-      if (dom.nodeType(node) !== 3) continue;
-      if (inLink > 0 && isSpokenOnly(value)) continue;
+      // Most texts of a page are the white space between its boxes.
+      const inner = value.trim();
+      if ((inner === '' && !run.hasText) || nodes.nodeType(node) !== 3) continue;
+      if (inLink > 0 && isSpokenOnly(inner)) continue;
       const room = Math.max(0, MOST_CHARACTERS - characters);
       characters += value.length;
       const data = value.length > room ? value.slice(0, room) : value;
@@ -78,7 +98,7 @@ export function* collect(dom: Dom, start: Element, mostNodes = MOST_NODES): Gene
     }
 
     const element = node as Element;
-    const name = dom.name(element);
+    const name = nodes.name(element);
     const role = ROLES.get(name);
     if (role === ROLE.skipped) continue;
     if (role === ROLE.lineBreak || role === ROLE.rule) {
@@ -89,15 +109,22 @@ export function* collect(dom: Dom, start: Element, mostNodes = MOST_NODES): Gene
       } else run.addSpace();
       continue;
     }
-    const reading = readElement(dom, element);
+    readElement(nodes, element, reading);
     if (reading.hidden) continue;
 
-    const block = role === undefined && !(name.includes('-') && standsInLine(dom, element, run));
+    const cell = frame.context.flags & FLAG.row && (name === 'td' || name === 'th') && frame.context.name === 'tr';
+    if (cell) run.addSpace();
+    const block = role === undefined && !cell && !(name.includes('-') && standsInLine(nodes, element, run));
     let context = frame.context;
     if (block) {
-      const { signals: own, names } = reading;
+      const { names, spelled } = reading;
       let flags = flagsOf(name, reading.flags, context.flags);
       if (inLink > 0) flags |= FLAG.link;
+      if (name === 'tr' && context.depth < DEEPEST_ROW && rowCharacters < MOST_CHARACTERS) {
+        const { length } = dom.textContent(element);
+        rowCharacters += length;
+        if (length <= LONGEST_ROW) flags |= FLAG.row;
+      }
       // A form right in the body is the page's, not a reader's.
       if (name === 'form' && context === top) flags &= ~FLAG.form;
       // Menus and the page's footer hold no article; the footer of an article may hold its byline.
@@ -105,27 +132,32 @@ export function* collect(dom: Dom, start: Element, mostNodes = MOST_NODES): Gene
         flush(context);
         continue;
       }
-      context = { parent: context, element, name, depth: context.depth + 1, own, flags, names };
+      context = { parent: context, element, name, depth: context.depth + 1, own: NOT_READ, flags, names, spelled };
       flush(context);
     }
     const link = role === ROLE.link && reading.href;
     const strong = role === ROLE.strong;
     if (link) {
       inLink++;
-      run.links++;
+      run.addLink(element);
     }
     if (strong) inStrong++;
+    if (name === 'time') run.time ??= reading.time;
     run.joint = true;
-    const shadow = block ? dom.shadow(element) : null;
-    const queue = name === 'slot' ? dom.assigned(element) : null;
-    stack.push({
-      next: dom.firstChild(shadow ?? element),
-      queue: queue && queue.length > 0 ? queue : null,
-      context,
-      block,
-      link,
-      strong,
-    });
+    const shadow = block ? nodes.shadow(element) : null;
+    const queue = name === 'slot' ? nodes.assigned(element) : null;
+    const next = nodes.firstChild(shadow ?? element);
+    const assigned = queue && queue.length > 0 ? queue : null;
+    const used = stack[++depth];
+    if (!used) stack.push({ next, queue: assigned, context, block, link, strong });
+    else {
+      used.next = next;
+      used.queue = assigned;
+      used.context = context;
+      used.block = block;
+      used.link = link;
+      used.strong = strong;
+    }
   }
   const last = run.finish(top, false);
   if (last) candidates.push(last);
@@ -134,15 +166,21 @@ export function* collect(dom: Dom, start: Element, mostNodes = MOST_NODES): Gene
 
 /** Said to those who hear a link instead of seeing it; hidden from sight by style sheets, which are not asked. */
 const SPOKEN_ONLY =
-  /^\s*\(?(?:öffnet (?:sich )?(?:in|im) (?:einem )?neue[nm] (?:fenster|tab)|(?:link )?wird in (?:einem )?neuen (?:tab|fenster) geöffnet|link wird in einem neuen tab geöffnet|opens? in (?:a )?new (?:tab|window)|opens new (?:tab|window)|external link|externer link)\)?\.?\s*$/i;
+  /^\(?(?:öffnet (?:sich )?(?:in|im) (?:einem )?neue[nm] (?:fenster|tab)|(?:link )?wird in (?:einem )?neuen (?:tab|fenster) geöffnet|link wird in einem neuen tab geöffnet|opens? in (?:a )?new (?:tab|window)|opens new (?:tab|window)|external link|externer link)\)?\.?$/;
 
-function isSpokenOnly(value: string): boolean {
-  return value.length > 12 && value.length < 80 && SPOKEN_ONLY.test(value);
+const FIRST_SPOKEN = '(öÖlLwWoOeE';
+const LAST_WORDS = ['fenster', 'tab', 'window', 'link', 'geöffnet'];
+
+/** Nearly all texts fail the looks before the expression, which is dear to compile. */
+function isSpokenOnly(text: string): boolean {
+  if (text.length <= 12 || text.length >= 80 || !FIRST_SPOKEN.includes(text[0]!)) return false;
+  const lower = text.toLowerCase();
+  return LAST_WORDS.some((word) => lower.includes(word)) && SPOKEN_ONLY.test(lower);
 }
 
 /** Custom elements are boxes, unless text stands right beside them. */
-function standsInLine(dom: Dom, element: Element, run: Run): boolean {
+function standsInLine(nodes: Nodes, element: Element, run: Run): boolean {
   if (run.hasText) return true;
-  const next = dom.nextSibling(element);
-  return next !== null && dom.nodeType(next) === 3 && dom.value(next)?.trim() !== '';
+  const next = nodes.nextSibling(element);
+  return next !== null && nodes.nodeType(next) === 3 && nodes.value(next)?.trim() !== '';
 }

@@ -1,19 +1,20 @@
 // What one element's tag and attributes say, read in one go: attributes are the dearest part of the walk.
-import type { Dom } from '../dom/access';
+import type { Nodes } from '../dom/access';
 import { FLAG } from './flags';
-import { signalsOf } from './signals';
 
 export interface ElementReading {
   /** Attributes alone say that a reader does not see it. */
   hidden: boolean;
-  /** Signals of class, id and other names. */
-  signals: number;
+  /** Class, id and other names in a row, each cut; see `signalsOf`. */
+  spelled: string;
   /** FLAG bits of the attributes. */
   flags: number;
   /** Has an address, as links do. */
   href: boolean;
   /** The class attribute, cut. */
   names: string;
+  /** The machine-written date or time of a `time` element. */
+  time: string | null;
 }
 
 const BY_ROLE: Record<string, number> = {
@@ -30,56 +31,85 @@ const BY_ROLE: Record<string, number> = {
 };
 
 const LONGEST_NAMES = 60;
+/** Longest name that is read: names made by machines say nothing. */
+const LONGEST_SPELLED = 160;
+const LONGEST_TIME = 40;
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-const HIDDEN_CLASS = /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|u-hidden|d-none)(?:\s|$)/i;
+const HIDDEN_CLASSES = new Set(
+  'sr-only visually-hidden visuallyhidden screen-reader screenreader screen-reader-text screenreader-text u-hidden d-none'.split(
+    ' ',
+  ),
+);
 const hiddenByClass = new Map<string, boolean>();
 
+export function newReading(): ElementReading {
+  return { hidden: false, spelled: '', flags: 0, href: false, names: '', time: null };
+}
+
 /**
- * Reads an element's attributes. aria-hidden does not hide: consent layers set it on the article behind them
+ * Reads an element's attributes into `reading`. aria-hidden does not hide: consent layers set it on the article behind them
  * (mozilla/readability#766).
  */
-export function readElement(dom: Dom, element: Element): ElementReading {
-  const reading: ElementReading = { hidden: false, signals: 0, flags: 0, href: false, names: '' };
-  const attributes = dom.attributeNames(element);
+export function readElement(nodes: Nodes, element: Element, reading: ElementReading): void {
+  reading.hidden = false;
+  reading.spelled = '';
+  reading.flags = 0;
+  reading.href = false;
+  reading.names = '';
+  reading.time = null;
+  const attributes = nodes.attributeNames(element);
   for (let index = 0; index < attributes.length; index++) {
     const name = attributes[index]!;
     switch (name) {
       case 'class': {
-        const value = dom.attribute(element, name) ?? '';
+        const value = nodes.attribute(element, name) ?? '';
         reading.names = value.length > LONGEST_NAMES ? value.slice(0, LONGEST_NAMES) : value;
-        reading.signals |= signalsOf(value);
+        spell(reading, value);
         if (isHiddenClass(value)) reading.hidden = true;
         break;
       }
       case 'id':
       case 'data-testid':
       case 'data-component':
-        reading.signals |= signalsOf(dom.attribute(element, name) ?? '');
+        spell(reading, nodes.attribute(element, name) ?? '');
         break;
       case 'itemprop':
       case 'property': {
-        const value = dom.attribute(element, name) ?? '';
-        if (name === 'itemprop') reading.signals |= signalsOf(value);
+        const value = nodes.attribute(element, name) ?? '';
+        if (name === 'itemprop') spell(reading, value);
         if (value.includes('articleBody')) reading.flags |= FLAG.body;
         break;
       }
       case 'role':
-        reading.flags |= BY_ROLE[dom.attribute(element, name) ?? ''] ?? 0;
+        reading.flags |= BY_ROLE[nodes.attribute(element, name) ?? ''] ?? 0;
         break;
       case 'aria-hidden':
-        if (dom.attribute(element, name) === 'true') reading.flags |= FLAG.ariaHidden;
+        if (nodes.attribute(element, name) === 'true') reading.flags |= FLAG.ariaHidden;
         break;
       case 'hidden':
-        if (dom.attribute(element, name) !== 'until-found') reading.hidden = true;
+        if (nodes.attribute(element, name) !== 'until-found') reading.hidden = true;
         break;
       case 'style':
-        if (HIDDEN_STYLE.test(dom.attribute(element, name) ?? '')) reading.hidden = true;
+        if (isHiddenStyle(nodes.attribute(element, name) ?? '')) reading.hidden = true;
         break;
       case 'href':
         reading.href = true;
+        break;
+      case 'datetime':
+        reading.time = (nodes.attribute(element, name) ?? '').slice(0, LONGEST_TIME);
     }
   }
-  return reading;
+}
+
+function spell(reading: ElementReading, value: string): void {
+  const part = value.length > LONGEST_SPELLED ? value.slice(0, LONGEST_SPELLED) : value;
+  reading.spelled = reading.spelled ? `${reading.spelled} ${part}` : part;
+}
+
+/** Most styles hold neither word, and no expression has to be compiled for them. */
+function isHiddenStyle(style: string): boolean {
+  const lower = style.toLowerCase();
+  return (lower.includes('none') || lower.includes('hidden')) && HIDDEN_STYLE.test(lower);
 }
 
 /** Remembered, because a page repeats its class names. */
@@ -87,7 +117,10 @@ function isHiddenClass(names: string): boolean {
   let hidden = hiddenByClass.get(names);
   if (hidden === undefined) {
     if (hiddenByClass.size > 5000) hiddenByClass.clear();
-    hidden = HIDDEN_CLASS.test(names);
+    hidden = names
+      .toLowerCase()
+      .split(' ')
+      .some((name) => HIDDEN_CLASSES.has(name));
     hiddenByClass.set(names, hidden);
   }
   return hidden;

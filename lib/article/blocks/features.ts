@@ -23,17 +23,22 @@ export const WORDS = 4;
 /** What is told about all candidates, one after the other. */
 export interface Described {
   /** WIDTH numbers for each candidate. */
-  rows: Float32Array;
+  rows: Int32Array;
   /** WORDS words for each candidate. */
   bits: Int32Array;
   structure: Structure;
+}
+
+/** Whole numbers only: until an engine has compiled the code, each fraction is an object. In thousandths; 0 of nothing. */
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.round((part * 1000) / whole);
 }
 
 /** Describes all candidates; yields now and then so that the caller may pause. */
 export function* describe(candidates: readonly Candidate[], hints: Hints): Generator<void, Described> {
   const structure = yield* structureOf(candidates, hints);
   const count = candidates.length;
-  const rows = new Float32Array(count * WIDTH);
+  const rows = new Int32Array(count * WIDTH);
   const bits = new Int32Array(count * WORDS);
   const folds = { description: foldOf(hints.description), body: foldOf(hints.articleBody), title: foldOf(hints.title) };
   const before = proseBefore(structure.prose);
@@ -55,26 +60,26 @@ export function* describe(candidates: readonly Candidate[], hints: Hints): Gener
   return { rows, bits, structure };
 }
 
-function describeText(rows: Float32Array, start: number, { text, context, linked, links, strong, broken }: Candidate) {
+function describeText(rows: Int32Array, start: number, { text, context, linked, links, strong, broken }: Candidate) {
   let at = start;
   const count = countText(text);
   const { length } = text;
   rows[at++] = length;
   rows[at++] = count.words;
-  rows[at++] = linked / length;
+  rows[at++] = share(linked, length);
   rows[at++] = links;
-  rows[at++] = strong / length;
+  rows[at++] = share(strong, length);
   rows[at++] = count.sentenceEnds;
   rows[at++] = count.endMark;
   rows[at++] = count.commas;
-  rows[at++] = count.digits / count.seen;
-  rows[at++] = count.capitals / count.seen;
-  rows[at++] = count.smallWords / count.seen;
+  rows[at++] = share(count.digits, count.seen);
+  rows[at++] = share(count.capitals, count.seen);
+  rows[at++] = share(count.smallWords, count.seen);
   rows[at++] = count.quotes;
   rows[at++] = count.startsLower;
   rows[at++] = count.endsColon;
   rows[at++] = count.marks;
-  rows[at++] = length / count.words;
+  rows[at++] = share(length, count.words);
   rows[at++] = broken ? 1 : 0;
   rows[at++] = TAGS.get(context.name) ?? -1;
   rows[at++] = TAGS.get(context.parent?.name ?? '') ?? -1;
@@ -83,7 +88,7 @@ function describeText(rows: Float32Array, start: number, { text, context, linked
 }
 
 function describePlace(
-  rows: Float32Array,
+  rows: Int32Array,
   start: number,
   index: number,
   candidates: readonly Candidate[],
@@ -97,24 +102,24 @@ function describePlace(
   rows[at++] = first < 0 ? 999 : Math.max(0, first - index);
   rows[at++] = last < 0 ? 999 : Math.max(0, index - last);
   rows[at++] = headline < 0 ? -999 : index - headline;
-  rows[at++] = index / candidates.length;
+  rows[at++] = share(index, candidates.length);
   rows[at++] = repeats[index]!;
   rows[at++] = structure.timesOf(index) - 1 - repeats[index]!;
   rows[at++] = index === headline ? 1 : 0;
   const group = structure.groups[index]!;
   rows[at++] = group.count;
-  rows[at++] = totalProse ? group.prose / totalProse : 0;
-  rows[at++] = group.length / group.count;
-  rows[at++] = group.linked / group.length;
+  rows[at++] = share(group.prose, totalProse);
+  rows[at++] = share(group.length, group.count);
+  rows[at++] = share(group.linked, group.length);
   const siblings = structure.siblings[index]!;
   rows[at++] = siblings.count;
-  rows[at++] = totalProse ? siblings.prose / totalProse : 0;
-  rows[at++] = siblings.linked / siblings.length;
+  rows[at++] = share(siblings.prose, totalProse);
+  rows[at++] = share(siblings.linked, siblings.length);
   return at;
 }
 
 function describeMatches(
-  rows: Float32Array,
+  rows: Int32Array,
   start: number,
   folded: string,
   { description, title, body }: { description: string; title: string; body: string },
@@ -128,7 +133,7 @@ function describeMatches(
 
 /** Where the candidate stands among the texts that carry the article. */
 function describeMain(
-  rows: Float32Array,
+  rows: Int32Array,
   start: number,
   index: number,
   { main, mainParent, groups, siblings, prose, totalProse }: Structure,
@@ -137,17 +142,17 @@ function describeMain(
   let at = start;
   rows[at++] = distanceToProse(prose, index, -1);
   rows[at++] = distanceToProse(prose, index, 1);
-  rows[at++] = coreProse ? groups[index]!.prose / coreProse : 0;
+  rows[at++] = share(groups[index]!.prose, coreProse);
   rows[at++] = main ? Math.max(0, main.first - index) : 999;
   rows[at++] = main ? Math.max(0, index - main.last) : 999;
   rows[at++] = groups[index] === main ? 1 : 0;
   rows[at++] = siblings[index] === mainParent ? 1 : 0;
-  rows[at++] = totalProse ? before[index]! / totalProse : 0;
+  rows[at++] = share(before[index]!, totalProse);
   return at;
 }
 
 function describeNeighbours(
-  rows: Float32Array,
+  rows: Int32Array,
   start: number,
   index: number,
   candidates: readonly Candidate[],
@@ -162,7 +167,7 @@ function describeNeighbours(
       continue;
     }
     rows[at++] = candidate.text.length;
-    rows[at++] = candidate.linked / candidate.text.length;
+    rows[at++] = share(candidate.linked, candidate.text.length);
     rows[at++] = prose[other]!;
     rows[at++] = siblings[other] === siblings[index] ? 1 : 0;
     rows[at++] = groups[other] === groups[index] ? 1 : 0;

@@ -24,6 +24,8 @@ export const FLAG = {
   definition: 1 << 18,
   /** An article within an article. */
   nestedArticle: 1 << 19,
+  /** A row of a table of data, whose cells are read as one text. */
+  row: 1 << 20,
 } as const;
 
 const BY_TAG: Record<string, number> = {
@@ -55,5 +57,5 @@ export function flagsOf(name: string, attributes: number, inherited: number): nu
   let own = attributes | (BY_TAG[name] ?? 0);
   if (own & inherited & FLAG.article) own |= FLAG.nestedArticle;
   // Some servers wrap the whole page in one form: what stands in an article within it is no input.
-  return (own & TEXT_HOLDERS ? inherited & ~FLAG.form : inherited) | own;
+  return ((own & TEXT_HOLDERS ? inherited & ~FLAG.form : inherited) & ~FLAG.row) | own;
 }

@@ -1,9 +1,9 @@
 // Text gathered between two ends of lines, on its way to a candidate. Pure but for references to nodes.
 import { HEADINGS } from '../dom/tags';
 import { Folder } from '../fold';
-import type { Candidate, Context } from './candidate';
+import { type Candidate, type Context, MOST_ANCHORS, NOT_READ } from './candidate';
 import { FLAG } from './flags';
-import { SIGNAL } from './signals';
+import { SIGNAL, signalsOf } from './signals';
 
 /** A fully linked text shorter than this is a menu item or a tag. */
 const SHORTEST_LINK = 40;
@@ -16,11 +16,21 @@ function isBeside({ context, text, linked }: Candidate): boolean {
   return linked > text.length * 0.95 && text.length < SHORTEST_LINK && !HEADINGS.has(context.name);
 }
 
+const NONE: readonly Element[] = [];
+
+/** Reads the names of an element and of those around it. */
+function readNames(start: Context): void {
+  for (let context: Context | null = start; context?.own === NOT_READ; context = context.parent)
+    context.own = signalsOf(context.spelled);
+}
+
 export class Run {
   private folder = new Folder();
   private linked = 0;
   private strong = 0;
-  links = 0;
+  private links = 0;
+  private anchors: Element[] | null = null;
+  time: string | null = null;
   /** An inline element began or ended since the last text. */
   joint = false;
   constructor(
@@ -50,12 +60,19 @@ export class Run {
     this.folder.addSpace();
   }
 
+  addLink(link: Element): void {
+    this.links++;
+    this.anchors ??= [];
+    if (this.anchors.length < MOST_ANCHORS) this.anchors.push(link);
+  }
+
   /** The candidate, or null without text; the run then begins anew in `next`. `broken`: ended by a line break. */
   finish(next: Context, broken: boolean): Candidate | null {
     const { text, pieces } = this.folder;
     let candidate: Candidate | null = null;
     if (text) {
-      const { context, linked, strong, links } = this;
+      const { context, linked, strong, links, time } = this;
+      readNames(context);
       candidate = {
         context,
         element: context.element,
@@ -64,6 +81,8 @@ export class Run {
         linked,
         strong,
         links,
+        anchors: this.anchors ?? NONE,
+        time,
         broken: this.broken || broken,
       };
       if (isBeside(candidate)) candidate = null;
@@ -72,6 +91,8 @@ export class Run {
     this.linked = 0;
     this.strong = 0;
     this.links = 0;
+    this.anchors = null;
+    this.time = null;
     this.joint = false;
     this.context = next;
     this.broken = broken;

@@ -95,48 +95,66 @@ const STEMS_BY_SIGNAL: Partial<Record<keyof typeof SIGNAL, string>> = {
 const STEMS = Object.entries(STEMS_BY_SIGNAL).flatMap(([name, list]) =>
   list.split(' ').map((stem): [string, number] => [stem, SIGNAL[name as keyof typeof SIGNAL]]),
 );
-const ANY_STEM = new RegExp(STEMS.map(([stem]) => stem).join('|'));
 const SHORTEST_COMPOUND = 7;
 
 function stemsOf(word: string): number {
-  if (word.length < SHORTEST_COMPOUND || !ANY_STEM.test(word)) return 0;
+  if (word.length < SHORTEST_COMPOUND) return 0;
   let signals = 0;
-  for (const [stem, bit] of STEMS) if (word.includes(stem)) signals |= bit;
+  for (let index = 0; index < STEMS.length; index++) {
+    const stem = STEMS[index]!;
+    if (word.includes(stem[0])) signals |= stem[1];
+  }
   return signals;
 }
 
-/** Longest name that is read: names made by machines say nothing. */
-const LONGEST = 160;
-const cache = new Map<string, number>();
+const byToken = new Map<string, number>();
 
-/** The signals in one class, id or role string; remembered, because a page repeats its names. */
+/** The signals in names that stand in a row (class, id, role); words are remembered, because a page repeats them. */
 export function signalsOf(names: string): number {
-  const known = cache.get(names);
-  if (known !== undefined) return known;
-  if (cache.size > 5000) cache.clear();
-  const signals = read(names.slice(0, LONGEST));
-  cache.set(names, signals);
+  if (names === '') return 0;
+  let signals = 0;
+  const tokens = names.split(' ');
+  for (let number = 0; number < tokens.length; number++) {
+    const token = tokens[number]!;
+    let own = byToken.get(token);
+    if (own === undefined) {
+      if (byToken.size > 5000) byToken.clear();
+      own = read(token);
+      byToken.set(token, own);
+    }
+    signals |= own;
+  }
   return signals;
 }
 
 /** A word ends at every sign and before capitals ("articleBody", "article-body"); a row of capitals is one word. */
-const PARTS = /[A-Z]+[a-z0-9\u0080-\uffff]*|[a-z0-9\u0080-\uffff]+/g;
-
-function read(names: string): number {
+function read(token: string): number {
   let signals = 0;
-  const list = names.split(' ');
-  for (let number = 0; number < list.length; number++) {
-    const parts = list[number]!.match(PARTS);
-    if (!parts) continue;
-    let before = '';
-    for (let index = 0; index < parts.length; index++) {
-      const word = parts[index]!.toLowerCase();
+  let before = '';
+  let begin = 0;
+  const lower = token.toLowerCase();
+  const same = lower === token;
+  const { length } = token;
+  for (let at = 0; at <= length; at++) {
+    const code = at < length ? lower.charCodeAt(at) : 45;
+    const letter = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code >= 128;
+    // A capital begins a word unless one stands before it.
+    const starts = !same && letter && at > begin && isCapital(token, at) && !isCapital(token, at - 1);
+    if (letter && !starts) continue;
+    if (at > begin) {
+      const word = lower.slice(begin, at);
       signals |= BY_WORD.get(word) ?? BY_WORD.get(withoutNumber(word)) ?? stemsOf(word);
       if (before) signals |= BY_WORD.get(before + word) ?? 0;
       before = word;
     }
+    begin = letter ? at : at + 1;
   }
   return signals;
+}
+
+function isCapital(token: string, at: number): boolean {
+  const code = token.charCodeAt(at);
+  return code >= 65 && code <= 90;
 }
 
 /** "teaser2" is a teaser. */

@@ -13,7 +13,7 @@ export interface Hints {
   articleBody?: string | undefined;
 }
 
-/** Place of an element relative to the core. */
+/** Place of an element relative to another, mostly the core. */
 interface Place {
   /** Levels from the core up to the nearest element that holds both. */
   up: number;
@@ -95,12 +95,13 @@ export function* structureOf(candidates: readonly Candidate[], hints: Hints): Ge
     const length = proseLength(candidate);
     prose[index] = length;
     totalProse += length;
-    const bits = phrasesOf(candidate.text);
+    const { text } = candidate;
+    const fold = foldWords(text.length > LONGEST_FOLDED ? text.slice(0, LONGEST_FOLDED) : text);
+    folded.push(fold);
+    const bits = phrasesOf(text, fold);
     phrases[index] = bits;
     underPhrases[index] = under;
     if (HEADINGS.has(candidate.context.name)) under = bits;
-    const fold = foldWords(candidate.text.slice(0, LONGEST_FOLDED));
-    folded.push(fold);
     const before = seen.get(fold) ?? 0;
     repeats[index] = Math.min(before, 9);
     seen.set(fold, before + 1);
@@ -169,8 +170,8 @@ function tally(group: Group, { text, linked }: Candidate, prose: number, index: 
   group.last = index;
 }
 
-/** Remembers the place of each element, because many texts share one. */
-function placer(core: Context | null): (context: Context) => Place {
+/** Tells places relative to an element, and remembers them, because many texts share one. */
+export function placer(core: Context | null): (context: Context) => Place {
   const ups = new Map<Context, Place>();
   let up = 0;
   for (let context = core; context; context = context.parent) ups.set(context, { up: up++, down: 0, signals: 0 });

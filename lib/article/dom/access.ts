@@ -2,45 +2,40 @@
 // document and form ("DOM clobbering"), and a page's script may define getters that throw; the accessors of the
 // prototypes are not affected by either.
 
-type Getter<Owner, Value> = (this: Owner) => Value;
-
-/** What extraction reads of a document; every method is safe against clobbering and own getters. */
-export interface Dom {
-  document: Document;
-  root: Element | null;
-  body: HTMLElement | null;
-  nodeType(node: Node): number;
-  firstChild(node: Node): Node | null;
-  nextSibling(node: Node): Node | null;
-  parent(node: Node): Node | null;
-  /** Text of Text nodes and comments; null of elements. */
-  value(node: Node): string | null;
+/** What is read of elements. */
+interface Elements {
   /** Local name, lower case in HTML. */
   name(element: Element): string;
   attribute(element: Element, name: string): string | null;
+}
+
+/** What a walk over the page reads of its nodes. */
+export interface Nodes extends Elements {
+  nodeType(node: Node): number;
+  firstChild(node: Node): Node | null;
+  nextSibling(node: Node): Node | null;
+  /** Text of Text nodes and comments; null of elements. */
+  value(node: Node): string | null;
   attributeNames(element: Element): readonly string[];
   /** Open shadow root, or null. */
   shadow(element: Element): ShadowRoot | null;
   /** Nodes shown in place of a slot. */
   assigned(slot: Element): Node[];
+}
+
+/** What is read of a document; every method is safe against clobbering and own getters. */
+export interface Dom extends Elements {
+  root: Element | null;
+  body: HTMLElement | null;
   byTag(name: string): ArrayLike<Element>;
   query(selector: string): ArrayLike<Element>;
   textContent(node: Node): string;
+  /** Made anew with each call: most pages are never walked over, and browsers make an accessor when it is asked for. */
+  nodes(): Nodes;
 }
 
-function descriptor(start: object, name: string): PropertyDescriptor | undefined {
-  // From the prototype on: own properties are the page's.
-  for (let proto = Object.getPrototypeOf(start); proto; proto = Object.getPrototypeOf(proto)) {
-    const found = Object.getOwnPropertyDescriptor(proto, name);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function getter<Value>(start: object, name: string, otherwise: Value): (owner: object) => Value {
-  const get = descriptor(start, name)?.get as Getter<object, Value> | undefined;
-  return get ? uncurried<[], Value>(get) : () => otherwise;
-}
+const lookUpGetter = (Object.prototype as unknown as { __lookupGetter__: (this: object, name: string) => unknown })
+  .__lookupGetter__;
 
 /** `fn.call` as a function of its own: half the calls of a closure, and these run for every node. */
 function uncurried<Rest extends unknown[], Value>(
@@ -49,37 +44,53 @@ function uncurried<Rest extends unknown[], Value>(
   return Function.prototype.call.bind(fn) as (owner: object, ...rest: Rest) => Value;
 }
 
-function method<Rest extends unknown[], Value>(start: object, name: string, otherwise: Value) {
-  const fn = descriptor(start, name)?.value as ((this: object, ...rest: Rest) => Value) | undefined;
-  return fn ? uncurried(fn) : () => otherwise;
+/** The accessor that a prototype has or inherits; one look-up by the browser, whose own walks cost a page's first read. */
+function getter<Value>(prototype: object, name: string, otherwise: Value): (owner: object) => Value {
+  const get = lookUpGetter.call(prototype, name) as ((this: object) => Value) | undefined;
+  return get ? uncurried<[], Value>(get) : () => otherwise;
+}
+
+function method<Rest extends unknown[], Value>(prototype: object, name: string, otherwise: Value) {
+  const fn = (prototype as Record<string, unknown>)[name];
+  return typeof fn === 'function'
+    ? uncurried(fn as (this: object, ...rest: Rest) => Value)
+    : (_owner: object, ..._rest: Rest) => otherwise;
 }
 
 /** Opens a document for reading. Costs a few look-ups on prototypes; nothing of the page is touched. */
 export function openDom(document: Document): Dom {
-  const root = getter<Element | null>(document, 'documentElement', null)(document);
-  const sample: object = root ?? document;
-  const text = getter<string | null>(document, 'textContent', '');
-  const byTag = method<[string], ArrayLike<Element>>(document, 'getElementsByTagName', []);
-  const query = method<[string], ArrayLike<Element>>(document, 'querySelectorAll', []);
+  // From the prototypes on: own properties are the page's.
+  const proto = Object.getPrototypeOf(document) as object;
+  const root = getter<Element | null>(proto, 'documentElement', null)(document);
+  const ofElement = root ? (Object.getPrototypeOf(root) as object) : proto;
+  const text = getter<string | null>(proto, 'textContent', '');
+  const byTag = method<[string], ArrayLike<Element>>(proto, 'getElementsByTagName', []);
+  const query = method<[string], ArrayLike<Element>>(proto, 'querySelectorAll', []);
+  const name = getter<string>(ofElement, 'localName', '');
+  const attribute = method<[string], string | null>(ofElement, 'getAttribute', null);
   return {
-    document,
     root,
-    body: getter<HTMLElement | null>(document, 'body', null)(document),
-    nodeType: getter<number>(document, 'nodeType', 0),
-    firstChild: getter<Node | null>(document, 'firstChild', null),
-    nextSibling: getter<Node | null>(document, 'nextSibling', null),
-    parent: getter<Node | null>(document, 'parentNode', null),
-    value: getter<string | null>(document, 'nodeValue', null),
-    name: getter<string>(sample, 'localName', ''),
-    attribute: method<[string], string | null>(sample, 'getAttribute', null),
-    attributeNames: method<[], readonly string[]>(sample, 'getAttributeNames', []),
-    shadow: getter<ShadowRoot | null>(sample, 'shadowRoot', null),
-    assigned: (slot) => {
-      const nodes = descriptor(slot, 'assignedNodes')?.value as ((this: Element) => Node[]) | undefined;
-      return nodes ? nodes.call(slot) : [];
-    },
-    byTag: (name) => byTag(document, name),
+    body: getter<HTMLElement | null>(proto, 'body', null)(document),
+    name,
+    attribute,
+    byTag: (tag) => byTag(document, tag),
     query: (selector) => query(document, selector),
     textContent: (node) => text(node) ?? '',
+    nodes: () => ({
+      name,
+      attribute,
+      nodeType: getter<number>(proto, 'nodeType', 0),
+      firstChild: getter<Node | null>(proto, 'firstChild', null),
+      nextSibling: getter<Node | null>(proto, 'nextSibling', null),
+      value: getter<string | null>(proto, 'nodeValue', null),
+      attributeNames: method<[], readonly string[]>(ofElement, 'getAttributeNames', []),
+      shadow: getter<ShadowRoot | null>(ofElement, 'shadowRoot', null),
+      assigned: assignedTo,
+    }),
   };
+}
+
+function assignedTo(slot: Element): Node[] {
+  const { assignedNodes } = Object.getPrototypeOf(slot) as HTMLSlotElement;
+  return typeof assignedNodes === 'function' ? assignedNodes.call(slot) : [];
 }

@@ -49,7 +49,10 @@ function urlsOf(object: JsonObject): string[] {
 
 function pathOf(url: string): string | null {
   try {
-    return new URL(url).pathname.replace(/\/+$/, '') || '/';
+    const path = new URL(url).pathname;
+    let end = path.length;
+    while (end > 1 && path[end - 1] === '/') end--;
+    return path.slice(0, end);
   } catch {
     return null;
   }

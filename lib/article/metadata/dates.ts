@@ -1,5 +1,7 @@
 // Dates as publishers write them, as ISO 8601 with time zone. Pure.
 
+import { isDigit } from '../words';
+
 const MONTHS: Record<string, number> = {};
 for (const [index, names] of [
   'januar january jan jänner jän',
@@ -31,26 +33,62 @@ function plausible(year: number, month: number, day: number): boolean {
 export function machineDate(value: string | undefined): string | undefined {
   const source = value?.trim();
   if (!source) return undefined;
-  if (/^\d{10}(?:\d{3})?$/.test(source)) return isoOf(Number(source) * (source.length === 10 ? 1000 : 1));
-  const match =
-    /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{0,2})?)?/i.exec(
-      source,
-    );
-  if (match) {
-    const [, year, month, day, hour, minute, second, zone] = match;
-    if (!plausible(Number(year), Number(month), Number(day))) return undefined;
-    const date = `${year}-${month}-${day}`;
-    return hour === undefined ? date : `${date}T${hour.padStart(2, '0')}:${minute}:${second ?? '00'}${zoneOf(zone)}`;
+  const { length } = source;
+  if ((length === 10 || length === 13) && numberAt(source, 0, length) >= 0)
+    return isoOf(Number(source) * (length === 10 ? 1000 : 1));
+  const dashed = source[4] === '-' ? 5 : 4;
+  const year = numberAt(source, 0, 4);
+  const month = numberAt(source, dashed, 2);
+  const after = source[dashed + 2] === '-' ? dashed + 3 : dashed + 2;
+  const day = numberAt(source, after, 2);
+  if (year >= 0 && month >= 0 && day >= 0) {
+    if (!plausible(year, month, day)) return undefined;
+    return `${year}-${pad(month)}-${pad(day)}${timeAt(source, after + 2)}`;
   }
   const written = writtenDate(source);
   if (written) return written;
-  return /\d{4}/.test(source) ? isoOf(Date.parse(source)) : undefined;
+  return YEAR.test(source) ? isoOf(Date.parse(source)) : undefined;
 }
 
-function zoneOf(zone: string | undefined): string {
-  if (!zone || /^(?:z|utc|gmt)$/i.test(zone)) return 'Z';
-  const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
-  return `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2, 4)}`;
+const YEAR = /\d{4}/;
+
+/** The number that `count` digits at `at` make; -1 if others stand there. */
+function numberAt(text: string, at: number, count: number): number {
+  let value = 0;
+  for (let index = at; index < at + count; index++) {
+    const digit = text.charCodeAt(index) - 48;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** "T14:26:01+02:00" of what stands behind a date ("T14:26:01.123+0200", " 14:26"); empty without a time. */
+function timeAt(source: string, start: number): string {
+  let at = start;
+  while (source[at] === ' ' || source[at] === 'T' || source[at] === 't') at++;
+  const width = numberAt(source, at, 2) >= 0 ? 2 : 1;
+  const hour = numberAt(source, at, width);
+  at += width;
+  if (source[at] === ':') at++;
+  const minute = numberAt(source, at, 2);
+  if (at === start || hour < 0 || minute < 0) return '';
+  at += 2;
+  let second = numberAt(source, source[at] === ':' ? at + 1 : at, 2);
+  if (second >= 0) at += source[at] === ':' ? 3 : 2;
+  else second = 0;
+  if (source[at] === '.' || source[at] === ',')
+    do at++;
+    while (isDigit(source.charCodeAt(at)));
+  return `T${pad(hour)}:${pad(minute)}:${pad(second)}${zoneAt(source.slice(at).trim())}`;
+}
+
+/** Hours and minutes from UTC as ISO writes them; Z for UTC and for what is no zone. */
+function zoneAt(zone: string): string {
+  const hours = numberAt(zone, 1, 2);
+  if ((zone[0] !== '+' && zone[0] !== '-') || hours < 0) return 'Z';
+  const minutes = numberAt(zone, zone[3] === ':' ? 4 : 3, 2);
+  return `${zone[0]}${pad(hours)}:${pad(Math.max(0, minutes))}`;
 }
 
 function isoOf(time: number): string | undefined {

@@ -11,33 +11,39 @@ export interface Head {
 
 const MOST_TAGS = 500;
 const LONGEST_VALUE = 5000;
-const KEYS = ['property', 'name', 'itemprop', 'http-equiv'];
 
-export function readHead(dom: Dom): Head {
+export function* readHead(dom: Dom): Generator<void, Head> {
   const meta = new Map<string, string[]>();
   const tags = dom.byTag('meta');
-  for (let index = 0; index < Math.min(tags.length, MOST_TAGS); index++) {
+  const count = Math.min(tags.length, MOST_TAGS);
+  for (let index = 0; index < count; index++) {
     const tag = tags[index]!;
     const content = dom.attribute(tag, 'content');
     if (!content) continue;
-    for (let number = 0; number < KEYS.length; number++) {
-      const key = dom.attribute(tag, KEYS[number]!);
-      if (!key) continue;
-      const lower = key.toLowerCase();
-      if (!lower.includes(' ')) add(meta, lower, content);
-      else for (const part of lower.split(' ')) if (part) add(meta, part, content);
-    }
+    const property = dom.attribute(tag, 'property');
+    const name = dom.attribute(tag, 'name');
+    if (property) add(meta, property, content);
+    if (name) add(meta, name, content);
+    if (property || name) continue;
+    const other = dom.attribute(tag, 'itemprop') ?? dom.attribute(tag, 'http-equiv');
+    if (other) add(meta, other, content);
   }
+  yield;
   const link = dom.query('link[rel~="canonical" i]')[0];
   const canonical = link ? dom.attribute(link, 'href') : null;
+  yield;
   const title = dom.byTag('title')[0];
   return { meta, title: title ? tidy(dom.textContent(title).slice(0, LONGEST_VALUE)) : '', canonical };
 }
 
-function add(meta: Map<string, string[]>, key: string, content: string): void {
-  const list = meta.get(key);
-  if (list) list.push(content);
-  else meta.set(key, [content]);
+/** An attribute may hold several names. */
+function add(meta: Map<string, string[]>, names: string, content: string): void {
+  const lower = names.toLowerCase();
+  for (const key of lower.includes(' ') ? lower.split(' ') : [lower]) {
+    const list = meta.get(key);
+    if (list) list.push(content);
+    else if (key) meta.set(key, [content]);
+  }
 }
 
 /** All values of one name, as a reader would see them. */

@@ -11,13 +11,16 @@ const MOST_SCRIPTS = 40;
 const MOST_OBJECTS = 5000;
 
 /** All typed objects of the page's JSON-LD in document order, nested ones behind their parents. */
-export function readJsonLd(dom: Dom): JsonObject[] {
+export function* readJsonLd(dom: Dom): Generator<void, JsonObject[]> {
   const objects: JsonObject[] = [];
   const scripts = dom.query('script[type*="application/ld+json" i]');
-  for (let index = 0; index < Math.min(scripts.length, MOST_SCRIPTS); index++) {
+  const count = Math.min(scripts.length, MOST_SCRIPTS);
+  for (let index = 0; index < count; index++) {
+    yield;
     const text = dom.textContent(scripts[index]!);
     if (text.length <= LONGEST_SCRIPT) gather(parseLoose(text), objects);
   }
+  yield;
   return objects;
 }
 

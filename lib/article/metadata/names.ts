@@ -56,8 +56,13 @@ delete AGENCIES.news;
 /** The agency a byline part names ("dpa", "DPA/AFP" is split before) by its code, or null. */
 export function agencyOf(part: string): string | null {
   const folded = foldWords(part);
-  return AGENCIES[folded] ?? AGENCIES[folded.replace(/ (?:com|de|agentur|news agency|nachrichten)$/, '')] ?? null;
+  const known = AGENCIES[folded];
+  if (known !== undefined) return known;
+  const addition = ADDITIONS.find((words) => folded.endsWith(words));
+  return addition === undefined ? null : (AGENCIES[folded.slice(0, -addition.length)] ?? null);
 }
+
+const ADDITIONS = [' com', ' de', ' agentur', ' news agency', ' nachrichten'];
 
 /** What to show of an agency: its whole name where the page writes that, else the code. */
 export function agencyName(part: string, code: string): string {
@@ -81,7 +86,12 @@ const NO_PERSON = new Set(
 );
 
 /** Particles of names in small letters. */
-const PARTICLE = /^(?:von|van|der|den|de|zu|zum|zur|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|und|y|af|av)$/i;
+const PARTICLES = new Set(
+  'von van der den de zu zum zur del della di da dos du la le el al bin ibn ter ten und y af av'.split(' '),
+);
+const ARTICLES = new Set('der die das the le la el'.split(' '));
+const NO_NAME = '@:/\\|<>{}[]_#!?„“"»«0123456789';
+const ADDRESSES = ['http', 'www.', '.de', '.com', '.net', '.org', '.at', '.ch', '.tv', '.info'];
 
 /**
  * true for what may be a person's name: two to five words with capitals. With `single`, one word is enough because the
@@ -89,24 +99,33 @@ const PARTICLE = /^(?:von|van|der|den|de|zu|zum|zur|del|della|di|da|dos|du|la|le
  */
 export function looksLikePerson(name: string, single: boolean): boolean {
   if (name.length < 3 || name.length > 60) return false;
-  if (/[@:/\\|<>{}[\]_#!?„“"»«]|\d|https?|www\.|\.(?:de|com|net|org|at|ch|tv|info)\b/i.test(name)) return false;
-  const parts = name.split(/\s+/);
+  for (let at = 0; at < name.length; at++) if (NO_NAME.includes(name[at]!)) return false;
+  const lower = name.toLowerCase();
+  if (ADDRESSES.some((part) => lower.includes(part) && isWhole(lower, part))) return false;
+  const parts = name.split(' ');
   if (parts.length > 6 || (parts.length < 2 && !single)) return false;
-  if (/^(?:der|die|das|the|le|la|el)\s/i.test(name)) return false;
+  if (parts.length > 1 && ARTICLES.has(parts[0]!.toLowerCase())) return false;
+  if (splitWords(lower).some((word) => NO_PERSON.has(word))) return false;
   let capitals = 0;
   for (const part of parts) {
-    if (splitWords(part.toLowerCase()).some((word) => NO_PERSON.has(word))) return false;
     if (startsCapital(part) || "'’(".includes(part[0]!)) capitals++;
-    else if (!PARTICLE.test(part)) return false;
+    else if (!PARTICLES.has(part)) return false;
   }
   return capitals >= Math.min(2, parts.length);
+}
+
+/** Domains end where the word ends: "St.Denis" is no address. */
+function isWhole(text: string, part: string): boolean {
+  if (part[0] !== '.') return true;
+  const next = text[text.indexOf(part) + part.length] ?? ' ';
+  return next.toLowerCase() === next.toUpperCase();
 }
 
 /** true if the name is the publisher's, by the data or by the address ("selbst ist der Mann" on selbst.de). */
 export function isPublisherName(name: string, publisher: string | undefined, url: string): boolean {
   const words = foldWords(name);
-  const joined = words.replace(/ /g, '');
-  const own = foldWords(publisher ?? '').replace(/ /g, '');
+  const joined = words.replaceAll(' ', '');
+  const own = foldWords(publisher ?? '').replaceAll(' ', '');
   if (own && (joined === own || (own.length > 3 && joined.startsWith(own)) || words.startsWith(`${own} `))) return true;
   const label = labelOf(url);
   // A person's own site bears the whole name: that is an author.
@@ -124,27 +143,81 @@ function labelOf(url: string): string {
   }
 }
 
-const LEADING =
-  /^(?:(?:beitrag\s+von|von|by|autorin\/autor|autor(?:in|en)?|author|text|par|por|di|af|av|door|ein\s+\S+\s+von|written\s+by|posted\s+by|geschrieben\s+von|erstellt\s+von)\s*:?\s+|[-–—•|,;:]\s*)+/i;
+/** Words before the names, with or without a colon. */
+const LEADS = new Set('von by autor autorin autoren author text par por di af av door'.split(' '));
+const LEADS_OF_TWO = new Set(['beitrag von', 'written by', 'posted by', 'geschrieben von', 'erstellt von']);
+const BOTH = 'autorin/autor';
+const JOINERS = new Set('& und and sowie mit with'.split(' '));
+const BETWEEN = ',;|/•·';
+/** What follows the name: a code in brackets, a date. */
+const BEHIND = '([0123456789';
+const LOOSE_ENDS = '.:–-';
+const LOOSE_STARTS = '-–—:';
+/** Of a date that was cut off. */
+const DATE_WORDS = new Set(
+  'mo di mi do fr sa so mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep sept oct okt nov dec dez'.split(
+    ' ',
+  ),
+);
 
 /** Splits a byline ("Von Ada Muster, Bo Beispiel und Cy Probe") into names. */
 export function splitNames(byline: string): string[] {
-  return byline
-    .slice(0, 300)
-    .replace(LEADING, '')
-    .split(/\s*(?:,|;|\||\/|•|·|\s&\s|\s+und\s+|\s+and\s+|\s+sowie\s+|\s+mit\s+|\s+with\s+)\s*/i)
-    .map((part) =>
-      part
-        .replace(LEADING, '')
-        // What follows the name: a code in brackets, a weekday and date.
-        .replace(/[([\d].*$/, '')
-        .trim()
-        .replace(
-          /\s(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez)\.?$/i,
-          '',
-        )
-        .replace(/[.:–-]+$/, '')
-        .trim(),
-    )
-    .filter(Boolean);
+  const source = byline.slice(0, 300).trim();
+  const names: string[] = [];
+  let words: string[] = [];
+  const end = () => {
+    const name = nameOf(words);
+    if (name) names.push(name);
+    words = [];
+  };
+  for (const token of (source.toLowerCase().startsWith(BOTH) ? source.slice(BOTH.length) : source).split(' ')) {
+    if (JOINERS.has(token.toLowerCase())) {
+      end();
+      continue;
+    }
+    let begin = 0;
+    for (let at = 0; at < token.length; at++) {
+      if (!BETWEEN.includes(token[at]!)) continue;
+      if (at > begin) words.push(token.slice(begin, at));
+      end();
+      begin = at + 1;
+    }
+    if (begin < token.length) words.push(token.slice(begin));
+  }
+  end();
+  return names;
+}
+
+/** The name among the words between two signs, without what leads to it and what follows it. */
+function nameOf(words: readonly string[]): string {
+  let first = 0;
+  while (first < words.length) {
+    const word = bare(words[first]!);
+    const next = bare(words[first + 1] ?? '');
+    if (word === '' || (LEADS.has(word) && first + 1 < words.length)) first++;
+    else if (LEADS_OF_TWO.has(`${word} ${next}`)) first += 2;
+    else if (word === 'ein' && bare(words[first + 2] ?? '') === 'von') first += 3;
+    else break;
+  }
+  const text = words.slice(first).join(' ');
+  let begin = 0;
+  while (begin < text.length && LOOSE_STARTS.includes(text[begin]!)) begin++;
+  let end = begin;
+  while (end < text.length && !BEHIND.includes(text[end]!)) end++;
+  const name = withoutLooseEnds(text.slice(begin, end).trim());
+  const space = name.lastIndexOf(' ');
+  return space > 0 && DATE_WORDS.has(name.slice(space + 1).toLowerCase()) ? name.slice(0, space) : name;
+}
+
+/** In small letters and without signs at its ends; empty if it is nothing but signs. */
+function bare(word: string): string {
+  let begin = 0;
+  while (begin < word.length && LOOSE_STARTS.includes(word[begin]!)) begin++;
+  return withoutLooseEnds(word.slice(begin)).toLowerCase();
+}
+
+function withoutLooseEnds(text: string): string {
+  let end = text.length;
+  while (end > 0 && LOOSE_ENDS.includes(text[end - 1]!)) end--;
+  return text.slice(0, end).trim();
 }

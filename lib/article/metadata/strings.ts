@@ -1,4 +1,5 @@
 // Small work on strings for metadata. Pure.
+import { isIrregular } from '../fold';
 import { joinWords } from '../words';
 
 const NAMED: Record<string, string> = {
@@ -48,7 +49,10 @@ export function decodeEntities(text: string): string {
 
 /** White space folded, soft hyphens and zero-width characters dropped, trimmed. */
 export function tidy(text: string): string {
-  return text
+  // Most texts are tidy already.
+  const inner = text.trim();
+  if (!isIrregular(inner)) return inner;
+  return inner
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

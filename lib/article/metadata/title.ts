@@ -3,6 +3,8 @@ import { foldWords } from './strings';
 
 const SEPARATORS = [' | ', ' – ', ' — ', ' - ', ' :: ', ' • ', ' · ', ' » ', ' « ', ' ‹ ', ' › ', ' / '];
 
+const DOMAINS = ['.de', '.at', '.ch', '.com', '.org', '.net', '.co.uk', '.news'];
+
 /** Cuts a trailing (or leading) publisher off: a part that is the publisher's name, or short and not in the headline. */
 export function withoutPublisher(title: string, publisher: string | undefined, headline: string | undefined): string {
   let result = title;
@@ -28,12 +30,12 @@ function cutOnce(title: string, publisher: string | undefined, headline: string 
   if (at <= 0) return title;
   const front = title.slice(0, at).trim();
   const back = title.slice(at + width).trim();
-  const name = publisher ? foldWords(publisher).replace(/ /g, '') : '';
-  const backName = foldWords(back).replace(/ /g, '');
+  const name = publisher ? foldWords(publisher).replaceAll(' ', '') : '';
+  const backName = foldWords(back).replaceAll(' ', '');
   if (name && (backName.includes(name) || (backName.length > 2 && name.includes(backName)))) return front;
   if (headline && foldWords(headline).startsWith(foldWords(front)) && !foldWords(headline).includes(foldWords(back)))
     return front;
-  if (/\.(?:de|at|ch|com|org|net|co\.uk|news)$/i.test(back) && !back.includes(' ')) return front;
+  if (!back.includes(' ') && DOMAINS.some((domain) => back.toLowerCase().endsWith(domain))) return front;
   return title;
 }
 

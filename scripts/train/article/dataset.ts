@@ -49,6 +49,7 @@ function forgetPage(candidates: readonly Candidate[]): void {
   for (const candidate of candidates) {
     candidate.element = none;
     candidate.pieces = [];
+    candidate.anchors = [];
     for (let context: Context | null = candidate.context; context?.element; context = context.parent)
       context.element = none;
   }
@@ -60,7 +61,7 @@ export function exampleOf(document: Document, page: GoldPage): Example | null {
   if (!dom.body) return null;
   const { candidates } = drain(collect(dom, dom.body));
   if (candidates.length === 0) return null;
-  const described = drain(describe(candidates, hintsOf(readPageData(dom, page.url))));
+  const described = drain(describe(candidates, hintsOf(drain(readPageData(dom, page.url)))));
   const { structure } = described;
   const rows = expand(described);
   const texts = candidates.map(({ text }) => text);

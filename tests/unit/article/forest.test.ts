@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chanceOf, LEAF_UNIT, openForest } from '../../../lib/article/blocks/forest';
+import { chanceOf, LEAF_UNIT } from '../../../lib/article/blocks/forest';
 import { stored } from '../../../scripts/train/article/store';
 
 /** Two trees. First: feature 0 ≤ 1 ? (feature 1 ≤ 5 ? .5 : -.25) : 1. Second: a leaf of its own, .125. */
@@ -26,10 +26,10 @@ describe('forest', () => {
     [[1, 5], -0.5 + 0.5 + 0.125 + 2],
     [[2, 1], -0.5 + 1 + 0.125 + 0.0625],
   ])('answers as the trees that were stored: %j', (row, logOdds) => {
-    const opened = openForest(stored(forest));
-    const rows = Float32Array.from([99, 99, ...row]);
+    const opened = stored(forest);
+    const rows = Int32Array.from([99, 99, ...row]);
     expect(chanceOf(opened, { rows, width: 2, bits: new Int32Array(0), words: 0 }, 1)).toBeCloseTo(chance(logOdds), 3);
-    expect([...opened.roots]).toEqual([0, 5, 6]);
+    expect(opened.roots).toEqual([0, 5, 6]);
   });
 
   it('asks for bits behind the numbers', () => {
@@ -45,13 +45,14 @@ describe('forest', () => {
         },
       ],
     });
-    const all = { rows: new Float32Array(4), width: 2, bits: Int32Array.from([0, 0, 1 << 31, 1 << 5]), words: 2 };
-    const answers = [31, 30, 37, 36].map((number) => chanceOf(openForest(stored(bit(number))), all, 1));
+    const all = { rows: new Int32Array(4), width: 2, bits: Int32Array.from([0, 0, 1 << 31, 1 << 5]), words: 2 };
+    const answers = [31, 30, 37, 36].map((number) => chanceOf(stored(bit(number)), all, 1));
     expect(answers.map((answer) => answer > 0.5)).toEqual([true, false, true, false]);
   });
 
   it('stores leaves to a ten-thousandth', () => {
-    expect(stored(forest).leaf).toEqual([5_000, -2_500, 10_000, 1_250, 625, 20_000]);
+    const { feature, value } = stored(forest);
+    expect(value.filter((_, node) => feature[node] === -1)).toEqual([5_000, -2_500, 10_000, 1_250, 625, 20_000]);
     expect(LEAF_UNIT).toBe(1e-4);
   });
 });

@@ -13,18 +13,18 @@ interface Fake {
 const SENTENCE = 'Der Rat streitet seit Wochen über die neue Brücke, sagte die Vorsitzende am Montag. ';
 
 /** Reads fakes made on the fly: `first` and `next` may be getters. */
-const dom = {
+const nodes = {
   nodeType: (node: Fake) => (node.value === undefined ? 1 : 3),
   value: (node: Fake) => node.value ?? null,
   name: (node: Fake) => node.name ?? 'div',
   firstChild: (node: Fake) => node.first ?? null,
   nextSibling: (node: Fake) => node.next ?? null,
-  parent: () => null,
   attribute: () => null,
   attributeNames: () => [],
   shadow: () => null,
   assigned: () => [],
-} as unknown as Dom;
+};
+const dom = { ...nodes, nodes: () => nodes, textContent: () => '' } as unknown as Dom;
 
 function read(start: Fake) {
   const steps = collect(dom, start as unknown as Element);
