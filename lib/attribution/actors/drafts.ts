@@ -145,6 +145,10 @@ export function personDraft(doc: TextDocument, name: Name): Draft {
     if (norm === '.' && words.length > 0 && words[words.length - 1]!.length === 1) words.push(`${words.pop()!}.`);
     else if (norm !== '.' && norm !== ',') words.push(capitalsOnly(norm) ? titleCase(norm) : norm);
   }
+  // "Donald Trumps Sprecherin": a genitive, though no other mention tells.
+  const closing = words[words.length - 1]!;
+  if (closing.length > 3 && /[^sxzß]s$/u.test(closing) && ownsNext(tokens, name.last))
+    words.push(withoutGenitive(words.pop()!));
   const draft = blank(name.first, name.last, 'name', 'person');
   draft.name = words;
   // A lone "Wolf" or "Falk" may be a surname: only a first name before another word tells the gender.
@@ -238,6 +242,18 @@ function phraseWithArticle(tokens: readonly Token[], head: number): number {
     return begin;
   return isPossessive(tokens[begin]!.norm) ? begin : head;
 }
+
+/** A noun right behind a name: what the one named has. */
+const ownsNext = (tokens: readonly Token[], index: number): boolean => {
+  const next = tokens[index];
+  return (
+    next?.kind === 'word' &&
+    startsUpper(next.norm) &&
+    next.begin - tokens[index - 1]!.end === 1 &&
+    !lexis().neverNames.has(next.norm) &&
+    firstNameGender(next.norm) === undefined
+  );
+};
 
 const capitalsOnly = (word: string): boolean =>
   word.length > 3 && word === word.toUpperCase() && word !== word.toLowerCase();

@@ -3,6 +3,7 @@ import { COMMON_NOUN_ORGANISATIONS } from '../../language/de/lists/organisations
 import type { TextDocument, TextSpan } from '../../text/types';
 import type { Cluster } from './cluster';
 import { collect } from './collect';
+import { complement } from './complement';
 import type { Draft } from './drafts';
 import { collectEnglish } from './english/collect';
 import { englishNames } from './english/names';
@@ -66,6 +67,17 @@ const spanOf = ({ tokens }: TextDocument, { first, last, skip }: Draft): TextSpa
   tokens[last - 1]!.end,
 ];
 
+/** "Sprecher von Terranord", "Busfahrer". */
+function unnamed(doc: TextDocument, { role, drafts }: Cluster): string {
+  if (!role || doc.tokens.length === 0) return role;
+  for (const { first, last, form } of drafts) {
+    if (form !== 'role') continue;
+    const whose = complement(doc, first, last);
+    if (whose) return `${role} ${whose}`;
+  }
+  return role;
+}
+
 function toActor(doc: TextDocument, cluster: Cluster, number: number): DocumentActor {
   const mentions = cluster.drafts.map((draft) => ({ span: spanOf(doc, draft), form: draft.form }));
   for (let number = 1; number < mentions.length; number++)
@@ -75,13 +87,14 @@ function toActor(doc: TextDocument, cluster: Cluster, number: number): DocumentA
     }
   const actor: DocumentActor = {
     id: `a${number}`,
-    name: cluster.name.join(' ') || cluster.role || doc.tokens[cluster.drafts[0]!.last - 1]!.norm,
+    name: cluster.name.join(' ') || unnamed(doc, cluster) || doc.tokens[cluster.drafts[0]!.last - 1]!.norm,
     kind: cluster.kind,
     gender: cluster.gender,
     plural: cluster.plural,
     mentions,
   };
   if (cluster.role && cluster.name.length > 0) actor.role = cluster.role;
-  if (cluster.affiliation) actor.affiliation = cluster.affiliation;
+  // "Sprecherin des Ministeriums" says it already.
+  if (cluster.affiliation && !actor.name.includes(cluster.affiliation)) actor.affiliation = cluster.affiliation;
   return actor;
 }

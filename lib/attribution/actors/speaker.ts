@@ -4,6 +4,7 @@ import type { ActorKind } from '../../model';
 import { startsUpper } from '../../text/characters';
 import { tokenAt } from '../../text/document';
 import type { TextDocument, TextSpan, Token } from '../../text/types';
+import { complement } from './complement';
 import { isArticle, isIndefinite, isPossessive } from './drafts';
 import { englishKind } from './english/kinds';
 import { anonymousNoun, documentNoun, groupNoun } from './groups';
@@ -235,7 +236,8 @@ function added(found: FoundActors, kind: ActorKind, first: number, head: number,
   const role = kind === 'person' ? roleOf(noun) : null;
   const front = begin < head ? text.slice(tokens[begin]!.begin, tokens[head]!.begin) : '';
   const base = role ? roleName(noun, role) : kind === 'document' && noun.endsWith('ts') ? withoutGenitive(noun) : noun;
-  return put(found, kind, front + base, first, last);
+  const whose = kind === 'person' ? complement(found.doc, first, head + 1) : '';
+  return put(found, kind, whose ? `${front}${base} ${whose}` : front + base, first, last);
 }
 
 function put(found: FoundActors, kind: ActorKind, name: string, first: number, last: number): DocumentActor {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findActors } from '../../../../lib/attribution/actors/find';
+import { findActors, resolveSpeaker } from '../../../../lib/attribution/actors/find';
 import { documentFromText } from '../../../../lib/text/document';
 import { contextFor } from '../../../../scripts/evaluate/actors';
 
@@ -113,6 +113,12 @@ describe('names', () => {
     for (const passage of expected) expect(found).toContain(passage);
     if (expected.length === 0) expect(found).toEqual([]);
   });
+  it('are shown without the genitive where a noun follows', () => {
+    expect(list('Das sagte Donald Trumbulls Sprecherin Anna Leeb.')[0]).toBe(
+      'person Donald Trumbull: Donald Trumbulls',
+    );
+    expect(list('Am Abend traf Ines Hartz Fans.')[0]).toContain('Ines Hartz');
+  });
   it('show the period of an initial and no title', () => {
     expect(list('Lehrer Timo F. lobt Dr. Anna Berg.').map((one) => one.split(/ \||:/u)[0])).toEqual([
       'person Timo F.',
@@ -178,6 +184,29 @@ describe('who is no actor', () => {
 });
 
 describe('those without a name', () => {
+  it.each([
+    [
+      'Ein Sprecher von Terranord schwieg. Der Sprecher ging.',
+      'person Sprecher von Terranord: Ein Sprecher, Der Sprecher',
+    ],
+    [
+      'Eine Sprecherin des Innenministeriums schwieg. Sie ging.',
+      'person Sprecherin des Innenministeriums: Eine Sprecherin, Sie',
+    ],
+  ])('say whose they are: %s', (text, actor) => expect(list(text)).toContain(actor));
+  it('are shown so where they are found by what they say', () => {
+    const found = findActors(
+      documentFromText('„Nein“, sagte ein Sprecher der Deutschen Bahn am Montag.', 'de'),
+      german,
+    );
+    const begin = found.doc.text.indexOf('ein Sprecher');
+    expect(resolveSpeaker(found, [begin, begin + 'ein Sprecher der Deutschen Bahn'.length])?.name).toBe(
+      'Sprecher der Deutschen Bahn',
+    );
+    const told = findActors(documentFromText('„Nein“, sagte ein Sprecher der Zeitung „Nordbote“.', 'de'), german);
+    const at = told.doc.text.indexOf('ein Sprecher');
+    expect(resolveSpeaker(told, [at, at + 'ein Sprecher'.length])?.name).toBe('Sprecher');
+  });
   it('are the man or woman of the next sentence', () => {
     expect(list('Die Polizei nahm einen 24 Jahre alten Tatverdächtigen fest. Der Mann schweigt.')).toContain(
       'person Tatverdächtiger: einen 24 Jahre alten Tatverdächtigen, Der Mann',

@@ -1,0 +1,43 @@
+// What follows a role noun and tells whose it is, in the article's own words: "Sprecher" + "von Terranord", "des Ministeriums". Pure.
+import { startsUpper } from '../../text/characters';
+import type { TextDocument } from '../../text/types';
+import { isMediaNoun } from './category';
+import { isArticle } from './drafts';
+import { lexis } from './lexis';
+import { saying } from './position';
+import { mayBeAdjective } from './words';
+
+const LINK = /^(?:der|des|von|vom|beim?|für)$/u;
+/** Words of what is shown at most. */
+const LONGEST = 6;
+
+/**
+ * The words behind a role noun, or ''.
+ *
+ * @param first token of the role's phrase
+ * @param at the token behind the noun
+ */
+export function complement({ tokens, text }: TextDocument, first: number, at: number): string {
+  const link = tokens[at]?.norm ?? '';
+  if (!LINK.test(link)) return '';
+  let index = at + 1;
+  if (/^(?:von|bei|für)$/u.test(link) && isArticle(tokens[index]?.norm ?? '')) index++;
+  while (index < at + 4 && tokens[index]?.kind === 'word' && mayBeAdjective(tokens[index]!.norm)) index++;
+  const begin = index;
+  const { neverNames, trie } = lexis();
+  for (; index < begin + LONGEST; index++) {
+    const { norm = '', kind } = tokens[index] ?? {};
+    if (kind !== 'word' || neverNames.has(norm)) break;
+    const joins =
+      index > begin &&
+      (norm === 'für' || norm === 'und') &&
+      tokens[index + 1] !== undefined &&
+      startsUpper(tokens[index + 1]!.norm);
+    if (!startsUpper(norm) && !joins) break;
+  }
+  if (index === begin) return '';
+  // "sagte ein Sprecher der „Zeitung“": to whom, not whose.
+  const told = link === 'der' && (saying(tokens[first - 1]?.norm ?? '') || saying(tokens[first - 2]?.norm ?? ''));
+  if (told && (isMediaNoun(tokens[begin]!.norm) || trie.match(tokens, begin)?.entry.list === 'media')) return '';
+  return text.slice(tokens[at]!.begin, tokens[index - 1]!.end);
+}
