@@ -221,6 +221,13 @@ function state({ tokens, text }: TextDocument, { first, last, entry }: Name): Dr
   return draft;
 }
 
+/** Adjectives as well as roles. */
+const EITHER =
+  /^(?:republican|democrat|democratic|conservative|liberal|general|independent|progressive|native|principal|chief|head|lead|minor|major|private)$/u;
+/** Words after a role that is a noun. */
+const AFTER =
+  /^(?:who|whose|said|says|told|of|in|from|and|or|is|was|are|were|has|had|have|will|would|can|could|to|for|at|on|with|by|as|but|also|then|did|does|added|argued|wrote|warned)$/u;
+
 /** "the senator", "officials", "a source", "the report". */
 function noun(tokens: readonly Token[], index: number): Draft | null {
   const { roles, groups, anonymous, documents, sources, adjectives } = englishLexis();
@@ -236,7 +243,8 @@ function noun(tokens: readonly Token[], index: number): Draft | null {
     !/^(?:the|a|an|that|and|of|to|in|by|for|from|with|as|but|is|was|are|were|said|says)$/iu.test(
       tokens[first - 1]!.norm,
     ) &&
-    !SPEAKS.test(tokens[first - 1]!.norm)
+    !SPEAKS.test(tokens[first - 1]!.norm) &&
+    !possessive(tokens[first - 1]!.norm)
   ) {
     nationality ||= adjectives.get(tokens[first - 1]!.norm.toLowerCase()) ?? '';
     first--;
@@ -246,7 +254,10 @@ function noun(tokens: readonly Token[], index: number): Draft | null {
   const determined = /^(?:the|this|that)$/u.test(article);
   const wish = (!determined || groups.has(lower)) && unnamedByWishEnglish(tokens, index);
   if (!wish && roles.has(lower) && !groups.has(lower)) {
-    if (!determined) return null;
+    if (!determined || (article !== 'the' && first < index)) return null;
+    // "the general election", "the Republican base".
+    const next = tokens[index + 1];
+    if (EITHER.test(lower) && next?.kind === 'word' && !AFTER.test(next.norm)) return null;
     const draft = blank(first - 1, index + 1, 'role', 'person');
     draft.definite = true;
     draft.role = lower;

@@ -1,5 +1,6 @@
 // What an English name names, by its words and those beside it. Pure.
 import type { Token } from '../../../text/types';
+import { FIRM } from '../names/extents';
 import type { NameKind } from '../types';
 import { firstNameGender } from '../words';
 import { englishLexis } from './lexis';
@@ -27,8 +28,15 @@ function capitals(tokens: readonly Token[], first: number, last: number): boolea
   return true;
 }
 
-/** null: a capitalised word that nothing tells what it is. */
-export function kindOf(tokens: readonly Token[], first: number, last: number): NameKind | null {
+/** Adjectives that stand before a thing: "Political Report", "Democratic Vermont". */
+const ADJECTIVE = /(?:ical|tial|ional|atic|ative|erian|ublican|entary)$/u;
+
+/**
+ * null: a capitalised word that nothing tells what it is.
+ *
+ * @param headline true: all words of the sentence have capitals, which then show nothing
+ */
+export function kindOf(tokens: readonly Token[], first: number, last: number, headline: boolean): NameKind | null {
   const { titles, roles, organisationWords } = englishLexis();
   const opening = bare(tokens[first]!.norm);
   const closing = bare(tokens[last - 1]!.norm);
@@ -37,12 +45,14 @@ export function kindOf(tokens: readonly Token[], first: number, last: number): N
   if (organisationWords.has(closing)) return 'ORG';
   if (before && (titles.has(before.norm) || titles.has(`${before.norm}.`))) return 'PER';
   if (several && THINGS.test(closing)) return PLACES.test(closing) ? 'LOC' : null;
+  if (several && FIRM.test(closing)) return 'ORG';
   if (several && firstNameGender(opening) !== undefined) return 'PER';
   if (organisationHead(tokens, first, last)) return 'ORG';
   if (before && roles.has(before.norm.toLowerCase())) return 'PER';
   if (!several && /^\p{Lu}{2,6}$/u.test(opening)) return 'ORG';
   if (before && PLACE_PREPOSITIONS.has(before.norm.toLowerCase()) && !(several && before.norm === 'to')) return 'LOC';
   if (SPOKE.test(tokens[last]?.norm ?? '') || /^(?:said|says|added)$/u.test(before?.norm ?? '')) return 'PER';
+  if (several && (headline || ADJECTIVE.test(opening) || roles.has(closing.toLowerCase()))) return null;
   if (several && capitals(tokens, first, last)) return null;
   if (several) return before?.norm.toLowerCase() === 'the' || last - first > 4 ? null : 'PER';
   return firstNameGender(opening) !== undefined ? 'PER' : null;

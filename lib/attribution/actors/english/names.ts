@@ -16,14 +16,16 @@ export function englishNames({ tokens, sentences }: TextDocument): Name[] {
       inside.add(bare(tokens[index]!.norm));
   }
   const names: Name[] = [];
-  for (const { first, last } of sentences)
+  for (const { first, last } of sentences) {
+    const headline = isHeadline(tokens, first, last);
     for (let index = first; index < last; index++) {
       if (tokens[index]!.kind !== 'word' || !startsUpper(tokens[index]!.norm)) continue;
-      const found = listed(tokens, index, last) ?? run(tokens, index, last, index === first, inside);
+      const found = listed(tokens, index, last) ?? run(tokens, index, last, index === first, inside, headline);
       if (!found.length) continue;
       names.push(...found);
       index = found[found.length - 1]!.last - 1;
     }
+  }
   return consistent(tokens, names);
 }
 
@@ -49,6 +51,7 @@ function run(
   limit: number,
   opens: boolean,
   inside: ReadonlySet<string>,
+  headline: boolean,
 ): Name[] {
   const { neverNames, roles, titles, adjectives } = englishLexis();
   const { norm } = tokens[first]!;
@@ -79,9 +82,28 @@ function run(
     if (adjectives.has(lower) || roles.has(lower) || neverNames.has(opening) || NO_NAME.test(opening)) return names;
     if (opens && firstNameGender(opening) === undefined && !inside.has(opening)) return names;
   }
-  const kind = kindOf(tokens, begin, last);
-  if (kind) names.push({ first: begin, last, kind });
+  const kind = kindOf(tokens, begin, last, headline);
+  // "Megyn Kelly Spotted Walking": a headline's name has two words.
+  const end =
+    headline && kind === 'PER' && last - begin > 2 && firstNameGender(opening) !== undefined ? begin + 2 : last;
+  if (kind) names.push({ first: begin, last: end, kind });
   return names;
+}
+
+/** Words of this length or more are looked at: "of", "the" are small in headlines too. */
+const LONG = 4;
+
+/** "Pair Spotted Walking Into the Last Place Anyone Would Expect": nearly all longer words with a capital, and more than five of them. */
+function isHeadline(tokens: readonly Token[], first: number, last: number): boolean {
+  let long = 0;
+  let capital = 0;
+  for (let index = first; index < last; index++) {
+    const { norm, kind } = tokens[index]!;
+    if (kind !== 'word' || norm.length < LONG) continue;
+    long++;
+    if (startsUpper(norm)) capital++;
+  }
+  return long > 5 && capital > 0.85 * long;
 }
 
 /** A surname of a person named in full, or of one who once surely spoke, is a person everywhere. */

@@ -75,6 +75,14 @@ const PASSAGES: readonly [text: string, actors: string[]][] = [
     ['people (anonymous): two people', 'official (anonymous): A senior official | who'],
   ],
   [
+    'Edison Research asked the Republican base about the general election, Tom Lee said.',
+    ['Edison Research (organisation): Edison Research', 'Tom Lee (person): Tom Lee'],
+  ],
+  [
+    'Tom Kelly Spotted Walking Into Tower Nobody Expected\n\nKelly said nothing.',
+    ['Tom Kelly (person): Tom Kelly | Kelly'],
+  ],
+  [
     'A spokesman for the European Commission, Olof Gilmore, said Brussels was prepared.',
     [
       'European Commission (organisation): European Commission',
