@@ -1,5 +1,6 @@
 // Pure. Borders of chosen claims that no reader would draw: in the midst of a noun phrase ("[Jahr in Lübeck ausgetragenen …"), or
 // in a sentence of which the claim takes a scrap besides whole ones.
+import { hashText } from './hash';
 import { KINDS } from './labels';
 import type { Layer } from './layer';
 import { frameMass } from './pool';
@@ -21,10 +22,11 @@ const LEAST_FRAME = 0.5;
 /** A sentence of which the claim holds less than this is a scrap. */
 const SCRAP = 0.5;
 
-/** Claims with their borders put right; those of quotations stay as they are. */
+/** Claims with their borders put right; what only tells when something was said is none. */
 export function tidied(layer: Layer, sums: Sums, rules: RuleView, chosen: readonly Scored[]): Scored[] {
   let free = 0;
-  return chosen.map((one) => {
+  const claims = chosen.filter(({ span }) => !isAside(layer, rules, span));
+  return claims.map((one) => {
     const span =
       one.kind === DIRECT
         ? withinMarks(layer, withoutMarks(layer, one.span))
@@ -62,6 +64,17 @@ function withinMarks({ quote, quotation, doc }: Layer, span: Span): Span {
   if (end >= span.last || end <= span.first || span.gapFirst < span.gapLast) return span;
   for (let token = end; token < span.last; token++) if (quote[token] === 1) return span;
   return { ...span, last: end, gapFirst: end, gapLast: end };
+}
+
+/** Words that begin a clause about the time or the course of things. */
+const ASIDES: ReadonlySet<number> = new Set(
+  'als während nachdem bevor ehe woraufhin worauf wobei woran'.split(' ').map((word) => hashText(word)),
+);
+
+/** "…, so die Kandidatin, als sie zu Wort kommt": no rule sees a claim begin here, and one reports what stands before. */
+function isAside(layer: Layer, rules: RuleView, { first }: Span): boolean {
+  if (!ASIDES.has(layer.word[first]!) || rules.border[first]! & 1 || layer.shape[first - 1] !== 0) return false;
+  return first > 1 && layer.sentence[first - 2] === layer.sentence[first] && rules.role[first - 2]! > 0;
 }
 
 /** Where a clause, a quotation, what a conjunction joins, or a rule's claim begins. */

@@ -106,7 +106,7 @@ export const OBJECT_PRONOUNS = set(
 /** Words that begin a verb-final clause and are nothing else there. */
 export const SUBORDINATORS = set(
   `dass daß ob weil obwohl obgleich wenngleich wenn falls sofern soweit sobald solange nachdem bevor ehe damit sodass
-  indem während als da bis seit seitdem zumal wohingegen sowie anstatt insofern insoweit obschon`,
+  indem während als da bis seit seitdem zumal wohingegen woraufhin sowie anstatt insofern insoweit obschon`,
 );
 /** Of these, words that are often something else (preposition, adverb): they count only with the verb at the end. */
 export const WEAK_SUBORDINATORS = set(

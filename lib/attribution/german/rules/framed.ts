@@ -11,11 +11,9 @@ import { candidateOf } from '../propose';
 import { reportingCue, spansOfCue } from '../stance';
 import { subjectOf } from '../subject';
 import type { ReportingCue } from '../types';
+import { behindSub, contentClause } from './content';
 import { doubts, speakerScore } from './rates';
 import { asReported } from './wie';
-
-/** How far behind its matrix a content clause is looked for, in clauses. */
-const REACH = 8;
 
 export function framedClaims(context: GermanContext): ClaimCandidate[] {
   const found: ClaimCandidate[] = [];
@@ -51,10 +49,12 @@ function isQuotedSelf(context: GermanContext, number: number): boolean {
 
 /** Claim whose content follows, or stands before as a dass-clause. */
 function withContent(context: GermanContext, number: number, cue: ReportingCue): ClaimCandidate | null {
-  const content = contentClause(context, number, cue);
+  const own = contentClause(context, number, cue);
+  const content = own >= 0 ? own : behindSub(context, number, cue);
   if (content < 0) return null;
   const clause = context.clauses[content]!;
   const range = contentRange(context, content);
+  if (own < 0) range.first = lastToken(context.clauses[number]!) + 1;
   const weight = {
     dass: cue.cue.strength >= 0.9 ? 1 : 0.93,
     ob: 0.75,
@@ -70,77 +70,6 @@ function typeOf(context: GermanContext, clause: Clause): 'dass' | 'ob' | 'w' | '
   if (clause.kind === 'infinitive') return 'zu';
   const lower = context.words[clause.introducer]?.lower;
   return lower === 'dass' || lower === 'daß' ? 'dass' : lower === 'ob' ? 'ob' : 'w';
-}
-
-/** Question words of indirect questions; "wobei", "wodurch" only go on. */
-const ASKED = new Set(
-  'wer wen wem was warum weshalb wieso wann wohin woher inwiefern inwieweit wie welche welcher welches welchen'.split(
-    ' ',
-  ),
-);
-/** "so dass", "ohne dass": no content clause. */
-const CONSECUTIVE = new Set(['so', 'ohne', 'als', 'außer', 'anstatt', 'statt', 'je', 'auf']);
-
-/** Number of the clause that a reporting clause governs, or -1. */
-function contentClause(context: GermanContext, number: number, { cue }: ReportingCue): number {
-  const { clauses, words } = context;
-  const matrix = clauses[number]!;
-  for (
-    let other = number + 1;
-    other <= number + REACH && other < clauses.length && clauses[other]!.unit === matrix.unit;
-    other++
-  ) {
-    const clause = clauses[other]!;
-    if (clause.colon) break;
-    const start = firstToken(clause);
-    if (start < matrix.verb && matrix.kind === 'main') continue;
-    const below =
-      clause.parent === number ||
-      (clause.parent >= 0 && clauses[clause.parent]!.kind === 'relative' && clauses[clause.parent]!.parent === number);
-    if (!below) continue;
-    const introducer = clause.introducer >= 0 ? words[clause.introducer]!.lower : '';
-    if (
-      clause.kind === 'sub' &&
-      (introducer === 'dass' || introducer === 'daß' || introducer === 'ob') &&
-      !CONSECUTIVE.has(words[clause.introducer - 1]?.lower ?? '') &&
-      /[ca]/u.test(cue.frames)
-    )
-      return other;
-    if (
-      clause.kind === 'interrogative' &&
-      cue.frames.includes('c') &&
-      ASKED.has(introducer) &&
-      !(introducer === 'wie' && reportingCue(context, other))
-    )
-      return other;
-    if (
-      clause.kind === 'infinitive' &&
-      cue.frames.includes('z') &&
-      !['um', 'ohne', 'anstatt', 'statt'].includes(introducer)
-    )
-      return other;
-    if (
-      clause.kind === 'main' &&
-      cue.frames.includes('c') &&
-      !clause.coordinated &&
-      !clause.verbFirst &&
-      context.doc.tokens[start - 1]?.norm === ','
-    )
-      return other;
-  }
-  // "Dass er kommt, bestätigte die Polizei."
-  for (let other = number - 1; other >= 0 && other >= number - REACH && clauses[other]!.unit === matrix.unit; other--) {
-    const clause = clauses[other]!;
-    const introducer = clause.introducer >= 0 ? words[clause.introducer]!.lower : '';
-    if (
-      clause.parent === number &&
-      clause.kind === 'sub' &&
-      (introducer === 'dass' || introducer === 'ob') &&
-      /[ca]/u.test(cue.frames)
-    )
-      return other;
-  }
-  return -1;
 }
 
 /** "Die Gefährdung sei hoch, stellten die Wissenschaftler fest": the content is what stands before. */

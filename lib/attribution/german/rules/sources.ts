@@ -1,13 +1,12 @@
 // Claims with a source phrase in their own sentence: "laut X", "nach Angaben von X", "X zufolge", "so X", "Demnach". Pure.
 
 import { RELATIVE_PRONOUNS } from '../../../language/de/closed';
-import { SOURCE_NOUNS, SOURCE_OPINION } from '../../../language/de/cues/nouns';
+import { SOURCE_NOUNS } from '../../../language/de/cues/nouns';
 import { FACT } from '../../../language/de/facts';
 import { type NounPhrase, phraseAt } from '../../../language/de/phrases';
-import { CASE } from '../../../language/de/types';
 import { nounCueOf, WORD, type Word } from '../../../language/de/words';
 import type { Medium } from '../../../model';
-import type { TextSpan } from '../../../text/types';
+import type { TextSpan, TokenRange } from '../../../text/types';
 import { organisationNoun, roleOf } from '../../actors/words';
 import type { ClaimCandidate } from '../../candidates';
 import type { GermanContext } from '../context';
@@ -15,6 +14,7 @@ import { candidateOf } from '../propose';
 import type { Source } from '../types';
 import { contentAround, divide } from './around';
 import { endOf, so } from './so';
+import { coordinatedEnd, isOpinion, withGenitive } from './source-extent';
 
 /** Longest source phrase before a postposition, in tokens. */
 const LONGEST = 14;
@@ -106,38 +106,6 @@ function preposition(context: GermanContext, token: number, nach: boolean): Sour
   };
 }
 
-/** "nach Berechnungen der Forscher": behind a noun of saying "der" begins whose saying it is. */
-function withGenitive(context: GermanContext, phrase: NounPhrase, end: number): NounPhrase {
-  const { words, verbal } = context;
-  const { last, core } = phrase;
-  if (last !== core + 1 || !isOpinion(words[core]!.lower) || !((words[last]?.bits ?? 0) & WORD.determiner))
-    return phrase;
-  const genitive = verbal[last] ? null : phraseAt(context, last, end, false);
-  if (!genitive || genitive.preposition >= 0 || genitive.pronoun || !(genitive.case & CASE.genitive)) return phrase;
-  return { ...phrase, last: genitive.last };
-}
-
-/**
- * "laut der Anstalt für Weinbau und Gartenbau ist …": what is joined to the source phrase belongs to it. Behind the verb ("ist laut
- * Polizei und Feuerwehr …") it does unless a clause of its own begins ("brannte laut Polizei und der Mann floh").
- *
- * @param first whether the sentence begins with the source
- */
-function coordinatedEnd(context: GermanContext, phrase: NounPhrase, end: number, first: boolean): number {
-  const { words, verbal, doc } = context;
-  let { last } = phrase;
-  for (let steps = 0; steps < 3 && last + 1 < end && JOINING.has(words[last]!.lower); steps++) {
-    const next = phraseAt(context, last + 1, end, true);
-    if (!next || next.preposition >= 0 || next.pronoun) break;
-    const closed = next.last >= end || doc.tokens[next.last]!.kind === 'punctuation' || verbal[next.last] === 1;
-    if (first ? !closed : context.clauseOf[next.first] !== context.clauseOf[phrase.first]) break;
-    last = next.last;
-  }
-  return last;
-}
-
-const JOINING = new Set(['und', 'sowie']);
-
 /** "gemäß einem Sprecher", "gemäß der Organisation": a role or a body, not a rule or a plan. */
 function namesSpeaker({ doc }: GermanContext, { head }: NounPhrase): boolean {
   const { norm } = doc.tokens[head]!;
@@ -158,32 +126,6 @@ function bare(context: GermanContext, token: number): Source | null {
     medium: 'speechOrWriting',
     score: 0.85,
   };
-}
-
-/** Compounds of source nouns: "Expertenmeinung", "Fernsehbericht", "Gesetzentwurf". */
-const OPINION_TAILS = [
-  'angaben',
-  'bericht',
-  'berichten',
-  'meldungen',
-  'informationen',
-  'aussagen',
-  'studie',
-  'umfrage',
-  'schätzungen',
-  'meinung',
-  'ansicht',
-  'gesetz',
-  'entwurf',
-  'dokument',
-  'kenntnisstand',
-  'erkenntnisstand',
-];
-
-function isOpinion(head: string): boolean {
-  if (SOURCE_OPINION.has(head)) return true;
-  for (const tail of OPINION_TAILS) if (head.endsWith(tail)) return true;
-  return false;
 }
 
 const behind = (context: GermanContext, token: number): boolean => {
@@ -268,7 +210,8 @@ function mediumOf(head: Word): Medium {
 
 function claimOf(context: GermanContext, source: Source): ClaimCandidate | null {
   if (source.rule === 'source.so' && followsQuotation(context, source.first)) return null;
-  const quote = contentAround(context, source.first, source.last);
+  const around = contentAround(context, source.first, source.last);
+  const quote = source.rule === 'source.so' ? withoutAside(context, around, source.last) : around;
   const { doc } = context;
   // The comma before "so X" belongs to the frame; a comma behind the phrase does as well.
   const frameLast =
@@ -286,6 +229,13 @@ function claimOf(context: GermanContext, source: Source): ClaimCandidate | null 
     score: source.score,
     speakerScore: source.rule === 'source.demnach' ? 0.8 : 0.95,
   });
+}
+
+const ASIDES = new Set(['als', 'während', 'nachdem', 'bevor', 'ehe', 'woraufhin', 'worauf', 'wobei']);
+
+/** "…, so die Kandidatin, als sie zu Wort kommt": when she says so is no part of it. */
+function withoutAside({ words }: GermanContext, quote: TokenRange[], last: number): TokenRange[] {
+  return quote.length > 1 ? quote.filter(({ first }) => first < last || !ASIDES.has(words[first]!.lower)) : quote;
 }
 
 /** direct.ts makes that claim. */
