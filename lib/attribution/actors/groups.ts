@@ -82,6 +82,8 @@ const AMBIGUOUS =
 
 /** Whether a noun means a voice that cannot be asked. */
 export const anonymousNoun = remembering((word: string): 'sure' | 'perhaps' | 'no' => {
+  // "des Kreises": a district.
+  if (word === 'Kreises') return 'no';
   if (AMBIGUOUS.test(word)) return 'perhaps';
   if (forms(word).some((form) => anonymousNouns.has(form)) || /[a-zäöü]kreisen?$/u.test(word)) {
     return /(?:land|wahl|um|frei|stadt|bau|halb|rüc)kreisen?$/iu.test(word) ? 'no' : 'sure';

@@ -57,7 +57,7 @@ export function nounDraft(place: Place, index: number): Draft | null {
   if (unnamed) return unnamed;
   const council =
     /(?:rat|rats|rates)$/u.test(norm) &&
-    !/^(?:Land|Studien|Kreisbrand)rat/u.test(norm) &&
+    !/^(?:Land|Studien|Kreisbrand|\p{L}{3,}stadt)rat/u.test(norm) &&
     organisationNoun(norm) !== null;
   const role = council ? null : roleOf(norm);
   const people = lexis().people.get(norm);
@@ -176,6 +176,7 @@ function organisation(tokens: readonly Token[], first: number, index: number, st
   if (!gender || norm.length < 3 || isIndefinite(opening) || isPossessive(opening) || MANY.test(opening)) return null;
   if (!isDefinite(opening) && norm.length < 6) return null;
   if (/unternehmen$/iu.test(norm) && /^(?:den|die)$/iu.test(opening)) return null;
+  for (let word = first; word < index; word++) if (WHOLE.test(tokens[word]!.norm)) return null;
   // "schickten Rettungsteams": a plural.
   if (!isArticle(opening) && organisationBase(norm) !== norm && !isContracted(tokens[first - 1]?.norm ?? ''))
     return null;
@@ -188,16 +189,25 @@ function organisation(tokens: readonly Token[], first: number, index: number, st
   draft.definite = attributed || isDefinite(opening) || isContracted(tokens[first - 1]?.norm ?? '');
   draft.nationality = state ?? '';
   const before = tokens[first - 1]?.norm ?? '';
-  if (WHERE.test(before) && HOUSE.test(norm)) draft.bystander = 'place';
+  if (HOUSE.test(norm)) {
+    if (WHERE.test(before)) draft.bystander = 'place';
+    else if (VAGUE.test(norm) && !tells(tokens, first, index)) draft.bystander = 'people';
+  }
   return draft;
 }
 
 /** "im Landratsamt", "zur Schule", "in der Botschaft": where, not who. */
 const HOUSE =
-  /(?:schule|universität|klinik|klinikum|haus|zentrum|büro|werk|kirche|gemeinde|botschaft|gericht|amt|akademie|institut|archiv|wache|club|klub|bank|kasse|zentrale|präsidium|museum|theater|zoo|tierpark|hotel|verlag|oper|versammlung|konferenz)(?:s|es)?$/iu;
+  /(?:schule|universität|klinik|klinikum|haus|zentrum|büro|werk|kirche|gemeinde|botschaft|gericht|amt|akademie|institut|archiv|wache|club|klub|bank|kasse|zentrale|präsidium|museum|theater|zoo|tierpark|hotel|verlag|oper|versammlung|konferenz|bewegung|verbund|gesellschaft|kommando)(?:s|es)?$/iu;
 const WHERE = /^(?:in|im|ins|am|an|auf|vor|neben|zum|zur)$/iu;
 
 const ATTRIBUTE = /^(?:börsen)?(?:notierte|gelistete|ansässige|beheimatete|gegründete|geführte|betriebene)[nrs]?$/u;
+
+/** Houses and movements: rarely those who act. */
+const VAGUE = /(?:museum|theater|zoo|tierpark|hotel|verlag|oper|bewegung|verbund|botschaft|gesellschaft)s?$/iu;
+
+/** "die ganze Gesellschaft", "die eigene Partei": none that has a name. */
+const WHOLE = /^(?:ganz|gesamt|eigen|größt|einzig|letzt|kleinst|meist|jed|jeweilig|wichtigst)e[nrsm]?$/u;
 
 /** "viele Unternehmen": no organisation that one could name. */
 const MANY =

@@ -71,7 +71,7 @@ export function quotedMedia(tokens: readonly Token[], marks: Uint16Array): Name[
     const named = /(?:zeitung|blatt|kurier|anzeiger|nachrichten|rundschau|times|post|magazin|news)$/iu.test(
       tokens[last - 1]!.norm,
     );
-    if (medium || named)
+    if ((medium || named) && !lexis().noOrganisations.has(textOf(tokens, open + 1, last)))
       found.push({
         first: open + 1,
         last,

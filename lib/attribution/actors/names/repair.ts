@@ -112,6 +112,8 @@ function isNoOrganisation(tokens: readonly Token[], first: number, last: number)
   if (isDemonym(tokens, first, last)) return true;
   if (last - first === 1)
     return (
+      // "die Deutschen", "das Europäische".
+      (/^\p{Lu}\p{Ll}+sche[nrs]?$/u.test(opening) && trie.match([tokens[first]!], 0) === null) ||
       (noOrganisations.has(opening) && organisationNoun(tokens[first - 1]?.norm ?? '') === null) ||
       (roleOf(opening)?.number === 'singular' && organisationNoun(opening) === null && !trie.begins(opening))
     );

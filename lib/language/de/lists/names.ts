@@ -65,12 +65,18 @@ Corona
 Covid
 Dax
 DAX
+DE
+Deutsche Einheit
 Deutsche Mark
+Deutschen Einheit
 DNA
 Domain
 Dow Jones
 E-Mail
 EEG
+EM
+Erneuerbare Energien
+Erneuerbaren Energien
 ESM
 Fake News
 Flüssiggas
@@ -81,10 +87,13 @@ Hartz IV
 HIV
 Home Office
 ICE
+International
 IQ
 ISS
 IT
+JA
 KI
+League
 Legal Highs
 Lkw
 LKW
@@ -94,6 +103,13 @@ MDAX
 Me Too
 MESZ
 MEZ
+National
+Neue Rechte
+Neuen Rechten
+Olympia
+Olympische Spiele
+Olympischen Spiele
+Olympischen Spielen
 ÖPNV
 PC
 PCR
@@ -114,11 +130,15 @@ THC
 TV
 U-Bahn
 UKW
+University
 USB
 UV
 VIP
+Virtual Reality
 WLAN
+WM
 World Wide Web
+Worst Case
 `);
 
 /** Capitalised words that begin sentences and are no part of a name. */

@@ -498,6 +498,7 @@ konzern:m
 körperbewegung:-
 kraftwerk:-
 krankenhaus:n
+krat:-
 kreml:m
 kriegsdienst:-
 kriminalamt:n
