@@ -40,6 +40,11 @@ export function resolveSpeaker(found: FoundActors, span: TextSpan): DocumentActo
 /** The actor of a mention in the phrase, the first of its names before all; else a new one by its last noun before "of", "in", a comma. */
 function resolveEnglish(found: FoundActors, first: number, last: number): DocumentActor | null {
   const { tokens } = found.doc;
+  // "counter-protesters who have vowed": those before it.
+  if (first + 1 === last && /^(?:who|which)$/u.test(tokens[first]!.norm)) {
+    const before = tokens[tokens[first - 1]?.norm === ',' ? first - 2 : first - 1];
+    return before ? actorAt(found, [before.begin, before.end]) : null;
+  }
   let head = first;
   while (head + 1 < last && !/^(?:of|in|at|for|from|with|who|that|familiar|on|to|by|,)$/u.test(tokens[head + 1]!.norm))
     head++;

@@ -23,7 +23,8 @@ export function contentAround(context: EnglishContext, sentence: Sentence, verb:
   if (!closes(context, frameFirst - 1)) return null;
   const floor = contentBegin(context, sentence.first, frameFirst);
   const before = trim(context, { first: floor, last: frameFirst });
-  if (before.last <= before.first) return null;
+  // "But, she says, she felt …": a frame of its own.
+  if (before.last <= before.first || isFrame(context, before)) return null;
   if (isComma(context, verb.last) && context.quoted[verb.last + 1]! < 0) {
     const rest = contentFrom(context, verb.last, sentence.last);
     const opens = is(context, verb.last + 1, ing) && context.words[verb.last + 1]!.cue !== null;
@@ -35,6 +36,9 @@ export function contentAround(context: EnglishContext, sentence: Sentence, verb:
   if (!(mixed || hasVerb(context, before)) || !ends(context, verb, sentence.last)) return null;
   return { rule: 'en.post', quote: [before], addressee: null, weight: cue.form === 'past' ? 0.97 : 0.9 };
 }
+
+const isFrame = ({ words }: EnglishContext, { first, last }: TokenRange): boolean =>
+  last - first <= 4 && words[last - 1]!.cue !== null;
 
 /** Behind the frame's comma these go on with something else than what is said. */
 const ELSE = new Set('who which according but citing and while as when after before with'.split(' '));
@@ -52,7 +56,16 @@ function hasVerb(context: EnglishContext, { first, last }: TokenRange): boolean 
     if (is(context, token, CLASS.auxiliary | CLASS.finite)) return !opens || commaBefore(context, first, token);
     // In headlines "to" tells the future.
     const future = lowerAt(context, token) === 'to' && !is(context, token + 1, determiner | possessive | upper);
-    if (token > first && (future || is(context, token, CLASS.past | CLASS.ends)) && !is(context, token, upper)) count++;
+    // "Women like her challenge the image": a verb of the lists, where no article makes it a noun.
+    const { cue } = context.words[token]!;
+    const listed =
+      cue !== null && cue.form === 'base' && !is(context, token - 1, determiner | possessive | preposition);
+    if (
+      token > first &&
+      (future || listed || is(context, token, CLASS.past | CLASS.ends)) &&
+      !is(context, token, upper)
+    )
+      count++;
   }
   return count > 0 && !opens;
 }

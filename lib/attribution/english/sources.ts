@@ -103,6 +103,8 @@ export function hearsayClaims(context: EnglishContext): ClaimCandidate[] {
   return found;
 }
 
+const LABELS = /^(?:read|watch|related|see|also|more|listen|explained|breaking|update|live|photos?|pictures?|video)$/u;
+
 /** Lines of up to this many characters without a final mark are headlines. */
 const HEADLINE = 160;
 
@@ -115,6 +117,8 @@ export function headlineClaims(context: EnglishContext): ClaimCandidate[] {
     if (end - begin > HEADLINE || /[.!?]["”]?\s*$/u.test(doc.text.slice(Math.max(begin, end - 8), end))) continue;
     for (let token = first + 1; token < Math.min(last - 3, first + 6); token++) {
       if (doc.tokens[token]!.norm !== ':') continue;
+      // "Dry:Soon" is a name; "Read more:" is nobody.
+      if (doc.tokens[token + 1]!.begin === doc.tokens[token]!.end || LABELS.test(lowerAt(context, first))) break;
       const speaks = beginsPhrase(context, first) && phraseEnd(context, first, token) === token;
       if (!speaks || context.quoted[token + 1]! >= 0 || !clauseBegins(context, token + 1, last)) break;
       const claim = candidate(context, {

@@ -53,7 +53,18 @@ export function subjectBefore(context: EnglishContext, verb: number, floor: numb
     return clean(context, first, last === verb ? verb - 1 : last);
   }
   first = headBefore(context, verb, floor);
-  return first < last ? clean(context, first, last) : null;
+  const found = first < last ? clean(context, first, last) : null;
+  const who = found ? relativeBefore(context, found.first, floor) : -1;
+  return who < 0 ? found : clean(context, headBefore(context, who, floor), who);
+}
+
+/** "the officer who made the arrest [said]": where "who" stands, if its own verb lies between it and a noun phrase; else -1. */
+function relativeBefore(context: EnglishContext, first: number, floor: number): number {
+  for (let token = first - 1; token > Math.max(floor, first - 8); token--) {
+    if (context.marks[token] !== MARK.word || is(context, token, subject | coordinator)) return -1;
+    if (lowerAt(context, token) === 'who') return first - token > 1 ? token : -1;
+  }
+  return -1;
 }
 
 /** The comma that opens what ends with a comma: the nearest one behind something that can be named. */

@@ -80,6 +80,8 @@ function verbGroup(context: EnglishContext, token: number, floor: number): VerbG
     const classes = context.classes[at]!;
     if (!(classes & (auxiliary | be | have | adverb | negation))) {
       if (classes & finite && classes & subject) group.contracted = true;
+      // "you're pressed"
+      if (/['’](?:re|m)$/u.test(lowerAt(context, at))) group.be = true;
       break;
     }
     if (classes & (determiner | possessive)) break;

@@ -29,7 +29,7 @@ describe('pronouns', () => {
   });
   it('of more than one do not mean one person: the verb tells', () => {
     const actors = found('Anwohner haben beim Sturz von Assad mitgeholfen. Nun fordern sie gleiche Rechte.');
-    expect(actors['Anwohner']).toContain('sie');
+    expect(actors.Anwohner).toContain('sie');
   });
   it('as objects do not mean the subject before the verb', () => {
     const actors = found('Maria Keil gewann. Im Ziel wartete Rosa Brandt. Brandt umarmte sie.');
