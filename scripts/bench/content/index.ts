@@ -1,6 +1,6 @@
 // npm run bench -- content: detection and extraction where they run in the product, in a content script's isolated world.
-// A page of a site that the reader opens first starts a new process, which has to compile everything (first load); pages
-// after it find the compiled code (later load). Beside it stands what compiling takes when the script starts.
+// The first page of a site that a reader opens starts a new process, which has to compile everything (first load); the
+// pages after it find the compiled code (later load).
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -20,19 +20,16 @@ export async function run({ pages: file, sample }: BenchOptions): Promise<void> 
   const pages = samplePages(file, sample);
   const extension = await writeExtension();
   const laps: Laps[][] = LOADS.map(() => []);
+  const browser = await launchWith({ enableExtensions: [extension] });
   try {
+    // Each page is of another site and gets a process of its own, in which nothing is compiled yet.
     for (const page of pages) {
       const html = gunzipSync(readFileSync(resolve(dirname(file), page.file))).toString('utf8');
-      // A browser for each page: nothing is compiled yet.
-      const browser = await launchWith({ enableExtensions: [extension] });
-      try {
-        const answers = await visit(browser, html, page.url);
-        for (const [load, answer] of answers.entries()) laps[load]!.push(answer);
-      } finally {
-        await browser.close();
-      }
+      const answers = await visit(browser, html, page.url);
+      for (const [load, answer] of answers.entries()) laps[load]!.push(answer);
     }
   } finally {
+    await browser.close();
     rmSync(extension, { recursive: true, force: true });
   }
   print(laps, pages.length);
@@ -55,6 +52,7 @@ async function visit(browser: Browser, html: string, url: string): Promise<Laps[
     const told = await page.waitForSelector(`html[${ANSWER}]`, { timeout: 30_000 });
     answers.push(JSON.parse((await told!.evaluate((root, name) => root.getAttribute(name), ANSWER))!) as Laps);
   }
+  await page.close();
   return answers;
 }
 
