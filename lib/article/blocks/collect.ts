@@ -15,8 +15,9 @@ export interface Collection {
 /** Nodes and characters that are read at most: some 30 times the largest article page of 1,411. */
 export const MOST_NODES = 300_000;
 export const MOST_CHARACTERS = 3_000_000;
-/** Texts that are looked at: ten times those of the richest article page of 1,411. */
-export const MOST_CANDIDATES = 20_000;
+/** Texts that are looked at: five times those of the richest article page of 1,411. More would make the browser's own
+ *  clearing of memory take longer than a task may. */
+export const MOST_CANDIDATES = 10_000;
 /** With the white space between its cells. Longer ones hold texts, or the page itself. */
 const LONGEST_ROW = 400;
 /** Further down, tables nested in tables would be read again and again. */

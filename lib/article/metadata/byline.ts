@@ -30,6 +30,8 @@ export function bylineIn(text: string): string | undefined {
 
 /** "Autorin/Autor: Ada Muster": says that a name follows. */
 export function isLabelled(text: string): boolean {
+  // Asked of every short text of a page.
+  if (text[0] !== 'A' && text[0] !== 'T') return false;
   const words = text.split(' ', 3);
   return LABEL.has(withoutColon(words[0]!)) && startsName(words, 1);
 }

@@ -89,7 +89,7 @@ const LONGEST_LABELLED = 60;
 function labelledBelow(candidates: readonly Candidate[], structure: Structure, begin: number): Byline[] {
   for (let index = begin; index < candidates.length; index++) {
     const { context, text } = candidates[index]!;
-    if (text.length > LONGEST_LABELLED || text.includes(';') || context.flags & OUTSIDE || !isLabelled(text)) continue;
+    if (text.length > LONGEST_LABELLED || !isLabelled(text) || text.includes(';') || context.flags & OUTSIDE) continue;
     if (!(structure.place(context).signals & FOREIGN)) return [{ text, named: true }];
   }
   return [];
