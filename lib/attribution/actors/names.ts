@@ -3,6 +3,7 @@ import type { TextDocument, Token } from '../../text/types';
 import { lexis } from './lexis';
 import { abbreviated } from './names/abbreviations';
 import { apposed } from './names/apposed';
+import { withArabicParts } from './names/arabic';
 import { consistent, splitNeighbours } from './names/consistent';
 import { extend } from './names/extents';
 import { adjectival, institutions, prefixed } from './names/institutions';
@@ -46,6 +47,7 @@ export function namesOf(doc: TextDocument, marks: Uint16Array, context: ActorCon
   offer(tagged);
   offer(adjectival(tokens, marks));
   extend(tokens, names, taken);
+  withArabicParts(tokens, names, taken);
   splitNeighbours(tokens, names);
   const mended = abbreviated(tokens, names);
   for (const { first, last } of mended) for (let index = first; index < last; index++) taken[index] = 1;

@@ -236,7 +236,11 @@ function ownerOf(found: FoundActors, at: number): DocumentActor | null {
 function added(found: FoundActors, kind: ActorKind, first: number, head: number, last: number): DocumentActor {
   const { tokens, text } = found.doc;
   let begin = first;
-  while (begin < head && (isArticle(tokens[begin]!.norm) || lexis().neverNames.has(tokens[begin]!.norm))) begin++;
+  while (
+    begin < head &&
+    (isArticle(tokens[begin]!.norm) || tokens[begin]!.kind === 'quote' || lexis().neverNames.has(tokens[begin]!.norm))
+  )
+    begin++;
   const noun = tokens[head]!.norm;
   const role = kind === 'person' ? roleOf(noun) : null;
   const front = begin < head ? text.slice(tokens[begin]!.begin, tokens[head]!.begin) : '';

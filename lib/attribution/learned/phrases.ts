@@ -64,6 +64,7 @@ const is = (layer: Layer, token: number, use: number): boolean => (layer.use[tok
 
 /** Capitalised, and no function word that only begins a sentence. */
 function nominal(layer: Layer, token: number): boolean {
+  if (layer.bits[token]! & FORM.arabicPart) return true;
   if (layer.shape[token]! < 2) return false;
   const bits = layer.bits[token]!;
   if (bits & FORM.noun) return true;

@@ -1,6 +1,6 @@
 // Pure. What the models see of a word form, computed once per form and kept in flat arrays.
 
-import { OTHER_MEDIA } from '../../language/de/closed';
+import { ARABIC_PART, OTHER_MEDIA } from '../../language/de/closed';
 import type { Clusters } from '../../language/de/clusters';
 import { VERB_CUES } from '../../language/de/cues/verbs';
 import { OCCASION } from '../../language/de/facts';
@@ -41,6 +41,8 @@ export const FORM = {
   broadcaster: 0x80000,
   /** "Anfrage", "Interview": when or how something is said. */
   occasion: 0x100000,
+  /** "al-Scharaa": goes on with a name. */
+  arabicPart: 0x200000,
 } as const;
 
 /** The bits that the labellers read. */
@@ -279,6 +281,7 @@ export class WordTable {
     const other = FORM.noun | FORM.determiner | FORM.pronoun | FORM.preposition | FORM.conjunction | FORM.adverb;
     if (bits & FORM.konjunktiv1 && !third && !(bits & other)) bits |= FORM.plainKonjunktiv;
     if (bits & FORM.noun && !singular) bits |= FORM.plural;
+    if (shape === 1 && ARABIC_PART.test(form)) bits |= FORM.arabicPart;
     if (shape >= 2 && OCCASION.test(lower)) bits |= FORM.occasion;
     if (shape === 3 && form.length > 2 && OTHER_MEDIA.has(lower)) bits |= FORM.broadcaster;
     if (form.endsWith('-')) bits |= FORM.truncated;

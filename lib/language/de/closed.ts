@@ -183,3 +183,6 @@ export const OTHER_MEDIA = set(
   'spiegel focus stern handelsblatt tagesspiegel standard kurier merkur zdf rtl ntv n-tv wdr ndr mdr swr br hr rbb sr orf srf rnd cnn nbc cbs abc ' +
     'bloomberg politico reuters guardian deutschlandfunk t-online heise golem sid pro7 prosieben sat1 sat.1 sky dazn phoenix arte 3sat correctiv',
 );
+
+/** A part of an Arabic name that begins with its article in small letters: "al-Scharaa", "ad-Din". */
+export const ARABIC_PART = /^(?:al|el|ad|ar|as|at|az|an|asch|ash|ul|ur|bin|ibn|ben|abu)-\p{Lu}/u;

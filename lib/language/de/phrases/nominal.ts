@@ -1,5 +1,6 @@
 // Which German words can be the nucleus of a noun phrase. Pure.
 import type { TextDocument } from '../../../text/types';
+import { ARABIC_PART } from '../closed';
 import { FACT } from '../facts';
 import { WORD, type Word } from '../words';
 
@@ -27,10 +28,14 @@ export function closingOf({ partner }: PhraseReader, token: number): number {
 /** Upper-case words that can be noun or name; a sentence's first word only if it is no other word written large. */
 export function isNominal({ doc, words }: PhraseReader, token: number): boolean {
   const { bits } = words[token]!;
-  // "t-online.de", "dpa": the name of a site or an agency.
+  // "t-online.de", "dpa", "al-Scharaa": a site, an agency, a part of a name.
   if (!(bits & WORD.upper)) {
     if (doc.tokens[token]!.kind !== 'word' || bits & ~WORD.unknown) return false;
-    return (bits & WORD.unknown && doc.tokens[token]!.norm.includes('.')) || (words[token]!.facts & FACT.medium) !== 0;
+    const { norm } = doc.tokens[token]!;
+    return (
+      (bits & WORD.unknown && (norm.includes('.') || ARABIC_PART.test(norm))) ||
+      (words[token]!.facts & FACT.medium) !== 0
+    );
   }
   if (
     bits &

@@ -137,3 +137,15 @@ describe('a name and another one in the speaker phrase', () => {
     expect(at(found, 'Russlands Sprecherin')?.kind).toBe('person');
   });
 });
+
+describe('parts of Arabic names', () => {
+  it('belong to the name before them', () => {
+    const found = find('HTS-Chef Achmed al-Scharaa schwieg. „Gut so“, sagte der Anwalt Ayman Sheib ad-Din.');
+    expect(found.actors.map(({ name }) => name)).toEqual(['Achmed al-Scharaa', 'Ayman Sheib ad-Din']);
+  });
+});
+
+it('a quotation mark within a speaker phrase is no part of the name', () => {
+  const found = find('Das erzählt ein „ehemaliger Küchenangestellter“.');
+  expect(at(found, 'ein „ehemaliger Küchenangestellter“')?.name).toBe('ehemaliger Küchenangestellter');
+});
