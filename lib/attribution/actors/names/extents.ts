@@ -1,13 +1,15 @@
 // Words beside a found name that belong to it: "Worcester Sharks", "Allianz Global Investors", "Burg Münzenberg". Pure.
 import type { Token } from '../../../text/types';
+import { isArticle } from '../drafts';
+import { roleOf } from '../words';
 import type { Name } from './name';
 
 /** Words that end the names of firms and institutions in English. */
 export const FIRM =
-  /^(?:Airlines|Airways|Aerospace|Associates|Bank|Brothers|Capital|Chemicals|College|Communications|Company|Consulting|Dynamics|Electronics|Energy|Enterprises|Entertainment|Express|Financial|Foundation|Foods|Games|Global|Group|Holding|Holdings|Industries|Institute|International|Investments|Investors|Labs|Logistics|Management|Media|Motor|Motors|Music|Networks|Oil|Organization|Organisation|Partners|Petroleum|Pharma|Pharmaceuticals|Pictures|Productions|Publishing|Records|Research|Resources|Security|Services|Society|Software|Solutions|Studios|Systems|Technologies|Technology|Telecom|University|Ventures)$/u;
+  /^(?:Airlines|Airways|Aerospace|Associates|Bank|Brothers|Capital|Chemicals|Chronicle|College|Communications|Company|Consulting|Dynamics|Electronics|Energy|Enterprises|Entertainment|Express|Financial|Foundation|Foods|Gazette|Global|Herald|Group|Holding|Holdings|Industries|Institute|International|Investments|Investors|Labs|Journal|Logistics|Magazine|Management|Media|Motor|Motors|Music|Networks|Oil|Organization|Organisation|Partners|Petroleum|Pharma|Pharmaceuticals|Pictures|Productions|Publishing|Records|Research|Resources|Review|Security|Services|Society|Software|Solutions|Studios|Systems|Technologies|Technology|Telecom|Telegraph|Television|Times|Tribune|University|Ventures)$/u;
 /** Teams of the North American leagues by their nickname. */
 const TEAM =
-  /^(?:49ers|76ers|Angels|Astros|Athletics|Avalanche|Bears|Bengals|Bills|Blackhawks|Braves|Brewers|Broncos|Browns|Bruins|Bucks|Bulls|Canadiens|Canucks|Capitals|Cardinals|Cavaliers|Celtics|Chargers|Chiefs|Clippers|Colts|Cowboys|Cubs|Devils|Diamondbacks|Dodgers|Dolphins|Ducks|Eagles|Falcons|Flames|Flyers|Giants|Grizzlies|Hawks|Hornets|Hurricanes|Islanders|Jaguars|Jets|Kings|Knicks|Lakers|Lightning|Lions|Mariners|Mavericks|Mets|Nationals|Nets|Nuggets|Oilers|Orioles|Pacers|Packers|Padres|Panthers|Patriots|Pelicans|Penguins|Phillies|Pirates|Pistons|Predators|Rangers|Raptors|Ravens|Rockets|Royals|Sabres|Saints|Seahawks|Senators|Sharks|Spurs|Steelers|Suns|Texans|Timberwolves|Titans|Twins|Vikings|Warriors|Wizards|Yankees)$/u;
+  /^(?:FC|FF|IF|BK|SK|HC|United|Rovers|Wanderers|Hotspur|Albion|49ers|76ers|Angels|Astros|Athletics|Avalanche|Bears|Bengals|Bills|Blackhawks|Braves|Brewers|Broncos|Browns|Bruins|Bucks|Bulls|Canadiens|Canucks|Capitals|Cardinals|Cavaliers|Celtics|Chargers|Chiefs|Clippers|Colts|Cowboys|Cubs|Devils|Diamondbacks|Dodgers|Dolphins|Ducks|Eagles|Falcons|Flames|Flyers|Giants|Grizzlies|Hawks|Hornets|Hurricanes|Islanders|Jaguars|Jets|Kings|Knicks|Lakers|Lightning|Lions|Mariners|Mavericks|Mets|Nationals|Nets|Nuggets|Oilers|Orioles|Pacers|Packers|Padres|Panthers|Patriots|Pelicans|Penguins|Phillies|Pirates|Pistons|Predators|Rangers|Raptors|Ravens|Rockets|Royals|Sabres|Saints|Seahawks|Senators|Sharks|Spurs|Steelers|Suns|Texans|Timberwolves|Titans|Twins|Vikings|Warriors|Wizards|Yankees)$/u;
 /** Nouns of houses, and foreign words, that begin the name of a place. */
 const PLACE =
   /^(?:Abtei|Alpe|Bad|Burg|Camp|Cap|Cape|Château|Col|Fort|Gut|Kap|Kloster|Lake|Monte|Mount|Piz|Pont|Port|Porto|Puerto|Rio|Río|Saint|San|Sankt|Santa|Schloss|Stift|Val|Villa)$/u;
@@ -15,7 +17,17 @@ const PLACE =
 /** Lengthens names in place; a name with a firm's word at its end is an organisation's. */
 export function extend(tokens: readonly Token[], names: readonly Name[], taken: Uint8Array): void {
   for (const name of names) {
+    if (name.kind === 'ORG') adjectiveBefore(tokens, name, taken);
+    // "Klein Meckelsen", "Bad Oldesloe".
+    if (
+      name.kind === 'PER' &&
+      name.last - name.first === 2 &&
+      SMALL.test(tokens[name.first]!.norm) &&
+      !roleOf(tokens[name.first - 1]?.norm ?? '')
+    )
+      name.kind = 'LOC';
     if (name.entry && name.kind !== 'LOC') continue;
+    if (name.kind !== 'ORG' && isNumbered(tokens, name, taken)) continue;
     const next = tokens[name.last];
     const beside = next?.kind === 'word' && !taken[name.last] && next.begin - tokens[name.last - 1]!.end === 1;
     if (beside && name.kind === 'LOC' && TEAM.test(next.norm)) lengthen(name, taken);
@@ -23,7 +35,9 @@ export function extend(tokens: readonly Token[], names: readonly Name[], taken: 
       lengthen(name, taken);
       const more = tokens[name.last];
       if (more?.kind === 'word' && !taken[name.last] && FIRM.test(more.norm)) lengthen(name, taken);
-    } else if (name.last - name.first > 1 && name.kind !== 'ORG' && FIRM.test(tokens[name.last - 1]!.norm))
+    } else if (name.last - name.first > 1 && name.kind === 'LOC' && TEAM.test(tokens[name.last - 1]!.norm))
+      name.kind = 'ORG';
+    else if (name.last - name.first > 1 && name.kind !== 'ORG' && FIRM.test(tokens[name.last - 1]!.norm))
       name.kind = 'ORG';
     else if (
       name.kind === 'LOC' &&
@@ -36,6 +50,38 @@ export function extend(tokens: readonly Token[], names: readonly Name[], taken: 
       delete name.entry;
     }
   }
+}
+
+/** "Barnim I.": a ruler. */
+function isNumbered(tokens: readonly Token[], name: Name, taken: Uint8Array): boolean {
+  const number = tokens[name.last];
+  const period = tokens[name.last + 1];
+  if (
+    !number ||
+    taken[name.last] ||
+    !/^[IVX]{1,5}$/u.test(number.norm) ||
+    period?.norm !== '.' ||
+    period.begin !== number.end
+  )
+    return false;
+  taken[name.last] = 1;
+  taken[name.last + 1] = 1;
+  name.last += 2;
+  name.kind = 'PER';
+  delete name.entry;
+  return true;
+}
+
+const SMALL = /^(?:Klein|Groß|Alt|Neu|Bad)$/u;
+const ADJECTIVE =
+  /^(?:Deutsch|Österreichisch|Schweizerisch|Bayerisch|Europäisch|International|National|Evangelisch|Katholisch|Staatlich|Städtisch|Königlich|Technisch|Hessisch|Sächsisch|Französisch|Britisch|Amerikanisch|Türkisch|Polnisch)e[nrsm]?$/u;
+
+/** "der Deutschen Lufthansa": an adjective with a capital between article and name. */
+function adjectiveBefore(tokens: readonly Token[], name: Name, taken: Uint8Array): void {
+  const at = name.first - 1;
+  if (at < 1 || taken[at] || !ADJECTIVE.test(tokens[at]!.norm) || !isArticle(tokens[at - 1]!.norm)) return;
+  name.first = at;
+  taken[at] = 1;
 }
 
 function lengthen(name: Name, taken: Uint8Array): void {

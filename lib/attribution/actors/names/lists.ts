@@ -9,6 +9,7 @@ import type { ActorContext } from '../types';
 import { nationality } from '../words';
 import type { Name } from './name';
 import { firstName } from './persons';
+import { isMoney } from './works';
 
 const KIND_OF_LIST = { state: 'LOC', seat: 'LOC', place: 'LOC' } as const;
 
@@ -21,6 +22,7 @@ export function listed(tokens: readonly Token[], marks: Uint16Array, context: Ac
     const match = trie.match(tokens, first);
     if (!match) continue;
     const { entry, last } = match;
+    if (isMoney(tokens, first)) continue;
     if (entry.common && !hinted(tokens, first, last, entry)) continue;
     if (last === first + 1 && (entry.list === 'seat' || entry.list === 'state') && firstName(tokens, first, context))
       continue;

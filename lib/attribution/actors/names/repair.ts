@@ -9,6 +9,7 @@ import { firstNameGender, nationality, organisationNoun, roleOf } from '../words
 import { afterDeterminer } from './determiner';
 import type { Name } from './name';
 import { surnameLike } from './persons';
+import { isWork } from './works';
 
 /** Mends what a tagger that knows only sentences gets wrong: names over a comma, persons taken for places, cut legal forms. */
 export function repaired(
@@ -20,6 +21,7 @@ export function repaired(
 ): Name[] {
   const { legalForms } = lexis();
   if (kind === 'PER' && tokens[last - 1]!.norm.endsWith('-')) return [];
+  if (isWork(tokens, first, last, kind)) return [];
   if (kind === 'ORG') {
     // "Linke Gruppen": an adjective that opens the sentence.
     if (
@@ -58,7 +60,8 @@ export function repaired(
   if (!isPerson) return [{ first, last, kind }];
   const firm = FIRM.test(tokens[first - 1]?.norm ?? '') && !opening.endsWith('s');
   if (firm && (last - first === 1 || firstNameGender(opening) === undefined)) return [{ first, last, kind: 'ORG' }];
-  let begin = afterTitles(tokens, first, last);
+  if (last - first === 1 && /^(?:Dr|Prof)$/u.test(opening)) return [];
+  let begin = afterNoun(tokens, afterTitles(tokens, first, last), last, lexicon);
   const parts: Name[] = [];
   for (let index = begin; index <= last; index++) {
     const between = index < last && rolesBetween(tokens, begin, index, last);
@@ -79,6 +82,8 @@ export function repaired(
       lexis().commonSurnames.has(next.norm) || (surnameLike(next.norm) && !lexicon?.lookUp(next.norm).length);
     if (surname && next.begin - tokens[end.first]!.end <= 1) end.last++;
   }
+  // "Edwin van", cut before "der Sar".
+  while (end && end.last - end.first > 1 && PARTICLE.test(tokens[end.last - 1]!.norm)) end.last--;
   if (end && endsWithPeriod(tokens, end)) end.last++;
   if (end) end.last = nobleEnd(tokens, end);
   const head = parts[0];
@@ -146,6 +151,17 @@ function afterTitles(tokens: readonly Token[], first: number, last: number): num
   }
   return begin;
 }
+
+/** "Torwartlegende Günther Rist": a noun before a first name is no part of the name. */
+const afterNoun = (tokens: readonly Token[], first: number, last: number, lexicon: ActorContext['lexicon']): number =>
+  last - first > 1 &&
+  firstNameGender(tokens[first]!.norm) === undefined &&
+  firstNameGender(tokens[first + 1]!.norm) !== undefined &&
+  !lexis().commonSurnames.has(tokens[first]!.norm) &&
+  !roleOf(tokens[first - 1]?.norm ?? '') &&
+  isNoun(tokens, first, lexicon)
+    ? first + 1
+    : first;
 
 const TITLE = /^(?:Dr|Prof|Professor|Professorin|Dipl|Ing|Mag|med|phil|jur|rer|nat|Herrn?|Frau|Herr)$/u;
 
@@ -219,6 +235,8 @@ function nobleEnd(tokens: readonly Token[], { first, last }: Name): number {
     return last;
   return end === last + 1 || particle !== 'von' || tokens[last + 1]!.norm === 'der' ? end + 1 : last;
 }
+
+const PARTICLE = /^(?:von|van|de|der|den|di|da|del|zu|al)$/u;
 
 /** "Susanne R.", "Elisabeth II.": the period belongs to the name. */
 function endsWithPeriod(tokens: readonly Token[], { first, last }: Name): boolean {

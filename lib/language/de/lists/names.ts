@@ -103,6 +103,10 @@ MDAX
 Me Too
 MESZ
 MEZ
+Nasdaq
+NASDAQ
+Nasdaq Composite
+NASDAQ Composite
 National
 Neue Rechte
 Neuen Rechten
@@ -118,6 +122,7 @@ PKW
 QR-Code
 Racial Profiling
 RNA
+Schweizer Franken
 SDax
 Serie A
 SMS

@@ -149,3 +149,23 @@ it('a quotation mark within a speaker phrase is no part of the name', () => {
   const found = find('Das erzählt ein „ehemaliger Küchenangestellter“.');
   expect(at(found, 'ein „ehemaliger Küchenangestellter“')?.name).toBe('ehemaliger Küchenangestellter');
 });
+
+describe('names that are none, and where names end', () => {
+  const named = (text: string): string[] => {
+    const found = find(text);
+    return found.names.map(({ begin, end, kind }) => `${kind} ${found.doc.text.slice(begin, end)}`);
+  };
+  it.each([
+    ['Das sagte sie in dem Drama „Brokeback Valley“ nicht.', []],
+    ['Der Text ist auf Ungarisch, nicht im Ungarischen.', []],
+    ['Das sind zehn Schweizer Franken.', []],
+    ['Treptow wurde unter Barnim I. gegründet.', ['PER Barnim I.']],
+    ['Die Aktien der Deutschen Lufthansa schlossen fest.', ['ORG Deutschen Lufthansa']],
+    ['Dort spielte Malmö FF gegen Leeds United.', ['ORG Malmö FF', 'ORG Leeds United']],
+    ['Das meinte die Kuratorin Dr. Marion Borns.', ['PER Marion Borns']],
+    ['Feuerwehren aus Klein Meckelbach halfen.', ['LOC Klein Meckelbach']],
+  ])('%s', (text, names) => {
+    if (names.length === 0) expect(named(text)).toEqual([]);
+    for (const name of names) expect(named(text)).toContain(name);
+  });
+});
