@@ -94,6 +94,7 @@ export function resolvePronouns(
             quotedAt(index),
             personal && quotedAt(index) < 0 ? quotedLast(doc, speakers, index, quotation) : null,
             besideSaying(doc, index),
+            framedBy(doc, index, quotation),
             !personal,
             allowed,
           );
@@ -144,6 +145,16 @@ function quotedLast(
   }
   return null;
 }
+
+/** Number of the quotation that the words around a pronoun report: "„…“, erklärt er"; -1: none. */
+function framedBy({ quotations }: TextDocument, index: number, quotation: number): number {
+  let number = Math.min(quotation, quotations.length) - 1;
+  while (number >= 0 && quotations[number]!.depth > 0) number--;
+  return number >= 0 && index - quotations[number]!.end < FRAME ? number : -1;
+}
+
+/** Tokens between a quotation and a pronoun in its frame: fewer than these. */
+const FRAME = 4;
 
 /** "antwortete er", "er sagte" */
 const besideSaying = ({ tokens }: TextDocument, index: number): boolean =>

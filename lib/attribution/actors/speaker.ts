@@ -82,6 +82,8 @@ function resolve(found: FoundActors, first: number, last: number, depth: number)
   );
   if (named?.mentions.some(({ span: [begin, end] }) => begin <= tokens[head]!.begin && end >= tokens[head]!.end))
     return named;
+  const both = afterRole(found, head, last);
+  if (both) return both;
   const apposed = apposedName(found, head, last);
   if (apposed) return apposed;
   // "sein Mandant" is not the one whom "sein" means.
@@ -109,6 +111,16 @@ function sayer(found: FoundActors, first: number, head: number, last: number, de
     return actorAt(found, [opening.begin, opening.end]) ?? ownerOf(found, first);
   }
   return /^[Ee]igene[nr]$/u.test(opening.norm) ? nearest(found, first) : null;
+}
+
+/** "Beraterin und Autorin Rhea Lambert": two roles of one who is named behind them. */
+function afterRole(found: FoundActors, head: number, last: number): DocumentActor | null {
+  const { tokens } = found.doc;
+  const second = head + 2;
+  if (tokens[head + 1]?.norm !== 'und' || second + 1 >= last || !roleOf(tokens[head]!.norm)) return null;
+  if (roleOf(tokens[head]!.norm)!.number === 'plural' || !roleOf(tokens[second]!.norm)) return null;
+  const actor = actorAt(found, [tokens[second]!.begin, tokens[last - 1]!.end]);
+  return actor?.kind === 'person' ? actor : null;
 }
 
 /** "der Leiter des Programms, Klaus Stöhr", "ihres Trainers – Greg Poss": the name after comma or dash. */

@@ -28,6 +28,7 @@ const UNNAMED = 0.7;
  * @param quotation number of the outermost quotation that the pronoun stands in, or -1
  * @param spoke who is quoted last
  * @param says whether the pronoun stands beside a verb of saying
+ * @param framed number of the quotation that it then says, or -1: nobody in it speaks of himself by name
  * @param possessive "seinen", "ihre": an organisation competes with a person named before it only if it wins clearly
  */
 export function antecedent(
@@ -38,6 +39,7 @@ export function antecedent(
   quotation: number,
   spoke: Cluster | null,
   says: boolean,
+  framed: number,
   possessive: boolean,
   allowed: (cluster: Cluster) => boolean,
 ): Cluster | null {
@@ -49,7 +51,7 @@ export function antecedent(
   while (from > least && sentence - recent[from - 1]!.draft.sentence <= REACH) from--;
   for (let index = from; index < recent.length; index++) {
     const { cluster, draft, quotation: own } = recent[index]!;
-    if (draft.first >= at || !allowed(cluster)) continue;
+    if (draft.first >= at || (says && own >= 0 && own === framed) || !allowed(cluster)) continue;
     if (!(agrees(cluster, draft, wanted[0]!) || (wanted.length > 1 && agrees(cluster, draft, wanted[1]!)))) continue;
     const distance = sentence - draft.sentence;
     const subject = subjectOf !== draft.sentence;

@@ -52,6 +52,10 @@ export function withGenitive(context: GermanContext, phrase: NounPhrase, end: nu
 export function coordinatedEnd(context: GermanContext, phrase: NounPhrase, end: number, first: boolean): number {
   const { words, verbal, doc } = context;
   let { last } = phrase;
+  if (first && words[last]!.bits & GOES_ON) {
+    const verb = verbBehind(context, last, end);
+    if (verb > last) return verb;
+  }
   for (let steps = 0; steps < 3 && last + 1 < end && JOINING.has(words[last]!.lower); steps++) {
     const next = phraseAt(context, last + 1, end, true);
     if (!next || next.preposition >= 0 || next.pronoun) break;
@@ -63,3 +67,16 @@ export function coordinatedEnd(context: GermanContext, phrase: NounPhrase, end: 
 }
 
 const JOINING = new Set(['und', 'sowie']);
+
+const GOES_ON = WORD.determiner | WORD.adjective | WORD.upper;
+/** Longest rest of a source phrase, in tokens. */
+const LONGEST_REST = 10;
+
+/** The verb that ends the sentence's first position, which the source fills alone: "Nach Angaben einer Sprecherin der Polizei [wurde]"; −1: none near. */
+function verbBehind({ words, verbal }: GermanContext, from: number, end: number): number {
+  for (let token = from; token < end && token - from <= LONGEST_REST; token++) {
+    if (verbal[token]) return token;
+    if (words[token]!.bits & WORD.punctuation) return -1;
+  }
+  return -1;
+}

@@ -169,3 +169,8 @@ describe('names that are none, and where names end', () => {
     for (const name of names) expect(named(text)).toContain(name);
   });
 });
+
+it('two roles before a name are one person', () => {
+  const found = find('„Nein“, erklärt Ernährungsberaterin und Autorin Rhea Lambert.');
+  expect(at(found, 'Ernährungsberaterin und Autorin Rhea Lambert')?.name).toBe('Rhea Lambert');
+});

@@ -27,6 +27,12 @@ describe('pronouns', () => {
       'In einem Interview sagte Paul Bergmann: „Ich werde nicht gehen.“ „Keller sagt: ‚Ich gehe mit Thoma‘ – ich glaube es nicht. Es ist Zeit, Thoma zu ersetzen.“ Auf die Frage, ob das stimme, antwortete er: „Das habe ich nie getan.“';
     expect(found(text)['Paul Bergmann']).toEqual(['Paul Bergmann', 'er']);
   });
+  it('in the frame of a quotation mean nobody who is named in it', () => {
+    const actors = found(
+      'Lehrer Paul Hansen moderiert. „Das ist ein Programm für unsere Schule und unseren Rektor Jan Timm“, erklärt er.',
+    );
+    expect(actors['Paul Hansen']).toContain('er');
+  });
   it('of more than one do not mean one person: the verb tells', () => {
     const actors = found('Anwohner haben beim Sturz von Assad mitgeholfen. Nun fordern sie gleiche Rechte.');
     expect(actors.Anwohner).toContain('sie');
