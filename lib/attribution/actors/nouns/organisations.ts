@@ -1,0 +1,82 @@
+// Organisations by their noun, and bodies that speak: "das Ministerium", "die Stadt". Pure.
+import { startsUpper } from '../../../text/characters';
+import type { Token } from '../../../text/types';
+import { isMediaNoun } from '../category';
+import { blank, type Draft, isArticle, isDefinite, isIndefinite, isPossessive } from '../drafts';
+import { lexis } from '../lexis';
+import { isSource, isSubject } from '../position';
+import { organisationBase, organisationNoun } from '../words';
+import { baseWords } from './base-words';
+import type { Place } from './place';
+import { tells } from './voices';
+
+/** "Die Stadt verweist auf …", "die Verteidigung plädierte": where they speak they stand for those who act for them. */
+export function body({ doc }: Place, first: number, index: number): Draft | null {
+  const { tokens } = doc;
+  const opening = tokens[first]!.norm;
+  if (!isDefinite(opening)) return null;
+  const speaking = isSubject(doc, first) && tells(tokens, first, index);
+  if (!speaking && !isSource(doc, first, index + 1)) return null;
+  const draft = blank(first, index + 1, 'role', 'organisation');
+  draft.gender = /(?:kreis|team)$/u.test(tokens[index]!.norm) ? 'm' : 'f';
+  draft.name = baseWords(tokens, first, index, draft.gender);
+  draft.definite = true;
+  return draft;
+}
+
+export function organisation(
+  tokens: readonly Token[],
+  first: number,
+  index: number,
+  state: string | null,
+): Draft | null {
+  const { norm } = tokens[index]!;
+  const gender = organisationNoun(norm);
+  const opening = tokens[first]!.norm;
+  const next = tokens[index + 1];
+  // "die Zeitung „Le Monde“": the name follows.
+  if (isMediaNoun(norm) && (next?.kind === 'quote' || startsUpper(next?.norm ?? ''))) return null;
+  // "liegt dieser Zeitung vor": the one that the reader holds, not one named in it.
+  if (lexis().mediaNouns.has(norm) && /^diese[rsmn]?$/iu.test(opening)) return null;
+  if (!gender || norm.length < 3 || isIndefinite(opening) || isPossessive(opening) || MANY.test(opening)) return null;
+  if (!isDefinite(opening) && norm.length < 6) return null;
+  if (/unternehmen$/iu.test(norm) && /^(?:den|die)$/iu.test(opening)) return null;
+  for (let word = first; word < index; word++) if (WHOLE.test(tokens[word]!.norm)) return null;
+  // "schickten Rettungsteams": a plural.
+  if (!isArticle(opening) && organisationBase(norm) !== norm && !isContracted(tokens[first - 1]?.norm ?? ''))
+    return null;
+  const draft = blank(first, index + 1, 'role', 'organisation');
+  // "das im MDAX notierte Unternehmen": the article stands further to the left.
+  const attributed = first < index && !isArticle(opening) && ATTRIBUTE.test(opening);
+  draft.name = baseWords(tokens, attributed ? index : first, index, gender);
+  if (gender === 'p') draft.plural = true;
+  else draft.gender = gender;
+  draft.definite = attributed || isDefinite(opening) || isContracted(tokens[first - 1]?.norm ?? '');
+  draft.nationality = state ?? '';
+  const before = tokens[first - 1]?.norm ?? '';
+  if (HOUSE.test(norm)) {
+    if (WHERE.test(before)) draft.bystander = 'place';
+    else if (VAGUE.test(norm) && !tells(tokens, first, index)) draft.bystander = 'people';
+  }
+  return draft;
+}
+
+/** "im Landratsamt", "zur Schule", "in der Botschaft": where, not who. */
+const HOUSE =
+  /(?:schule|universität|klinik|klinikum|haus|zentrum|büro|werk|kirche|gemeinde|botschaft|gericht|amt|akademie|institut|archiv|wache|club|klub|bank|kasse|zentrale|präsidium|museum|theater|zoo|tierpark|hotel|verlag|oper|versammlung|konferenz|bewegung|verbund|gesellschaft|kommando)(?:s|es)?$/iu;
+
+const WHERE = /^(?:in|im|ins|am|an|auf|vor|neben|zum|zur)$/iu;
+
+const ATTRIBUTE = /^(?:börsen)?(?:notierte|gelistete|ansässige|beheimatete|gegründete|geführte|betriebene)[nrs]?$/u;
+
+/** Houses and movements: rarely those who act. */
+const VAGUE = /(?:museum|theater|zoo|tierpark|hotel|verlag|oper|bewegung|verbund|botschaft|gesellschaft)s?$/iu;
+
+/** "die ganze Gesellschaft", "die eigene Partei": none that has a name. */
+const WHOLE = /^(?:ganz|gesamt|eigen|größt|einzig|letzt|kleinst|meist|jed|jeweilig|wichtigst)e[nrsm]?$/u;
+
+/** "viele Unternehmen": no organisation that one could name. */
+const MANY =
+  /^(?:viele|einige|mehrere|zahlreiche|andere|alle|beide|manche|solche|weitere|verschiedene|wenige|einzelne|keine|deren|dessen|eigene|große|kleine|ausländische|private|öffentliche)[nrs]?$/iu;
+
+const isContracted = (word: string): boolean => /^(?:vom|beim|zum|zur|am|im)$/iu.test(word);

@@ -1,0 +1,80 @@
+// One person by role, age or demonym: "der US-Diplomat", "die 16-Jährige", "der Brite". Pure.
+import { startsUpper } from '../../../text/characters';
+import type { Token } from '../../../text/types';
+import { affiliationAfter } from '../apposition';
+import { blank, type Draft, isAge, isArticle, isDefinite, isIndefinite, isPossessive } from '../drafts';
+import type { RoleWord } from '../lexis';
+import { MARK } from '../marks';
+import { saying } from '../position';
+import type { Gender } from '../types';
+import { firstNameGender, roleName } from '../words';
+import type { Place } from './place';
+
+/** "der US-Diplomat", "die 16-Jährige", "der Brite". A plural is no mention of one person. */
+export function personNoun(
+  place: Place,
+  first: number,
+  index: number,
+  role: RoleWord | null,
+  known: Gender,
+  state: string | null,
+): Draft | null {
+  const { tokens } = place.doc;
+  const { norm } = tokens[index]!;
+  const opening = tokens[first]!.norm;
+  const bare = !isArticle(opening);
+  if (bare && !headlineLike(place, index)) return null;
+  if (predicative(tokens, first) || isOffice(tokens, first)) return null;
+  const article = opening.toLowerCase();
+  const masculine = role ? role.gender === 'm' : known === 'm';
+  if (masculine && (article === 'die' || article === 'diese')) return null;
+  if (role?.number === 'both' && (article === 'den' || article === 'diesen') && /ern$/u.test(norm)) return null;
+  const draft = blank(first, index + 1, 'role', 'person');
+  draft.definite = isDefinite(opening) || bare;
+  draft.role = role ? roleName(norm, role) : '';
+  draft.roleLemma = role ? role.lemma.toLowerCase() : '';
+  draft.gender = role?.gender || known || genderOf(article, norm);
+  // "einen Tatverdächtigen" → "Tatverdächtiger".
+  if (role && role.gender === '' && draft.gender === 'm' && role.lemma.endsWith('er'))
+    draft.role = draft.role.replace(/en?$/u, 'er');
+  draft.nationality = state ?? '';
+  draft.aged = (place.marks[index]! & MARK.age) !== 0;
+  for (let word = first; word < index; word++)
+    draft.aged ||= isAge(tokens[word]!.norm) || tokens[word]!.norm === 'Jahre';
+  // "sagte der Pharmakologe der ARD": to whom, not whose.
+  const told = tokens[index + 1]?.norm === 'der' && saying(tokens[first - 1]?.norm ?? '');
+  if (!told) draft.affiliation = affiliationAfter(place.doc, index + 1, place.nameAt);
+  if (isPossessive(opening) || isIndefinite(opening)) draft.definite = false;
+  return draft;
+}
+
+/** "Biles ist die vierte Turnerin", "einer der besten Jockeys": says what somebody is, and is no mention. */
+const predicative = (tokens: readonly Token[], first: number): boolean => {
+  const before = tokens[first - 1]?.norm ?? '';
+  if (/^(?:einer|eine|eines|einem|einen)$/iu.test(before)) return true;
+  return (
+    /^(?:ist|war|sei|wäre|bleibt|bleibe|wird|wurde|werde)$/u.test(before) && startsUpper(tokens[first - 2]?.norm ?? '')
+  );
+};
+
+/** "das Amt des Vizepräsidenten", "die Wahl zum Bürgermeister": what somebody may be. */
+const isOffice = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:des|der|eines|einer)$/u.test(tokens[first]!.norm) &&
+  /(?:[Aa]mt|Amtes|Amts|[Pp]osten|[Rr]olle|Position|[Tt]itel|Stelle|Kandidatur|Nachfolge|Funktion|Aufgaben?|Würde)$/u.test(
+    tokens[first - 1]?.norm ?? '',
+  );
+
+/** Gender of a nominalised adjective from its article: "die 16-Jährige" f, "der 16-Jährigen" f (genitive, dative). */
+function genderOf(article: string, noun: string): Gender {
+  if (article === 'die' || article === 'diese') return noun.endsWith('n') ? '' : 'f';
+  if (article === 'der' || article === 'dieser') return noun.endsWith('n') ? 'f' : 'm';
+  if (article === 'eine' || article === 'einer') return 'f';
+  return /^(?:dem|den|des|eine[mns]|ein)$/u.test(article) ? 'm' : '';
+}
+
+/** In headlines a role stands without article: "US-Diplomat erhebt schwere Vorwürfe". */
+function headlineLike({ doc, begins }: Place, index: number): boolean {
+  const before = doc.tokens[index - 1];
+  const begin = !before || /^[:–-]$/u.test(before.norm) || begins.has(doc.tokens[index]!.begin);
+  return begin && firstNameGender(doc.tokens[index + 1]?.norm ?? '') === undefined;
+}

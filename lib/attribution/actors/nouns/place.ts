@@ -1,0 +1,13 @@
+// Where a noun stands. Pure.
+import type { TextDocument } from '../../../text/types';
+import type { Name } from '../names';
+
+/** What a noun's surroundings are looked up in. */
+export interface Place {
+  doc: TextDocument;
+  marks: Uint16Array;
+  sentences: Uint32Array;
+  /** Offsets at which blocks begin. */
+  begins: ReadonlySet<number>;
+  nameAt: ReadonlyMap<number, Name>;
+}

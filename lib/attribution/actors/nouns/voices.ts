@@ -1,0 +1,146 @@
+// Groups, anonymous voices and documents: those who speak without a name. Pure.
+import { startsUpper } from '../../../text/characters';
+import type { TextDocument, Token } from '../../../text/types';
+import { blank, type Draft, isArticle, isDefinite, isIndefinite, isPossessive } from '../drafts';
+import { anonymousNoun, documentNoun, groupNoun, population } from '../groups';
+import { lexis } from '../lexis';
+import { isSource, isSubject, saying, speaks } from '../position';
+import type { Gender } from '../types';
+import { unnamedByWish } from '../unnamed';
+import { roleOf } from '../words';
+import { baseWords } from './base-words';
+import type { Place } from './place';
+
+/** People who act or speak as a group: where they are the subject or the source. */
+export function group({ doc }: Place, first: number, index: number): Draft | null {
+  const { tokens } = doc;
+  const { norm } = tokens[index]!;
+  if (!groupNoun(norm)) return null;
+  // "Merz’ Sprecher teilte mit": one.
+  if (/^(?:Sprecher|Vertreter|Verteidiger|Leiter)$/u.test(norm) && SINGULAR.test(tokens[index + 1]?.norm ?? ''))
+    return null;
+  const opening = tokens[first]!.norm;
+  const article = opening.toLowerCase();
+  if (isArticle(opening) && !/^(?:die|den|der)$/u.test(article)) return null;
+  const role = roleOf(norm);
+  // "Der Sprecher", "den Sprecher": one person.
+  if (role && role.number !== 'plural' && (article === 'der' || (article === 'den' && !norm.endsWith('n'))))
+    return null;
+  // "Die Abgeordnete": one woman.
+  if (role && role.number !== 'plural' && article === 'die' && norm.endsWith('e')) return null;
+  if (isSource(doc, first, index + 1)) return unnamed(tokens, first, index, 'group');
+  if (article === 'der' || !isSubject(doc, first)) return null;
+  // "hatte Helfer": the verb's number tells that they are no subject. Those who are spoken to stay: "dankte den Helfern".
+  if (!COLLECTIVE.test(norm) && singularVerb(tokens[first - 1])) return null;
+  const draft = unnamed(tokens, first, index, 'group');
+  const next = tokens[index + 1];
+  if (norm === 'Familie' && next?.kind === 'word' && startsUpper(next.norm) && !lexis().neverNames.has(next.norm)) {
+    draft.last = index + 2;
+    draft.name.push(next.norm);
+  }
+  if (population(norm) && !tells(tokens, first, index)) draft.bystander = 'people';
+  return draft;
+}
+
+/** Whether a verb of saying stands right before a phrase or soon after its noun. */
+export function tells(tokens: readonly Token[], first: number, head: number): boolean {
+  const verb = (token: Token | undefined): boolean =>
+    token?.kind === 'word' &&
+    !startsUpper(token.norm) &&
+    saying(token.norm) &&
+    !/^(?:kam|komm|geh|ging|stell|zeig)/u.test(token.norm);
+  if (verb(tokens[first - 1])) return true;
+  for (let index = head + 1; index < Math.min(tokens.length, head + 5); index++) {
+    if (tokens[index]!.kind !== 'word') return false;
+    if (verb(tokens[index])) return true;
+  }
+  return false;
+}
+
+/** Singular nouns of a group. */
+const COLLECTIVE = /(?:familie|delegation|führung|initiative|team)$/iu;
+
+const SINGULAR = /^\p{Ll}+(?:te|ach|ab|ieß|ief|at|ies)$/u;
+
+/** "dankte", "bat", "hat": what stands before a group and cannot be its verb. */
+const singularVerb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !startsUpper(token.norm) &&
+  /(?:t|te|ab|ief|ieß|ing|am|ach)$/u.test(token.norm) &&
+  !/^(?:nicht|jetzt|zuletzt|selbst|damit|somit|oft)$/u.test(token.norm) &&
+  !(saying(token.norm) || /^(?:dank|bat|bitt|rief|ruf|versprach|würdig)/u.test(token.norm));
+
+export function anonymous({ doc }: Place, first: number, index: number): Draft | null {
+  const { norm } = doc.tokens[index]!;
+  const opening = doc.tokens[first]!.norm;
+  // "Ein Abgeordneter, der nicht genannt werden will".
+  if (
+    (!isDefinite(opening) || opening === norm) &&
+    !isPossessive(opening) &&
+    (roleOf(norm) || groupNoun(norm) || anonymousNoun(norm) !== 'no') &&
+    unnamedByWish(doc.tokens, index)
+  )
+    return unnamed(doc.tokens, first, index, 'anonymous');
+  const sure = anonymousNoun(norm);
+  if (sure === 'no' || (sure === 'perhaps' && !isSource(doc, first, index + 1))) return null;
+  return unnamed(doc.tokens, first, index, 'anonymous');
+}
+
+export function document({ doc }: Place, first: number, index: number): Draft | null {
+  if (!documentNoun(doc.tokens[index]!.norm)) return null;
+  if (!isSource(doc, first, index + 1) && !(isSubject(doc, first) && tellsOf(doc, first, index))) return null;
+  return unnamed(doc.tokens, first, index, 'document');
+}
+
+/** Whether a text says something: "ein Bericht warnt", not "fordert einen Vertrag", "das Urteil wird erwartet". */
+function tellsOf(doc: TextDocument, first: number, head: number): boolean {
+  const { tokens } = doc;
+  if (/^(?:einen|den|dem|einem)$/u.test(tokens[first]!.norm)) return false;
+  if (/^(?:wird|wurden?|werden|soll|sollen|liegt|liegen|gilt|gelten)$/u.test(tokens[head + 1]?.norm ?? ''))
+    return false;
+  const before = tokens[first - 1];
+  if (
+    before?.kind === 'word' &&
+    !startsUpper(before.norm) &&
+    !/^(?:und|aber|doch|auch|dass|weil|wenn|während|obwohl|mehrere|viele|einige)$/u.test(before.norm)
+  )
+    return TELLING.test(before.norm);
+  return speaks(doc, head);
+}
+
+/** Verbs that a text is the subject of. */
+const TELLING =
+  /^(?:zeig|beleg|ergab|ergib|besag|bestätig|komm|kam|warn|sieh|geh|ging|nenn|nannt|schätz|rechne|heiß|hieß|bericht|meld|schreib|schrieb|stell|empf|prognos|verweis)/u;
+
+function unnamed(
+  tokens: readonly Token[],
+  first: number,
+  index: number,
+  kind: 'group' | 'anonymous' | 'document',
+): Draft {
+  const draft = blank(first, index + 1, 'role', kind);
+  const opening = tokens[first]!.norm;
+  draft.definite = isDefinite(opening);
+  draft.plural = kind === 'group';
+  draft.name = baseWords(
+    tokens,
+    first,
+    index,
+    kind === 'document' ? documentGender(opening, tokens[index]!.norm) : 'p',
+  );
+  return draft;
+}
+
+/** Of a document's noun, as far as its article and ending tell: "einem internen Bericht" m, "Ein neues Papier" n. */
+function documentGender(article: string, noun: string): Gender | 'p' {
+  if (!isDefinite(article) && !isIndefinite(article)) return 'p';
+  if (/^(?:eine|die|diese)$/iu.test(article) || /^(?:einer|dieser)$/iu.test(article)) return 'f';
+  if (/^(?:einen|diesen)$/iu.test(article)) return 'm';
+  if (/^(?:das|dieses)$/iu.test(article)) return 'n';
+  if (/(?:e|ung|ie|ion|ik|heit|keit|schaft)$/u.test(noun)) return 'f';
+  return /(?:en|papier|dokument|urteil|protokoll|interview|video|buch|konzept|programm|memo|um|modell|ranking|manifest|kommuniqué|lagebild|werk)s?$/iu.test(
+    noun,
+  )
+    ? 'n'
+    : 'm';
+}
