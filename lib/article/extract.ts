@@ -57,7 +57,8 @@ function* extractSteps(
   const { chosen, structure, first } = yield* choose(candidates, hintsOf(page));
   yield;
   const dated = declaredDate(page) !== undefined;
-  const visible = visibleData({ dom, candidates, structure, first, dated });
+  const end = chosen.at(-1)?.candidate.text ?? '';
+  const visible = visibleData({ dom, candidates, structure, first, dated, end });
   const { languages, ...facts } = readMetadata(dom, url, page, visible);
   yield;
   const blocks: Block[] = [];

@@ -1,17 +1,16 @@
 // Boosted trees as the training script stores them, and their answer for a row of features. Pure.
 
-/** All trees in preorder, one after the other: a node's left child follows it. Used as it is stored, without a first pass. */
+/** All trees in preorder, one after the other: a node's left child follows it. Every page loads it, so it is kept short. */
 export interface StoredForest {
   /** Before any tree: log-odds in units of LEAF_UNIT, as in leaves. */
   base: number;
-  /** Number of each tree's first node. */
-  roots: number[];
-  /** Of all nodes: the feature that is asked for; -1 for leaves. */
-  feature: number[];
-  /** Of inner nodes: up to here a row goes left. Of leaves: what they add. Whole numbers, see features.ts. */
-  value: number[];
-  /** Of inner nodes: how much further the right child lies; 0 for leaves. */
-  right: number[];
+  /** Two whole numbers a node. Inner nodes: the feature that is asked for, up to where a row goes left. Leaves: -1, what they add. */
+  nodes: number[];
+}
+
+/** A forest that is asked; `ends` remembers where the parts end that were passed over. */
+export interface Forest extends StoredForest {
+  ends: number[];
 }
 
 /** Of log-odds: finer ones change no answer and make the file, which every page loads, longer. */
@@ -29,24 +28,35 @@ export interface Rows {
 const FIRST_TREES = 25;
 const SURE = 3.5 / LEAF_UNIT;
 
+/** Where the tree or the part of one that begins at `begin` ends, which is where the next one begins. */
+function endOf({ nodes, ends }: Forest, begin: number): number {
+  let end = ends[begin];
+  if (end !== undefined) return end;
+  end = begin;
+  for (let open = 1; open > 0; end += 2) open += nodes[end]! < 0 ? -1 : 1;
+  ends[begin] = end;
+  return end;
+}
+
 /** Chance between 0 and 1 for one row. */
-export function chanceOf({ base, roots, feature, value, right }: StoredForest, all: Rows, row: number): number {
+export function chanceOf(forest: Forest, all: Rows, row: number): number {
   const { rows, width, bits, words } = all;
+  const { nodes } = forest;
   const offset = row * width;
   const wordOffset = row * words;
-  let score = base;
-  for (let tree = 0; tree < roots.length; tree++) {
-    let node = roots[tree]!;
-    for (let split = feature[node]!; split >= 0; split = feature[node]!) {
+  let score = forest.base;
+  for (let root = 0, tree = 0; root < nodes.length; root = endOf(forest, root), tree++) {
+    let node = root;
+    for (let split = nodes[node]!; split >= 0; split = nodes[node]!) {
       let left: boolean;
-      if (split < width) left = rows[offset + split]! <= value[node]!;
+      if (split < width) left = rows[offset + split]! <= nodes[node + 1]!;
       else {
         const bit = split - width;
         left = ((bits[wordOffset + (bit >> 5)]! >>> (bit & 31)) & 1) === 0;
       }
-      node += left ? 1 : right[node]!;
+      node = left ? node + 2 : endOf(forest, node + 2);
     }
-    score += value[node]!;
+    score += nodes[node + 1]!;
     // The first trees decide; the others tell doubtful cases apart.
     if (tree === FIRST_TREES && (score < -SURE || score > SURE)) break;
   }

@@ -80,7 +80,7 @@ const NO_PERSON = new Set(
     'writer writers gastautor anonymous unknown autor author autoren service network tv radio ticker portal leser board super user ' +
     'deutschland österreich schweiz austria germany kreuz welle stiftung verein institut universität university ministerium partei foundation verband redakteur redakteurin ' +
     'uhr januar februar märz april mai juni juli august september oktober november dezember january february march june july october december ' +
-    'quelle foto fotos bild bilder video text mehr lesezeit minuten min read updated aktualisiert stand published veröffentlicht share teilen kommentare comments kommentar artikel ' +
+    'quelle foto fotos bild bilder übersetzung übersetzt illustration grafik fotografie translation interview protokoll video text mehr lesezeit minuten min read updated aktualisiert stand published veröffentlicht share teilen kommentare comments kommentar artikel ' +
     'berlin münchen hamburg wien zürich frankfurt köln brüssel washington london paris moskau kiew new york follow folgen'
   ).split(' '),
 );

@@ -2,11 +2,11 @@
 import type { Candidate } from '../blocks/candidate';
 import { FLAG } from '../blocks/flags';
 import { BYLINE_PHRASE } from '../blocks/phrases';
-import { SIGNAL } from '../blocks/signals';
+import { SIGNAL, signalsOf } from '../blocks/signals';
 import type { Structure } from '../blocks/structure';
 import type { Dom } from '../dom/access';
 import { hasTime } from '../words';
-import { bylineIn, isLabelled } from './byline';
+import { bylineIn, labelledIn, signatureOf } from './byline';
 import { machineDate, writtenDate } from './dates';
 import { tidy } from './strings';
 
@@ -47,6 +47,8 @@ export interface Page {
   first: number;
   /** The page's data hold the date: none is looked for in the text. */
   dated: boolean;
+  /** The last block's text. */
+  end: string;
 }
 
 /** Reads the zone around the headline. */
@@ -67,11 +69,12 @@ export function visibleData(page: Page): VisibleData {
     const candidate = candidates[index]!;
     const { context, text } = candidate;
     if (text.length > LONGEST || index === headline || context.flags & OUTSIDE) continue;
-    if (structure.place(context).signals & FOREIGN) continue;
+    if (isElsewhere(page, index)) continue;
     const own = context.own | (context.parent?.own ?? 0);
-    if (context.flags & OF_PICTURE.flags || own & OF_PICTURE.names || text.includes('©')) continue;
+    if (context.flags & OF_PICTURE.flags || own & OF_PICTURE.names) continue;
     const part = bylineIn(text);
     if (part) visible.bylines.push({ text: part, named: true });
+    else if (text.includes('©')) continue;
     else if (own & SIGNAL.author || structure.phrases[index]! & BYLINE_PHRASE) {
       visible.bylines.push({ text, named: (own & SIGNAL.author) !== 0 });
     }
@@ -79,18 +82,30 @@ export function visibleData(page: Page): VisibleData {
     const date = writtenDate(text);
     if (date) visible.date = date;
   }
-  if (!visible.bylines.some(({ named }) => named)) visible.bylines.push(...labelledBelow(candidates, structure, end));
+  const isNamed = () => visible.bylines.some(({ named }) => named);
+  if (!isNamed()) visible.bylines.push(...labelledBelow(candidates, structure, end));
+  const signature = isNamed() ? undefined : signatureOf(page.end);
+  if (signature) visible.bylines.push({ text: signature, named: true });
   return visible;
 }
 
-const LONGEST_LABELLED = 60;
+/** In a box of something else. An author's name between headline and text may stand in one that is named a teaser. */
+function isElsewhere({ candidates, structure, first }: Page, index: number): boolean {
+  const { context } = candidates[index]!;
+  const own = context.own | (context.parent?.own ?? 0);
+  const between = index > structure.headline && index < Math.max(first, structure.first) && own & SIGNAL.author;
+  return (structure.place(context).signals & (between ? FOREIGN & ~SIGNAL.teaser : FOREIGN)) !== 0;
+}
+
+const LONGEST_LABELLED = 100;
 
 /** "Autorin/Autor: Ada Muster" in a box below the text. */
 function labelledBelow(candidates: readonly Candidate[], structure: Structure, begin: number): Byline[] {
   for (let index = begin; index < candidates.length; index++) {
     const { context, text } = candidates[index]!;
-    if (text.length > LONGEST_LABELLED || !isLabelled(text) || text.includes(';') || context.flags & OUTSIDE) continue;
-    if (!(structure.place(context).signals & FOREIGN)) return [{ text, named: true }];
+    const part = text.length > LONGEST_LABELLED ? undefined : labelledIn(text);
+    if (part === undefined || text.includes(';') || context.flags & OUTSIDE) continue;
+    if (!(structure.place(context).signals & FOREIGN)) return [{ text: part, named: true }];
   }
   return [];
 }
@@ -104,10 +119,12 @@ const LONGEST_NAME = 50;
 function namesOf(dom: Dom, { anchors }: Candidate): string[] {
   const names: string[] = [];
   for (const anchor of anchors) {
-    const rel = dom.attribute(anchor, 'rel')?.toLowerCase().split(' ');
-    if (!rel?.includes('author') && !isAuthorAddress(dom.attribute(anchor, 'href') ?? '')) continue;
     const name = tidy(dom.textContent(anchor).slice(0, 200));
-    if (name && name.length <= LONGEST_NAME) names.push(name);
+    if (name === '' || name.length > LONGEST_NAME) continue;
+    const rel = dom.attribute(anchor, 'rel')?.toLowerCase().split(' ');
+    if (rel?.includes('author') || isAuthorAddress(dom.attribute(anchor, 'href') ?? '')) names.push(name);
+    // The link's own names say less than its address: one word may be anything.
+    else if (name.includes(' ') && signalsOf(dom.attribute(anchor, 'class') ?? '') & SIGNAL.author) names.push(name);
   }
   return names;
 }
@@ -119,14 +136,15 @@ function isAuthorAddress(address: string): boolean {
 }
 
 /** The first machine-written date, and the names in links to authors' pages, of the texts around the headline. */
-function readZone({ dom, candidates, structure, dated }: Page, visible: VisibleData): void {
+function readZone(page: Page, visible: VisibleData): void {
+  const { dom, candidates, structure, dated } = page;
   const { headline } = structure;
   if (headline < 0) return;
   const end = Math.min(candidates.length, headline + AFTER);
   for (let index = Math.max(0, headline - BEFORE); index < end; index++) {
     const candidate = candidates[index]!;
-    const { time, anchors, context } = candidate;
-    if ((time === null && anchors.length === 0) || structure.place(context).signals & FOREIGN) continue;
+    const { time, anchors } = candidate;
+    if ((time === null && anchors.length === 0) || isElsewhere(page, index)) continue;
     const date = dated || !time ? visible.date : (visible.date ?? machineDate(time));
     if (date) visible.date = date;
     if (anchors.length > 0) visible.links.push(...namesOf(dom, candidate));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bylineIn, isLabelled } from '../../../lib/article/metadata/byline';
+import { bylineIn, labelledIn, signatureOf } from '../../../lib/article/metadata/byline';
 import { machineDate } from '../../../lib/article/metadata/dates';
 import { looksLikePerson, splitNames } from '../../../lib/article/metadata/names';
 import { hasTime } from '../../../lib/article/words';
@@ -12,18 +12,26 @@ describe('texts that begin like a byline', () => {
     ['Autorin : Ada Muster', 'Autorin : Ada Muster'],
     ['Written by: Ada Muster', 'Written by: Ada Muster'],
     ['von Özlem Muster', 'von Özlem Muster'],
+    ['von Ada Muster Foto: © Bo Beispiel', 'von Ada Muster'],
+    ['Datum: 6. Mai 2025 Autor: Ada Muster Quelle: Tagesbote', 'Autor: Ada Muster'],
+    ['Erstellt von Ada Muster', 'Erstellt von Ada Muster'],
+    ['Der Text: wie er sein soll', undefined],
     ['Von morgen an gilt ein neues Gesetz', undefined],
     ['Text', undefined],
+    ['Der Gemeinderat von Steinau hat am Montag eine Halle beschlossen.', undefined],
     ['Die Wahl von heute', undefined],
     ['', undefined],
   ])('%s', (text, expected) => expect(bylineIn(text)).toBe(expected));
 
-  test('with a label', () => {
-    expect(isLabelled('Autorin/Autor: Ada Muster')).toBe(true);
-    expect(isLabelled('Text : Ada Muster')).toBe(true);
-    expect(isLabelled('Von Ada Muster')).toBe(false);
-    expect(isLabelled('Text: wie er sein soll')).toBe(false);
-  });
+  test.each([
+    ['Autorin/Autor: Ada Muster', 'Autorin/Autor: Ada Muster'],
+    ['Text : Ada Muster', 'Text : Ada Muster'],
+    ['Erstellt von Ada Muster', 'Erstellt von Ada Muster'],
+    ['Datum: 6. Mai Autor: Ada Muster Quelle: Tagesbote', 'Autor: Ada Muster'],
+    ['Erstellt am 6. Mai', undefined],
+    ['Von Ada Muster', undefined],
+    ['Text: wie er sein soll', undefined],
+  ])('with a label: %s', (text, expected) => expect(labelledIn(text)).toBe(expected));
 });
 
 test.each([
@@ -66,3 +74,13 @@ test.each([
   ['3. Mai', false],
   [':', false],
 ])('a time in "%s": %s', (text, expected) => expect(hasTime(text)).toBe(expected));
+
+test.each([
+  ['Die Gemeinde bleibt gespannt. (Ada Muster) +++', 'Ada Muster'],
+  ['„Wir bauen“, sagte sie. (dpa/ada)', 'dpa/ada'],
+  ['(Ada Muster)', 'Ada Muster'],
+  ['Es gewann der Kandidat der Mitte (Ada Muster)', undefined],
+  ['Die Gemeinde bleibt gespannt.', undefined],
+  [`Ein Satz. (${'so lang, dass kein Name darin stehen kann, '.repeat(2)})`, undefined],
+  ['', undefined],
+])('signature of "%s"', (text, expected) => expect(signatureOf(text)).toBe(expected));
