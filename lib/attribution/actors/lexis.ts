@@ -18,7 +18,7 @@ import {
   ORGANISATION_ENDINGS,
   PARTIES,
 } from '../../language/de/lists/organisations';
-import { COMMON_PLACE_WORDS, PLACES } from '../../language/de/lists/places';
+import { COMMON_PLACE_WORDS, PLACES, TOWNS } from '../../language/de/lists/places';
 import {
   GENDERED_NOUNS,
   GENDERLESS_ROLES,
@@ -54,6 +54,7 @@ export interface Lexis {
   neverNames: Set<string>;
   commonSurnames: Set<string>;
   noOrganisations: Set<string>;
+  towns: Set<string>;
   commonPlaces: Set<string>;
   legalForms: Set<string>;
   mediaNouns: Map<string, Gender>;
@@ -129,6 +130,7 @@ function compile(): Lexis {
     neverNames: new Set(NEVER_NAMES),
     commonSurnames: new Set(COMMON_SURNAMES),
     noOrganisations: new Set(NO_ORGANISATIONS),
+    towns: new Set(TOWNS),
     commonPlaces: new Set(COMMON_PLACES),
     legalForms: new Set(LEGAL_FORMS),
     mediaNouns: new Map(Object.entries(MEDIA_NOUNS)),

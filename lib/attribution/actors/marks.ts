@@ -5,7 +5,7 @@ import { anonymousNoun, bodyNoun, documentNoun, forceNoun, governmentNoun, group
 import { lexis } from './lexis';
 import { opensHouse, opensOrganisation, opensPlace } from './names/openers';
 import { FORMS, LONGEST, RELATIVES } from './pronouns/forms';
-import { firstNameGender, organisationNoun, roleOf } from './words';
+import { firstNameGender, organisationNoun, roleOf, townPerson } from './words';
 
 export const MARK = {
   /** A word with a capital. */
@@ -82,4 +82,5 @@ const headsMention = (norm: string): boolean =>
   forceNoun(norm) ||
   governmentNoun(norm) ||
   anonymousNoun(norm) !== 'no' ||
-  bodyNoun(norm);
+  bodyNoun(norm) ||
+  townPerson(norm) !== '';

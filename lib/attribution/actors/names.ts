@@ -5,7 +5,7 @@ import { abbreviated } from './names/abbreviations';
 import { apposed } from './names/apposed';
 import { withArabicParts } from './names/arabic';
 import { consistent, splitNeighbours } from './names/consistent';
-import { extend } from './names/extents';
+import { extend, joined } from './names/extents';
 import { adjectival, institutions, prefixed } from './names/institutions';
 import { listed, quotedMedia, withinLonger } from './names/lists';
 import type { Name } from './names/name';
@@ -49,7 +49,7 @@ export function namesOf(doc: TextDocument, marks: Uint16Array, context: ActorCon
   extend(tokens, names, taken);
   withArabicParts(tokens, names, taken);
   splitNeighbours(tokens, names);
-  const mended = abbreviated(tokens, names);
+  const mended = abbreviated(tokens, joined(tokens, names, taken));
   for (const { first, last } of mended) for (let index = first; index < last; index++) taken[index] = 1;
   mended.push(...consistent(tokens, marks, mended, taken).filter(({ first, last }) => free(first, last)));
   return mended.sort((one, other) => one.first - other.first);

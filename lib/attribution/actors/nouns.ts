@@ -1,4 +1,5 @@
 // Mentions by common nouns: roles, ages, demonyms, organisations, forces, groups, anonymous voices, documents. Pure.
+import { startsUpper } from '../../text/characters';
 import type { Token } from '../../text/types';
 import { blank, type Draft, isDefinite, phraseBegin } from './drafts';
 import { bodyNoun, forceNoun, governmentNoun } from './groups';
@@ -10,7 +11,7 @@ import { personNoun } from './nouns/persons';
 import type { Place } from './nouns/place';
 import { anonymous, document, group } from './nouns/voices';
 import type { Gender } from './types';
-import { gluedPrefix, nationality, organisationNoun, roleOf } from './words';
+import { gluedPrefix, nationality, organisationNoun, roleOf, townPerson } from './words';
 
 /** The mention whose head is the noun at a token (marked MARK.noun), or null. */
 export function nounDraft(place: Place, index: number): Draft | null {
@@ -34,7 +35,18 @@ export function nounDraft(place: Place, index: number): Draft | null {
   if (role && role.number !== 'plural') return personNoun(place, first, index, role, '', state);
   if (people && !people.plural) return personNoun(place, first, index, null, people.gender, people.code);
   if (role) return null;
+  const town = townPerson(norm);
+  if (town) return fromTown(place, first, index, town);
   return bodyNoun(norm) ? body(place, first, index) : organisation(tokens, first, index, state);
+}
+
+/** "Die Dortmunderin", "der Hamburger": not "die Hamburger", "der Hamburger SV". */
+function fromTown(place: Place, first: number, index: number, gender: 'm' | 'f'): Draft | null {
+  const { tokens } = place.doc;
+  const next = tokens[index + 1];
+  if (first === index || !isDefinite(tokens[first]!.norm) || (next?.kind === 'word' && startsUpper(next.norm)))
+    return null;
+  return personNoun(place, first, index, null, gender, null);
 }
 
 function government(tokens: readonly Token[], first: number, index: number, state: string): Draft {

@@ -167,6 +167,23 @@ const organisation = remembering((word: string): OrganisationNoun | null => {
   return null;
 });
 
+/** Gender of one from a listed town: "Dortmunderin" f, "Hamburger" m; '' if it is none. */
+export const townPerson = (word: string): 'm' | 'f' | '' => (startsUpper(word) ? fromTown(word) : '');
+
+const fromTown = remembering((word: string): 'm' | 'f' | '' => {
+  const feminine = word.endsWith('erin');
+  if (!feminine && !word.endsWith('er')) return '';
+  const stem = word.slice(0, feminine ? -4 : -2);
+  if (stem.length < 4) return '';
+  const { trie, towns } = lexis();
+  for (const town of [stem, `${stem}en`, `${stem}e`]) {
+    if (towns.has(town)) return feminine ? 'f' : 'm';
+    const match = trie.match([{ norm: town, begin: 0, end: 0, kind: 'word' }], 0);
+    if (match && (match.entry.list === 'place' || match.entry.list === 'seat')) return feminine ? 'f' : 'm';
+  }
+  return '';
+});
+
 /** Gender of a first name; undefined if it is none. "Hans-Peter" counts by its first part. */
 export const firstNameGender = (word: string): Gender | undefined =>
   startsUpper(word) ? (firstName(word) ?? undefined) : undefined;

@@ -74,7 +74,8 @@ export class Roles {
 
 /** "Der Sprecher" after "ein Sprecher", "die Klägerin" after "die Klägerin". */
 function sameUnnamed(cluster: Cluster, draft: Draft): boolean {
-  if (!draft.role || cluster.role.toLowerCase() !== draft.role.toLowerCase()) return false;
+  // "Ein Polizeisprecher … der Sprecher".
+  if (!draft.role || !cluster.role.toLowerCase().endsWith(draft.role.toLowerCase())) return false;
   if (cluster.affiliation && draft.affiliation && cluster.affiliation !== draft.affiliation) return false;
   return cluster.drafts[0]!.definite || draft.sentence - lastBefore(cluster, draft) <= NEAR_UNNAMED;
 }

@@ -17,6 +17,12 @@ export function apposed(tokens: readonly Token[], marks: Uint16Array, context: A
   const found: Name[] = [];
   if (!lexicon) return found;
   for (let index = 0; index + 1 < tokens.length; index++) {
+    const opened = subjectName(tokens, marks, index);
+    if (opened > 0) {
+      found.push({ first: index + 1, last: opened, kind: 'ORG' });
+      index = opened - 1;
+      continue;
+    }
     if (!(marks[index]! & MARK.opensName) || !(marks[index + 1]! & MARK.capital)) continue;
     const before = tokens[index]!;
     const next = tokens[index + 1]!;
@@ -33,6 +39,28 @@ export function apposed(tokens: readonly Token[], marks: Uint16Array, context: A
       found.push({ first: index + 1, last, kind: organisation ? 'ORG' : 'LOC' });
   }
   return found;
+}
+
+/** Nouns that are named so: "Der Verein Landleben hält". */
+const NAMED =
+  /^(?:Verein|Initiative|Bürgerinitiative|Gruppe|Bündnis|Aktionsbündnis|Organisation|Projekt|Netzwerk|Plattform|Genossenschaft|Stiftung)$/u;
+const NO_PART = /^(?:Anfang|Ende|Mitte|Insgesamt)$/u;
+
+/**
+ * Where the name behind a noun ends that opens its sentence with its article, or 0: the verb comes second there, so that all nouns
+ * before it belong together.
+ */
+function subjectName(tokens: readonly Token[], marks: Uint16Array, index: number): number {
+  if (!(marks[index]! & MARK.capital) || !NAMED.test(tokens[index]!.norm) || index === 0) return 0;
+  if (!/^(?:Der|Die|Das)$/u.test(tokens[index - 1]!.norm)) return 0;
+  let last = index + 1;
+  while (last < index + 4 && marks[last]! & MARK.capital) {
+    const { norm } = tokens[last]!;
+    if (lexis().neverNames.has(norm) || NO_PART.test(norm) || norm.endsWith('s')) return 0;
+    last++;
+  }
+  const verb = tokens[last];
+  return last > index + 1 && verb?.kind === 'word' && !startsUpper(verb.norm) && verb.norm.length > 2 ? last : 0;
 }
 
 /** End of a firm's name: unknown words ("Isaro Aerolux"), or any up to its legal form ("Metallum Recycling GmbH"). */

@@ -43,6 +43,13 @@ export function consistent(tokens: readonly Token[], marks: Uint16Array, names: 
       if (organisation.entry) name.entry = organisation.entry;
     }
   }
+  const alone = new Set<string>();
+  for (const { first, last, kind } of names) if (kind === 'PER' && last - first === 1) alone.add(tokens[first]!.norm);
+  for (const name of names) {
+    // "Aryna Sabalenka" is no place where "Sabalenka" is a person.
+    if (name.kind === 'LOC' && !name.entry && name.last - name.first === 2 && alone.has(tokens[name.last - 1]!.norm))
+      name.kind = 'PER';
+  }
   for (const name of names) {
     // "Nordwerk" is a firm where "Nordwerk AG" is one.
     if (name.kind !== 'PER' || name.last - name.first !== 1) continue;

@@ -14,6 +14,24 @@ const TEAM =
 const PLACE =
   /^(?:Abtei|Alpe|Bad|Burg|Camp|Cap|Cape|Château|Col|Fort|Gut|Kap|Kloster|Lake|Monte|Mount|Piz|Pont|Port|Porto|Puerto|Rio|Río|Saint|San|Sankt|Santa|Schloss|Stift|Val|Villa)$/u;
 
+/** "Dietloff von Arnim": two persons' names with a particle between are one; the second is emptied. */
+export function joined(tokens: readonly Token[], names: readonly Name[], taken: Uint8Array): Name[] {
+  const byFirst = new Map<number, Name>();
+  for (const name of names) if (name.kind === 'PER') byFirst.set(name.first, name);
+  const gone = new Set<Name>();
+  for (const name of names) {
+    if (name.kind !== 'PER' || name.last - name.first !== 1 || !/^(?:von|van|zu)$/u.test(tokens[name.last]?.norm ?? ''))
+      continue;
+    if (!roleOf(tokens[name.first - 1]?.norm ?? '') || taken[name.last]) continue;
+    const at = /^(?:der|den|dem)$/u.test(tokens[name.last + 1]?.norm ?? '') ? name.last + 2 : name.last + 1;
+    const other = byFirst.get(at);
+    if (!other || other.last - other.first !== 1) continue;
+    name.last = other.last;
+    gone.add(other);
+  }
+  return gone.size > 0 ? names.filter((name) => !gone.has(name)) : [...names];
+}
+
 /** Lengthens names in place; a name with a firm's word at its end is an organisation's. */
 export function extend(tokens: readonly Token[], names: readonly Name[], taken: Uint8Array): void {
   for (const name of names) {

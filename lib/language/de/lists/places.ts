@@ -1,6 +1,6 @@
 // Places that are no states or capitals: continents, regions, federal states, cantons, seas, rivers, mountains, large cities
 // in their German form. Facts only. Pure. Sorted.
-import { lines } from '../../list';
+import { lines, words } from '../../list';
 
 export const PLACES: readonly string[] = lines(`
 Aarau
@@ -530,4 +530,14 @@ Orient
 Schwaben
 Uri
 Zug
+`);
+
+/** Further towns whose people are called by them ("die Dortmunderin"); as places they are told by their surroundings. */
+export const TOWNS: readonly string[] = words(`
+Aachen Augsburg Berlin Bern Bielefeld Bochum Bonn Bottrop Braunschweig Bremerhaven Cottbus Darmstadt Dortmund Duisburg
+Düsseldorf Erfurt Erlangen Essen Freiburg Fürth Gelsenkirchen Gera Göttingen Graz Hagen Halle Hannover Heidelberg
+Heilbronn Hildesheim Ingolstadt Jena Karlsruhe Kassel Kiel Koblenz Krefeld Leverkusen Lübeck Ludwigshafen Lugano
+Magdeburg Mainz Mannheim Münster Neuss Oberhausen Offenbach Oldenburg Osnabrück Paderborn Pforzheim Potsdam Regensburg
+Remscheid Reutlingen Rostock Saarbrücken Salzgitter Schwerin Siegen Solingen Stuttgart Trier Ulm Wien Wiesbaden
+Winterthur Wolfsburg Wuppertal Würzburg
 `);

@@ -18,10 +18,10 @@ Bezirksbürgermeister Bezirksstadtrat/Bezirksstadträtin Bezirksvorsteher Biathl
 Blogger Boss Botaniker Botschafter Boxer Brandmeister Brandsachverständiger/Brandsachverständige Brigadegeneral
 Bruder/Schwester Bundeskanzler Bundesminister Bundespräsident Bundesrat/Bundesrätin Bundesrichter Bundestrainer
 Bundesvorsitzender/Bundesvorsitzende Bürgermeister Bürgerrechtler Busfahrer Cellist Chef Chefankläger
-Chefarzt/Chefärztin Chefökonom Chefredakteur Chefredaktor Cheftrainer Chefvolkswirt/Chefvolkswirtin Chemiker Chirurg
-Choreograf/Choreografin Christdemokrat Chronist Co-Trainer Coach Comedian Darsteller Datenschützer Dekan/Dekanin
-Delegierter/Delegierte Demokrat Designer Detektiv Dezernent Diakon/Diakonin Dichter Diktator Diplomat Direktor
-Dirigent DJ Doktorand Dokumentarfilmer Dolmetscher Dombaumeister Dozent Dramatiker Ehefrau Ehemann Eigentümer
+Chefarzt/Chefärztin Chefdiplomat Chefökonom Chefredakteur Chefredaktor Cheftrainer Chefvolkswirt/Chefvolkswirtin
+Chemiker Chirurg Choreograf/Choreografin Christdemokrat Chronist Co-Trainer Coach Comedian Darsteller Datenschützer
+Dekan/Dekanin Delegierter/Delegierte Demokrat Designer Detektiv Dezernent Diakon/Diakonin Dichter Diktator Diplomat
+Direktor Dirigent DJ Doktorand Dokumentarfilmer Dolmetscher Dombaumeister Dozent Dramatiker Ehefrau Ehemann Eigentümer
 Einsatzleiter Einwohner Elektriker Enkel/Enkelin Entertainer Entwickler Epidemiologe/Epidemiologin Erbe/Erbin Erfinder
 Ermittler Erzbischof/Erzbischöfin Erzieher Ethiker Ethnologe/Ethnologin Ex-Frau Ex-Mann Experte/Expertin Fabrikant
 Fahrer Fahrlehrer Familienrichter Feldmarschall Feminist Fernsehmoderator Feuerwehrmann/Feuerwehrfrau Filialleiter
@@ -40,7 +40,7 @@ Herzog/Herzogin Historiker Hochstapler Hotelbesitzer Hotelchef Hotelier Hydrolog
 Imker Immunologe/Immunologin Infektiologe/Infektiologin Influencer Informatiker Ingenieur Inhaber Innenminister
 Innenverteidiger Insider Inspektor Institutsleiter Intendant Interimstrainer Internist Investor Islamist Jäger Jockey
 Journalist Jugendlicher/Jugendliche Jugendrichter Jurist Justizminister Kabarettist Kabinettskollege/Kabinettskollegin
-Kaiser Kameramann/Kamerafrau Kämmerer Kandidat Kanzler Kanzlerkandidat Kapitän Kapitänin Kardinal
+Kaiser Kameramann/Kamerafrau Kämmerer Kammerpräsident Kandidat Kanzler Kanzlerkandidat Kapitän Kapitänin Kardinal
 Kardiologe/Kardiologin Kassenwart/Kassenwartin Kassierer Kaufmann/Kauffrau Keeper Kellner Kinderarzt/Kinderärztin
 Kioskbesitzer Kläger Klägerin Klimaaktivist Klimaforscher Klimaschützer Klinikchef Koch/Köchin Kollege/Kollegin
 Kolumnist Komiker Kommandant Kommandeur Kommentator Kommissar Kommissionspräsident Kommunist Kompagnon
@@ -53,11 +53,11 @@ Landesrat/Landesrätin Landrat/Landrätin Landsmann/Landsfrau Landtagspräsident
 Lektor Leser Leutnant Liberaler/Liberale Liedermacher Linguist Lobbyist Lokführer Lotse/Lotsin Machthaber Mädchen
 Major Makler Maler Manager Mann/Frau Marineoffizier/Marineoffizierin Marktleiter Marschall Maschinist Mathematiker
 Mäzen Mechaniker Medienmogul Mediziner Meeresbiologe/Meeresbiologin Meister Menschenrechtler Mentor
-Meteorologe/Meteorologin Mieter Milliardär Minister Ministerialdirektor Ministerpräsident Mitarbeiter Mitbegründer
-Mitglied Mitgründer Mittelfeldspieler Model Moderator Mogul Monarch Mönch/Nonne Mörder Musiker Musikproduzent Mutter
-Nachbar/Nachbarin Nachfolger Nationalrat/Nationalrätin Nationalspieler Nationaltrainer Naturschützer Nebenkläger
-Nebenklagevertreter Neffe/Nichte Neonazi Neurologe/Neurologin Nobelpreisträger Notar Notarzt/Notärztin
-Oberarzt/Oberärztin Oberbefehlshaber Oberbürgermeister Oberkommissar Oberrabbiner Oberst
+Meteorologe/Meteorologin Metzger Mieter Milliardär Minister Ministerialdirektor Ministerpräsident Mitarbeiter
+Mitbegründer Mitglied Mitgründer Mittelfeldspieler Model Moderator Mogul Monarch Mönch/Nonne Mörder Musiker
+Musikproduzent Mutter Nachbar/Nachbarin Nachfolger Nationalrat/Nationalrätin Nationalspieler Nationaltrainer
+Naturschützer Nebenkläger Nebenklagevertreter Neffe/Nichte Neonazi Neurologe/Neurologin Nobelpreisträger Notar
+Notarzt/Notärztin Oberarzt/Oberärztin Oberbefehlshaber Oberbürgermeister Oberkommissar Oberrabbiner Oberst
 Oberstaatsanwalt/Oberstaatsanwältin Obmann/Obfrau Offizier Ökologe/Ökologin Ökonom Oligarch Olympiasieger
 Olympionike/Olympionikin Onkel/Tante Onkologe/Onkologin Opernsänger Oppositioneller/Oppositionelle Oppositionsführer
 Oppositionspolitiker Ordner Ordnungsdezernent Organisator Ortsbürgermeister Ortsvorsteher Pädagoge/Pädagogin
@@ -72,8 +72,8 @@ Rechtsextremist Redakteur Redaktor Redner Referent Reformer Regent Regierungsche
 Regierungsrat/Regierungsrätin Regierungsvertreter Regisseur Reiter Rektor Rennfahrer Rentner Reporter Republikaner
 Ressortchef Restaurantbesitzer Restaurator Retter Rettungssanitäter Revolutionär/Revolutionärin Richter Ringer
 Rivale/Rivalin Rodler Romanist Sachverständiger/Sachverständige Salafist Sammler Samtgemeindebürgermeister Sänger
-Sanitäter Satiriker Saxofonist Schatzmeister Schauspieler Schiedsrichter Schlagzeuger Schleuser Schneider Schreiner
-Schriftführer Schriftsteller Schüler Schulleiter Schütze/Schützin Schützer Schwimmer Seelsorger Seemann
+Sanitäter Satiriker Saxofonist Schatzmeister Schauspieler Schiedsrichter Schlachter Schlagzeuger Schleuser Schneider
+Schreiner Schriftführer Schriftsteller Schüler Schulleiter Schütze/Schützin Schützer Schwimmer Seelsorger Seemann
 Seismologe/Seismologin Sekretär Senator Senior Seniorin Sheriff Sicherheitsberater Sicherheitschef Sieger Skifahrer
 Skirennfahrer Skispringer Sohn/Tochter Soldat Sonderbeauftragter/Sonderbeauftragte Sonderermittler
 Sondergesandter/Sondergesandte Songschreiber Songwriter Sopranist Sozialdemokrat Sozialist Soziologe/Soziologin

@@ -219,6 +219,34 @@ describe('those without a name', () => {
   });
 });
 
+describe('those called by their town', () => {
+  it.each([
+    ['Jule Niemann hat gewonnen. Die Dortmunderin jubelte.', 'person Jule Niemann: Jule Niemann, Die Dortmunderin'],
+    [
+      'Alexander Zwerg steht im Finale. Der Hamburger jubelte.',
+      'person Alexander Zwerg: Alexander Zwerg, Der Hamburger',
+    ],
+  ])('%s', (text, actor) => expect(list(text)).toContain(actor));
+  it('not all of them, nor a club', () => {
+    expect(list('Alexander Zwerg kam. Die Hamburger jubelten.')[0]).toBe('person Alexander Zwerg: Alexander Zwerg');
+    expect(list('Alexander Zwerg kam. Der Hamburger SV jubelte.')[0]).toBe('person Alexander Zwerg: Alexander Zwerg');
+  });
+});
+
+describe('names told by the sentence', () => {
+  it.each([
+    ['Der Verein Landleben hält das für zu wenig.', 'organisation Landleben | Verein: Der Verein Landleben'],
+    ['Präsident Dietloff von Bülow reiste ab.', 'person Dietloff von Bülow | Präsident: Präsident Dietloff von Bülow'],
+    [
+      'Ein Polizeisprecher wunderte sich. Der Sprecher lachte.',
+      'person Polizeisprecher: Ein Polizeisprecher, Der Sprecher',
+    ],
+  ])('%s', (text, actor) => expect(list(text)).toContain(actor));
+  it('not where the verb comes last', () => {
+    expect(list('Er klagte, dass der Verein Mitglieder verliert.').join()).not.toContain('Mitglieder |');
+  });
+});
+
 describe('pronouns', () => {
   it('that are a verb, or mean two named side by side', () => {
     expect(list('Kurt Bieder schwieg. Bis dahin soll es abgeschlossen sein.')).toEqual([
