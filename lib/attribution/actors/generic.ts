@@ -4,7 +4,7 @@ import { AUTHORITIES, COMPANIES_AND_CLUBS, INTERNATIONAL_ORGANISATIONS } from '.
 import type { Cluster } from './cluster';
 import type { Draft } from './drafts';
 import { lexis } from './lexis';
-import { organisationNoun } from './words';
+import { organisationNoun, remembering } from './words';
 
 type Category = 'company' | 'authority' | 'union' | 'bank' | 'media' | 'party' | 'club' | 'any';
 
@@ -119,11 +119,19 @@ function ofSort(head: string, cluster: Cluster): boolean {
 
 /** What the article itself calls it: "die Datenschutzbehörde DPC"; undefined: nothing of use. */
 function toldCategory({ roles }: Cluster): Category | undefined {
-  for (const role of roles)
-    for (const [noun, category] of Object.entries(CATEGORY))
-      if (category !== 'any' && role.endsWith(noun)) return category;
+  for (const role of roles) {
+    const category = categoryOf(role);
+    if (category) return category;
+  }
   return undefined;
 }
+
+const SORTS = Object.entries(CATEGORY).filter(([, category]) => category !== 'any');
+
+/** Sort of a noun by its end: "rüstungskonzern" company; '' none. */
+const categoryOf = remembering(
+  (noun: string): Category | '' => SORTS.find(([ending]) => noun.endsWith(ending))?.[1] ?? '',
+);
 
 /** Named like a firm: by a legal form, or an unlisted name that is no institution's. */
 function firm({ name, key, named }: Cluster): boolean {

@@ -45,7 +45,7 @@ export function kindOf(tokens: readonly Token[], first: number, last: number, he
   if (organisationWords.has(closing)) return 'ORG';
   if (before && (titles.has(before.norm) || titles.has(`${before.norm}.`))) return 'PER';
   if (several && THINGS.test(closing)) return PLACES.test(closing) ? 'LOC' : null;
-  if (several && FIRM.test(closing)) return 'ORG';
+  if (several && FIRM.has(closing)) return 'ORG';
   if (several && firstNameGender(opening) !== undefined) return 'PER';
   if (organisationHead(tokens, first, last)) return 'ORG';
   if (before && roles.has(before.norm.toLowerCase())) return 'PER';
