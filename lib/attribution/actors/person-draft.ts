@@ -130,7 +130,7 @@ const ownsNext = (tokens: readonly Token[], index: number): boolean => {
 };
 
 const capitalsOnly = (word: string): boolean =>
-  word.length > 3 && word === word.toUpperCase() && word !== word.toLowerCase();
+  word.length > 3 && !word.includes('.') && word === word.toUpperCase() && word !== word.toLowerCase();
 
 /** "HANS-PETER" → "Hans-Peter". */
 const titleCase = (word: string): string =>
