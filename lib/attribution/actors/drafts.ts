@@ -27,6 +27,8 @@ export interface Draft {
   /** Code of a state whose adjective stands in the phrase, or ''. */
   nationality: string;
   definite: boolean;
+  /** "mein Mann", "seine Sprecherin": somebody's. */
+  owned: boolean;
   /** Tells an age: "der 63-Jährige", "die 19-jährige Turnerin". */
   aged: boolean;
   /** Something happens there or to them; whoever is named so only is no actor (a place) or one only if named again (people). */
@@ -50,6 +52,7 @@ export const blank = (first: number, last: number, form: MentionForm, kind: Acto
   affiliation: '',
   nationality: '',
   definite: false,
+  owned: false,
   aged: false,
   bystander: '',
   sentence: 0,

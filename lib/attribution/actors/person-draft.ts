@@ -16,7 +16,8 @@ export function personDraft(doc: TextDocument, name: Name): Draft {
   for (let index = name.first; index < name.last; index++) {
     const { norm } = tokens[index]!;
     // "Timo F.", "W. Müller": the period of an initial is shown.
-    if (norm === '.' && words.length > 0 && words[words.length - 1]!.length === 1) words.push(`${words.pop()!}.`);
+    if (norm === '.' && words.length > 0 && /^(?:.|[IVX]+)$/u.test(words[words.length - 1]!))
+      words.push(`${words.pop()!}.`);
     else if (norm !== '.' && norm !== ',') words.push(capitalsOnly(norm) ? titleCase(norm) : norm);
   }
   // "Donald Trumps Sprecherin": a genitive, though no other mention tells.
@@ -37,7 +38,7 @@ export function personDraft(doc: TextDocument, name: Name): Draft {
         : first - 1;
     const { norm, kind } = tokens[at]!;
     if (kind !== 'word') break;
-    if (titles.has(norm) || titles.has(`${norm}.`)) {
+    if (!RANK.test(norm) && (titles.has(norm) || titles.has(`${norm}.`))) {
       if (norm === 'Herr' || norm === 'Herrn') draft.gender = 'm';
       if (norm === 'Frau') draft.gender = 'f';
       if (norm === 'Professor' || norm === 'Professorin') {
@@ -101,7 +102,9 @@ export function personDraft(doc: TextDocument, name: Name): Draft {
   return draft;
 }
 
-const BOARD = /^(?:\p{L}+-)?Vorstand$/u;
+/** Titles that are offices: "der Papst" means the one so called. */
+const RANK = /^(?:Papst|König|Königin|Kaiser|Kaiserin|Fürst|Fürstin|Herzog|Herzogin|Prinz|Prinzessin)$/u;
+const BOARD = /^(?:\p{L}+-)?(?:Vorstand|CEO|CFO|OB)$/u;
 
 /** "der Vorsitzende Richter" → "Vorsitzender Richter": a nominalised adjective before another role. */
 const beforeRole = (role: string, next: string | undefined, gender: Gender): string =>

@@ -60,7 +60,9 @@ export class Roles {
 
   /** "einen Tatverdächtigen … Der Mann": the only one without a name in the sentence before or this one. */
   private justBefore(draft: Draft, fits: (cluster: Cluster) => boolean): Cluster | null {
-    const near = this.unnamed.filter((cluster) => fits(cluster) && draft.sentence - lastBefore(cluster, draft) <= 1);
+    const near = this.unnamed.filter(
+      (cluster) => !cluster.drafts[0]!.owned && fits(cluster) && draft.sentence - lastBefore(cluster, draft) <= 1,
+    );
     return near.length === 1 ? near[0]! : null;
   }
 
@@ -76,6 +78,7 @@ export class Roles {
 function sameUnnamed(cluster: Cluster, draft: Draft): boolean {
   // "Ein Polizeisprecher … der Sprecher".
   if (!draft.role || !cluster.role.toLowerCase().endsWith(draft.role.toLowerCase())) return false;
+  if (cluster.drafts[0]!.owned && !draft.owned) return false;
   if (cluster.affiliation && draft.affiliation && cluster.affiliation !== draft.affiliation) return false;
   return cluster.drafts[0]!.definite || draft.sentence - lastBefore(cluster, draft) <= NEAR_UNNAMED;
 }

@@ -23,7 +23,7 @@ export class Things {
   /** Adds a draft by its code, its listed name, its words, or as the head of a longer name. */
   add(draft: Draft): void {
     if (!generic(draft)) this.put(draft, this.known(draft) ?? this.ofSort(draft) ?? this.longer(draft));
-    else if (draft.definite) {
+    else if (draft.definite && draft.bystander !== 'place') {
       const meant = genericNoun(this.organisations, draft);
       if (meant) this.put(draft, meant);
     }

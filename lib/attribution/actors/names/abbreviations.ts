@@ -75,7 +75,7 @@ function expansion(tokens: readonly Token[], open: number, abbreviation: string)
       if (norm === ',' || norm === '-') continue;
       return -1;
     }
-    if (!startsUpper(norm) || norm.charAt(0).toLowerCase() !== letters.charAt(0)) continue;
+    if (!startsUpper(norm) || partWith(norm, letters, 0).charAt(0) !== letters.charAt(0)) continue;
     if (takes(tokens, first, open, letters)) return first;
   }
   return -1;
@@ -92,13 +92,19 @@ function takes(tokens: readonly Token[], first: number, open: number, letters: s
     let next = !startsUpper(norm) || LITTLE.test(norm) ? reached : 0;
     for (let at = 0; at < letters.length; at++) {
       if (!(reached & (1 << at))) continue;
-      const most = afterWord(norm.toLowerCase(), letters, at);
+      const most = afterWord(partWith(norm, letters, at), letters, at);
       for (let one = at + 1; one <= most; one++) next |= 1 << one;
     }
     reached = next;
     if (reached === 0) return false;
   }
   return (reached & (1 << letters.length)) !== 0;
+}
+
+/** The word in lower case; its last part if only that begins with the letter: "Leibniz-Institut" (IWH). */
+function partWith(word: string, letters: string, at: number): string {
+  const lower = word.toLowerCase();
+  return lower.charAt(0) === letters.charAt(at) ? lower : lower.slice(lower.lastIndexOf('-') + 1);
 }
 
 /** Most letters reached when a word gives its first letter and others in order; the old number if it gives none. */

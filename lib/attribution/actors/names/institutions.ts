@@ -62,7 +62,7 @@ const SEATED =
   /(?:gericht|gerichtshof|universität|hochschule|akademie|anwaltschaft|polizei|präsidium|regierung|diözese|bistum|klinikum|krankenhaus|verbraucherzentrale|landesbetrieb|theater|museum|galerie|schauspielhaus|oper|philharmonie|bibliothek|orchester|messe|feuerwehr|handelskammer|handwerkskammer|sparkasse|kripo|amt|stadtwerke|verkehrsbetriebe|schule|gymnasium|zentralstelle|direktion)(?:s|es)?$/iu;
 
 const FIELD =
-  /^(?:Institut|Gesellschaft|Amt|Bundesamt|Landesamt|Verein|Stiftung|Verband|Bund|Zentrum|Agentur|Bundesanstalt|Bundesagentur|Akademie|Kommission|Ministerium|Bundesministerium|Behörde|Büro|Organisation|Initiative|Bündnis|Allianz|Bundesinstitut|Bundesstelle|Komitee)(?:s|es)?$/u;
+  /^(?:\p{L}+-)?(?:Institut|Gesellschaft|Amt|Bundesamt|Landesamt|Verein|Stiftung|Verband|Bund|Zentrum|Agentur|Bundesanstalt|Bundesagentur|Akademie|Kommission|Ministerium|Bundesministerium|Behörde|Büro|Organisation|Initiative|Bündnis|Allianz|Bundesinstitut|Bundesstelle|Komitee)(?:s|es)?$/u;
 const OF_WHOM =
   /^(?:Bund|Verband|Bundesverband|Zentralverband|Dachverband|Landesverband|Vereinigung|Bundesvereinigung|Arbeitsgemeinschaft|Zentralrat)(?:e?s)?$/u;
 

@@ -38,6 +38,9 @@ export function persons(tokens: readonly Token[], marks: Uint16Array, context: A
     const honorific = norm === 'Herr' || norm === 'Herrn' || norm === 'Frau' || norm.endsWith('.') || begin > first + 1;
     if (!honorific && (organisationNoun(next.norm) || lexis().commonSurnames.has(next.norm))) continue;
     const last = Math.max(begin + 1, personEnd(tokens, begin + 1));
+    // "gab der Fahrer Gas": a noun.
+    if (!honorific && last === begin + 1 && context.lexicon?.lookUp(next.norm).some(({ pos }) => pos === 'noun'))
+      continue;
     if (titles.has(next.norm)) continue;
     found.push({ first: begin, last, kind: 'PER' });
     first = last - 1;

@@ -44,7 +44,8 @@ export function personNoun(
   // "sagte der Pharmakologe der ARD": to whom, not whose.
   const told = tokens[index + 1]?.norm === 'der' && saying(tokens[first - 1]?.norm ?? '');
   if (!told) draft.affiliation = affiliationAfter(place.doc, index + 1, place.nameAt);
-  if (isPossessive(opening) || isIndefinite(opening)) draft.definite = false;
+  draft.owned = isPossessive(opening);
+  if (draft.owned || isIndefinite(opening)) draft.definite = false;
   return draft;
 }
 

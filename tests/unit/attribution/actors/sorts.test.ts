@@ -219,6 +219,29 @@ describe('those without a name', () => {
   });
 });
 
+describe('who is meant, and who is not', () => {
+  it('a noun behind a role is no name', () => {
+    expect(list('Dann gab der Fahrer Gas und flüchtete.')).toEqual([]);
+  });
+  it.each([
+    ['Papst Leo XIV. reist ab. Der Papst lächelt.', 'person Leo XIV. | Papst: Papst Leo XIV., Der Papst'],
+    ['OB Burkhard Jungk war nicht da.', 'person Burkhard Jungk | OB: OB Burkhard Jungk'],
+    [
+      'Der Ökonom vom Leibniz-Institut für Wirtschaftsforschung (IWH) hält das für Glück.',
+      'organisation Leibniz-Institut für Wirtschaftsforschung: Leibniz-Institut für Wirtschaftsforschung, IWH',
+    ],
+    [
+      'Die katholische Kirche schwieg. Sie beteten in der Kirche.',
+      'organisation katholische Kirche: Die katholische Kirche',
+    ],
+  ])('%s', (text, actor) => expect(list(text)).toContain(actor));
+  it('"my man" is not "the man"', () => {
+    expect(
+      list('„Er nahm den Tod meines Mannes in Kauf“, sagte sie. Der Richter schickte den Mann in Haft.').join(),
+    ).not.toContain('Mannes, den Mann');
+  });
+});
+
 describe('those called by their town', () => {
   it.each([
     ['Jule Niemann hat gewonnen. Die Dortmunderin jubelte.', 'person Jule Niemann: Jule Niemann, Die Dortmunderin'],
