@@ -223,7 +223,10 @@ function isNamedLead(candidate: Candidate, index: number, structure: Structure):
   const distance = index - structure.headline;
   if (structure.headline < 0 || distance < 1 || distance >= LEAD_AFTER_HEADLINE) return false;
   return (
-    candidate.text.length > SHORTEST_LEAD && hasLeadSigns(candidate, index, structure) && !isByline(candidate.text)
+    candidate.text.length > SHORTEST_LEAD &&
+    hasLeadSigns(candidate, index, structure) &&
+    !isByline(candidate.text) &&
+    !endsWithCredit(candidate.text)
   );
 }
 
