@@ -78,7 +78,7 @@ function resolve(found: FoundActors, first: number, last: number, depth: number)
   // "Waltz, ein ehemaliger Berater Trumps": the name before the comma is the one that is meant.
   const named = mentionsOf(found).beginning(
     tokens[first]!.begin,
-    tokens[isArticle(opening) ? first + 1 : first]!.begin,
+    tokens[isArticle(opening) && first + 1 < last ? first + 1 : first]!.begin,
   );
   if (named?.mentions.some(({ span: [begin, end] }) => begin <= tokens[head]!.begin && end >= tokens[head]!.end))
     return named;

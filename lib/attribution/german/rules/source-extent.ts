@@ -52,7 +52,7 @@ export function withGenitive(context: GermanContext, phrase: NounPhrase, end: nu
 export function coordinatedEnd(context: GermanContext, phrase: NounPhrase, end: number, first: boolean): number {
   const { words, verbal, doc } = context;
   let { last } = phrase;
-  if (first && words[last]!.bits & GOES_ON) {
+  if (first && last < end && words[last]!.bits & GOES_ON) {
     const verb = verbBehind(context, last, end);
     if (verb > last) return verb;
   }
