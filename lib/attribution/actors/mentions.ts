@@ -76,6 +76,16 @@ export class Mentions {
     return (best as Place | null)?.actor ?? null;
   }
 
+  /** Whether one mention of an actor covers all of a span. */
+  covers(actor: DocumentActor, span: TextSpan): boolean {
+    let covered = false;
+    this.meeting(span, (place) => {
+      const [begin, end] = place.mention.span;
+      covered ||= place.actor === actor && begin <= span[0] && end >= span[1];
+    });
+    return covered;
+  }
+
   /**
    * The actor with the mention within a span that is nearest to an offset, those around the offset left out.
    *

@@ -80,8 +80,7 @@ function resolve(found: FoundActors, first: number, last: number, depth: number)
     tokens[first]!.begin,
     tokens[isArticle(opening) && first + 1 < last ? first + 1 : first]!.begin,
   );
-  if (named?.mentions.some(({ span: [begin, end] }) => begin <= tokens[head]!.begin && end >= tokens[head]!.end))
-    return named;
+  if (named && mentionsOf(found).covers(named, [tokens[head]!.begin, tokens[head]!.end])) return named;
   const both = afterRole(found, head, last);
   if (both) return both;
   const apposed = apposedName(found, head, last);
