@@ -112,6 +112,10 @@ export function* collect(dom: Dom, start: Element, mostNodes = MOST_NODES): Gene
     }
     readElement(nodes, element, reading);
     if (reading.hidden) continue;
+    if (role === ROLE.inline && isBreak(reading.names) && !nodes.firstChild(element)) {
+      flush(frame.context, true);
+      continue;
+    }
 
     const cell = frame.context.flags & FLAG.row && (name === 'td' || name === 'th') && frame.context.name === 'tr';
     if (cell) run.addSpace();
@@ -163,6 +167,13 @@ export function* collect(dom: Dom, start: Element, mostNodes = MOST_NODES): Gene
   const last = run.finish(top, false);
   if (last) candidates.push(last);
   return { candidates, truncated };
+}
+
+const BREAKS = new Set(['br', 'linebreak', 'line-break', 'paragraph-break']);
+
+/** An empty element of some sites' components that stands for the end of a paragraph. */
+function isBreak(names: string): boolean {
+  return names !== '' && names.split(' ').some((name) => BREAKS.has(name));
 }
 
 /** Said to those who hear a link instead of seeing it; hidden from sight by style sheets, which are not asked. */

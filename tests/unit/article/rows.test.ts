@@ -48,3 +48,10 @@ test('links and times are found again', () => {
   expect(text!.anchors.map((anchor) => anchor.textContent)).toEqual(['Ada']);
   expect(text!.time).toBe('2025-05-06T08:00');
 });
+
+test('an empty element that is named a break ends a paragraph', () => {
+  const html = (inner: string) =>
+    `<div>Der Rat tagt heute.<span class="part br">${inner}</span>Die Halle wird gebaut.</div>`;
+  expect(texts(html(''))).toEqual(['Der Rat tagt heute.', 'Die Halle wird gebaut.']);
+  expect(texts(html(' Nun ja. '))).toEqual(['Der Rat tagt heute. Nun ja. Die Halle wird gebaut.']);
+});
