@@ -638,7 +638,7 @@ Al-Kaida; al-Kaida; Al-Qaida; al-Qaida; El Kaida
 Al-Shabaab; Al-Schabab
 Attac
 Bandidos
-Bayerischer Bauernverband; Bayerische Bauernverband; Bayerischen Bauernverband
+Bayerischer Bauernverband
 BDEW; Bundesverband der Energie- und Wasserwirtschaft
 BGA; Bundesverband Großhandel, Außenhandel, Dienstleistungen
 Bioland
@@ -672,11 +672,11 @@ DOSB; Deutscher Olympischer Sportbund
 DSV
 Esa; ESA
 ETH Zürich
-Europäische Weltraumorganisation; Europäischen Weltraumorganisation
+Europäische Weltraumorganisation
 Farc
 FIA
 Fide; FIDE
-Freie Universität Berlin; Freien Universität Berlin; FU Berlin
+Freie Universität Berlin; FU Berlin
 Friedrich-Ebert-Stiftung
 Gewerkschaft der Polizei; GdP
 GKV-Spitzenverband
@@ -691,8 +691,8 @@ IAB
 IG BAU; IG Bau; Industriegewerkschaft Bauen-Agrar-Umwelt
 IG BCE; IGBCE
 Isaf; ISAF
-Islamischer Dschihad; Islamische Dschihad
-Islamischer Staat; Islamische Staat; Islamischen Staat
+Islamischer Dschihad
+Islamischer Staat
 Johanniter-Unfall-Hilfe
 Kfor; KFOR
 Kiel Institut für Weltwirtschaft; Institut für Weltwirtschaft; IfW
@@ -717,7 +717,7 @@ Sea-Watch
 SOS-Kinderdorf
 Stasi
 Tafel Deutschland
-Technisches Hilfswerk; Technische Hilfswerk; THW
+Technisches Hilfswerk; THW
 UCI
 VATM
 Verbraucherzentrale Bundesverband; vzbv; VZBV

@@ -21,7 +21,7 @@ Badische Zeitung
 Badisches Tagblatt
 Basellandschaftliche Zeitung
 Basler Zeitung; BaZ
-Bayerischer Rundfunk; Bayerischen Rundfunk; Bayerischen Rundfunks
+Bayerischer Rundfunk; Bayerischen Rundfunks
 Bayernkurier
 Berliner Kurier
 Berliner Morgenpost
@@ -66,7 +66,7 @@ dpa; Deutsche Presse-Agentur; Deutschen Presse-Agentur; DPA
 Dresdner Morgenpost
 Dresdner Neueste Nachrichten; DNN
 Emder Zeitung
-epd; Evangelischer Pressedienst; Evangelischen Pressedienst; Evangelischen Pressedienstes
+epd; Evangelischer Pressedienst; Evangelischen Pressedienstes
 Eßlinger Zeitung
 Express; Kölner Express
 Falter
@@ -77,7 +77,7 @@ Frankfurter Allgemeine Zeitung; FAZ; F.A.Z.; Frankfurter Allgemeinen Zeitung; Fr
 Frankfurter Neue Presse; Frankfurter Neuen Presse
 Frankfurter Rundschau; FR
 Fränkischer Tag
-Freie Presse; Freien Presse
+Freie Presse
 Freies Wort
 Fuldaer Zeitung
 Für Sie
@@ -97,7 +97,7 @@ Heilbronner Stimme
 Heise; Heise Online
 Hersfelder Zeitung
 Hessische/Niedersächsische Allgemeine; HNA
-Hessischer Rundfunk; Hessischen Rundfunk; Hessischen Rundfunks
+Hessischer Rundfunk; Hessischen Rundfunks
 Heute; Heute.at
 Hofer Anzeiger
 Holsteinischer Courier
@@ -109,9 +109,9 @@ Junge Welt; Jungen Welt
 Kicker; kicker
 Kieler Nachrichten
 Kleine Zeitung; Kleinen Zeitung
-KNA; Katholische Nachrichten-Agentur; Katholischen Nachrichten-Agentur
+KNA; Katholische Nachrichten-Agentur
 Kölner Stadt-Anzeiger; KStA
-Kölnische Rundschau; Kölnischen Rundschau
+Kölnische Rundschau
 Krone; Kronen Zeitung; Kronen-Zeitung; Neue Kronen Zeitung
 Kurier
 Landeszeitung für die Lüneburger Heide
@@ -130,23 +130,23 @@ Main-Post
 Manager Magazin; Manager-Magazin
 Mannheimer Morgen
 Märkische Allgemeine; MAZ; Märkische Allgemeine Zeitung; Märkischen Allgemeinen
-Märkische Oderzeitung; MOZ; Märkischen Oderzeitung
+Märkische Oderzeitung; MOZ
 Mindener Tageblatt
-Mittelbayerische Zeitung; Mittelbayerischen Zeitung
-Mitteldeutsche Zeitung; Mitteldeutschen Zeitung
-Mitteldeutscher Rundfunk; MDR; Mitteldeutschen Rundfunk; Mitteldeutschen Rundfunks
+Mittelbayerische Zeitung
+Mitteldeutsche Zeitung
+Mitteldeutscher Rundfunk; MDR; Mitteldeutschen Rundfunks
 Monopol
 Morgenmagazin; Moma
 Münchner Merkur; Merkur
 n-tv; ntv
 Nassauische Neue Presse
-NDR; Norddeutscher Rundfunk; Norddeutschen Rundfunk; Norddeutschen Rundfunks
-Neue Osnabrücker Zeitung; NOZ; Neuen Osnabrücker Zeitung
+NDR; Norddeutscher Rundfunk; Norddeutschen Rundfunks
+Neue Osnabrücker Zeitung; NOZ
 Neue Presse
 Neue Ruhr Zeitung; NRZ
 Neue Westfälische; Neuen Westfälischen
 Neue Württembergische Zeitung
-Neue Zürcher Zeitung; NZZ; Neuen Zürcher Zeitung; NZZ am Sonntag
+Neue Zürcher Zeitung; NZZ; NZZ am Sonntag
 Neues Deutschland; nd
 News.de
 Nius
@@ -158,7 +158,7 @@ Nürnberger Nachrichten
 Nürnberger Zeitung
 Oberbayerisches Volksblatt
 Oberhessische Presse
-Oberösterreichische Nachrichten; OÖN; Oberösterreichischen Nachrichten
+Oberösterreichische Nachrichten; OÖN
 oe24; Österreich
 Offenbach-Post
 ORF; Österreichischer Rundfunk
@@ -181,17 +181,17 @@ Remscheider General-Anzeiger
 Reutlinger General-Anzeiger
 Rhein-Neckar-Zeitung; RNZ
 Rhein-Zeitung
-Rheinische Post; Rheinischen Post
+Rheinische Post
 RTL; RTL Deutschland
 Ruhr Nachrichten; Ruhrnachrichten
 Saarbrücker Zeitung
-Saarländischer Rundfunk; Saarländischen Rundfunk; Saarländischen Rundfunks
-Sächsische Zeitung; Sächsischen Zeitung
+Saarländischer Rundfunk; Saarländischen Rundfunks
+Sächsische Zeitung
 Salzburger Nachrichten; SN
 Sat.1
 Schaffhauser Nachrichten
 Schwäbische Post
-Schwäbische Zeitung; Schwäbischen Zeitung
+Schwäbische Zeitung
 Schwarzwälder Bote; Schwarzwälder Boten
 Schweizer Radio und Fernsehen; SRF; Schweizer Fernsehen
 Schweriner Volkszeitung
@@ -208,7 +208,7 @@ Stern; stern
 Straubinger Tagblatt
 Stuttgarter Nachrichten
 Stuttgarter Zeitung
-Süddeutsche Zeitung; SZ; Süddeutschen Zeitung; Süddeutsche
+Süddeutsche Zeitung; SZ; Süddeutsche
 Südkurier
 Südthüringer Zeitung
 Südwest Presse; Südwestpresse
@@ -222,7 +222,7 @@ taz; Tageszeitung; Die Tageszeitung
 Telepolis
 Thurgauer Zeitung
 Thüringer Allgemeine; Thüringer Allgemeinen
-Thüringische Landeszeitung; TLZ; Thüringischen Landeszeitung
+Thüringische Landeszeitung; TLZ
 Tichys Einblick
 Tiroler Tageszeitung
 Trierischer Volksfreund
@@ -237,12 +237,12 @@ Vorarlberger Nachrichten; VN
 Vorwärts
 Walliser Bote; Walliser Boten
 Watson
-WDR; Westdeutscher Rundfunk; Westdeutschen Rundfunk; Westdeutschen Rundfunks
+WDR; Westdeutscher Rundfunk; Westdeutschen Rundfunks
 Weser-Kurier
-Westdeutsche Allgemeine Zeitung; WAZ; Westdeutschen Allgemeinen Zeitung
-Westdeutsche Zeitung; Westdeutschen Zeitung
+Westdeutsche Allgemeine Zeitung; WAZ
+Westdeutsche Zeitung
 Westfalen-Blatt
-Westfälische Nachrichten; Westfälischen Nachrichten
+Westfälische Nachrichten
 Westfälischer Anzeiger
 Wetterauer Zeitung
 Wiener Zeitung

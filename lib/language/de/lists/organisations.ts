@@ -3,20 +3,20 @@
 import { lines, synonyms } from '../../list.ts';
 
 export const INTERNATIONAL_ORGANISATIONS: readonly string[][] = synonyms(`
-Afrikanische Union; AU; Afrikanischen Union
+Afrikanische Union; AU
 Amnesty International; Amnesty
-Arabische Liga; Arabischen Liga
+Arabische Liga
 Ärzte ohne Grenzen; Ärzten ohne Grenzen
 Asean; ASEAN; Verband Südostasiatischer Nationen
 Brics; BRICS; Brics-Staaten; BRICS-Staaten
 Caritas; Caritas International
-EU-Kommission; Europäische Kommission; Europäischen Kommission; Brüsseler Behörde
-EU-Parlament; Europaparlament; Europäisches Parlament; Europäische Parlament; Europäischen Parlament; Europäischen Parlaments
-Europäische Union; EU; Europäischen Union
-Europäische Zentralbank; EZB; Europäischen Zentralbank
-Europäischer Gerichtshof; EuGH; Europäischen Gerichtshof; Europäische Gerichtshof
-Europäischer Gerichtshof für Menschenrechte; EGMR; Europäischen Gerichtshof für Menschenrechte; Europäische Gerichtshof für Menschenrechte
-Europäischer Rat; Europäischen Rat; Europäischen Rats; Europäische Rat
+EU-Kommission; Europäische Kommission; Brüsseler Behörde
+EU-Parlament; Europaparlament; Europäisches Parlament; Europäischen Parlaments
+Europäische Union; EU
+Europäische Zentralbank; EZB
+Europäischer Gerichtshof; EuGH
+Europäischer Gerichtshof für Menschenrechte; EGMR
+Europäischer Rat; Europäischen Rats
 Europarat; Europarats; Europarates
 Europol
 FAO; Welternährungsorganisation
@@ -27,15 +27,15 @@ G7; G-7
 Golfkooperationsrat
 Greenpeace
 Human Rights Watch
-IAEA; IAEO; Internationale Atomenergiebehörde; Internationalen Atomenergiebehörde; Atomenergiebehörde
-IEA; Internationale Energieagentur; Internationalen Energieagentur
-Internationaler Gerichtshof; IGH; Internationalen Gerichtshof; Internationale Gerichtshof
-Internationaler Strafgerichtshof; IStGH; Internationalen Strafgerichtshof; Internationale Strafgerichtshof; Internationalen Strafgerichtshofs
-Internationaler Währungsfonds; IWF; Internationale Währungsfonds; Internationalen Währungsfonds; Währungsfonds
-Internationales Olympisches Komitee; IOC; Internationale Olympische Komitee
-Internationales Rotes Kreuz; IKRK; Internationale Komitee vom Roten Kreuz; Internationales Komitee vom Roten Kreuz
+IAEA; IAEO; Internationale Atomenergiebehörde; Atomenergiebehörde
+IEA; Internationale Energieagentur
+Internationaler Gerichtshof; IGH
+Internationaler Strafgerichtshof; IStGH; Internationalen Strafgerichtshofs
+Internationaler Währungsfonds; IWF; Währungsfonds
+Internationales Olympisches Komitee; IOC
+Internationales Rotes Kreuz; IKRK; Internationale Komitee vom Roten Kreuz
 Interpol
-IOM; Internationale Organisation für Migration; Internationalen Organisation für Migration
+IOM; Internationale Organisation für Migration
 Nato; NATO; Nordatlantikpakt; Atlantisches Bündnis
 OECD
 Opec; OPEC; Opec+; OPEC+
@@ -76,7 +76,7 @@ CSU; Christsoziale; Christsozialen
 Demokratische Partei; Demokraten
 Die Mitte
 EDU
-EVP; Europäische Volkspartei; Europäischen Volkspartei
+EVP; Europäische Volkspartei
 Fatah
 FDP; Freie Demokraten; Liberalen
 Fidesz
@@ -84,10 +84,10 @@ Five Star; Fünf-Sterne-Bewegung; Cinque Stelle
 Forza Italia
 FPÖ; Freiheitliche; Freiheitlichen
 Fratelli d’Italia; Brüder Italiens
-Freie Wähler; Freien Wähler; Freien Wählern
+Freie Wähler; Freien Wählern
 GLP; Grünliberale; Grünliberalen
 HDP
-Kommunistische Partei Chinas; Kommunistische Partei; Kommunistischen Partei; Kommunistischen Partei Chinas
+Kommunistische Partei Chinas; Kommunistische Partei
 Konservative Partei; Konservativen; Tories
 KPÖ
 Labour; Labour-Partei; Labour Party
@@ -106,7 +106,7 @@ Podemos
 PSOE
 Rassemblement National; RN; Front National
 Reform UK
-Republikanische Partei; Republikaner; Republikanern; Republikanischen Partei
+Republikanische Partei; Republikaner; Republikanern
 Schweizerische Volkspartei; SVP
 Sozialistische Partei; Sozialisten
 SP
@@ -179,7 +179,7 @@ Schin Bet; Shin Bet
 Secret Service
 Senat; US-Senat
 Staatsduma; Duma
-Statistisches Bundesamt; Destatis; Statistische Bundesamt; Statistischen Bundesamt; Statistischen Bundesamts; Statistischen Bundesamtes
+Statistisches Bundesamt; Destatis; Statistischen Bundesamts; Statistischen Bundesamtes
 Stiftung Warentest
 Stiko; STIKO; Ständige Impfkommission; Ständigen Impfkommission
 Taliban
@@ -282,7 +282,7 @@ Nord Stream 2
 Novartis
 Opel
 Open AI; OpenAI
-Paritätischer Wohlfahrtsverband; Paritätische Wohlfahrtsverband; Paritätischen Wohlfahrtsverband
+Paritätischer Wohlfahrtsverband
 Pfizer
 Porsche
 Rapid Wien
