@@ -11,7 +11,7 @@ const CONTENT = 70 * KB;
 // Background without lexicon and models, which are files of their own: 175 kB of code (Dexie is 33 of it, the rules of two
 // languages and what runs the models 110), and 50 kB of word lists (lib/language/*/lists: names, states, media). The lists
 // could be files as well, if whatever reads them at its start waited for them.
-const BACKGROUND = 225 * KB;
+const BACKGROUND = 235 * KB;
 const PAGE = 100 * KB;
 
 describe.each(builds)('size of %s', (build) => {

@@ -92,7 +92,7 @@ export function resolvePronouns(
             sentences[index]!,
             index,
             quotedAt(index),
-            personal && quotedAt(index) < 0 ? quotedLast(doc, speakers, index, quotation) : null,
+            personal && quotedAt(index) < 0 ? quotedLast(doc, speakers, recent, index, quotation) : null,
             besideSaying(doc, index),
             framedBy(doc, index, quotation),
             !personal,
@@ -130,6 +130,7 @@ const GOES_ON = 3;
 function quotedLast(
   { tokens, quotations }: TextDocument,
   speakers: ReadonlyMap<number, Cluster>,
+  recent: readonly Resolved[],
   index: number,
   quotation: number,
 ): Cluster | null {
@@ -139,7 +140,7 @@ function quotedLast(
     if (depth > 0) continue;
     if ((tokens[end - 1]?.end ?? 0) < from) return null;
     const speaker = speakers.get(number);
-    if (speaker) return speaker;
+    if (speaker) return othersAfter(recent, speaker, end) ? null : speaker;
     // A quotation right behind another goes on with it.
     from = tokens[open]!.begin - GOES_ON;
   }
@@ -155,6 +156,15 @@ function framedBy({ quotations }: TextDocument, index: number, quotation: number
 
 /** Tokens between a quotation and a pronoun in its frame: fewer than these. */
 const FRAME = 4;
+
+/** True if another person is named behind a token: he may be meant as well. */
+function othersAfter(recent: readonly Resolved[], speaker: Cluster, token: number): boolean {
+  for (let at = recent.length - 1; at >= 0 && recent[at]!.draft.first >= token; at--) {
+    const { cluster, quotation } = recent[at]!;
+    if (quotation < 0 && cluster !== speaker && cluster.kind === 'person') return true;
+  }
+  return false;
+}
 
 /** "antwortete er", "er sagte" */
 const besideSaying = ({ tokens }: TextDocument, index: number): boolean =>
