@@ -1,16 +1,14 @@
 // Whom pronouns mean: recency, subject first, gender and number; doubtful ones are left alone. Pure.
-import { startsUpper } from '../../text/characters';
 import type { TextDocument } from '../../text/types';
 import type { Cluster } from './cluster';
 import { blank, type Draft } from './drafts';
 import { MARK } from './marks';
-import { saying } from './position';
 import { antecedent } from './pronouns/antecedent';
 import { beforeNoun, polite, subjectBefore, subjectsOfClause, verbNumber } from './pronouns/clause';
 import { type Agreement, ENGLISH_FORMS, FORMS, LONGEST, OBJECTS, PERSONAL } from './pronouns/forms';
 import { englishRelative, relativePronoun } from './pronouns/relative';
 import type { Resolved } from './pronouns/resolved';
-import { speakerAfter, speakersOfQuotations } from './pronouns/speaker';
+import { besideSaying, speakerAfter, speakersOfQuotations } from './pronouns/speaker';
 
 /** "für sie", "gegen sie": no verb beside it tells its number. */
 const PREPOSITION = /^(?:für|gegen|ohne|um|an|auf|über|durch|in|vor|hinter|unter)$/iu;
@@ -91,10 +89,12 @@ export function resolvePronouns(
             agreed,
             sentences[index]!,
             index,
-            quotedAt(index),
-            personal && quotedAt(index) < 0 ? quotedLast(doc, speakers, recent, index, quotation) : null,
-            besideSaying(doc, index),
-            framedBy(doc, index, quotation),
+            {
+              quotation: quotedAt(index),
+              spoke: personal && quotedAt(index) < 0 ? quotedLast(doc, speakers, recent, index, quotation) : null,
+              says: besideSaying(doc, index, index + 1),
+              framed: framedBy(doc, index, quotation),
+            },
             !personal,
             allowed,
           );
@@ -165,10 +165,6 @@ function othersAfter(recent: readonly Resolved[], speaker: Cluster, token: numbe
   }
   return false;
 }
-
-/** "antwortete er", "er sagte" */
-const besideSaying = ({ tokens }: TextDocument, index: number): boolean =>
-  [tokens[index - 1]?.norm ?? '', tokens[index + 1]?.norm ?? ''].some((word) => !startsUpper(word) && saying(word));
 
 /** "Auch Disney und Amazon haben ihre": two named side by side in the sentence are meant, not one before. */
 function coordinated(

@@ -1,5 +1,6 @@
 // Pure. Borders of chosen claims that no reader would draw: in the midst of a noun phrase ("[Jahr in Lübeck ausgetragenen …"), or
 // in a sentence of which the claim takes a scrap besides whole ones.
+import { ASIDES } from '../../language/de/closed';
 import { hashText } from './hash';
 import { KINDS } from './labels';
 import type { Layer } from './layer';
@@ -66,14 +67,11 @@ function withinMarks({ quote, quotation, doc }: Layer, span: Span): Span {
   return { ...span, last: end, gapFirst: end, gapLast: end };
 }
 
-/** Words that begin a clause about the time or the course of things. */
-const ASIDES: ReadonlySet<number> = new Set(
-  'als während nachdem bevor ehe woraufhin worauf wobei woran'.split(' ').map((word) => hashText(word)),
-);
+const ASIDE_WORDS: ReadonlySet<number> = new Set([...ASIDES, 'woran'].map((word) => hashText(word)));
 
 /** "…, so die Kandidatin, als sie zu Wort kommt": no rule sees a claim begin here, and one reports what stands before. */
 function isAside(layer: Layer, rules: RuleView, { first }: Span): boolean {
-  if (!ASIDES.has(layer.word[first]!) || rules.border[first]! & 1 || layer.shape[first - 1] !== 0) return false;
+  if (!ASIDE_WORDS.has(layer.word[first]!) || rules.border[first]! & 1 || layer.shape[first - 1] !== 0) return false;
   return first > 1 && layer.sentence[first - 2] === layer.sentence[first] && rules.role[first - 2]! > 0;
 }
 

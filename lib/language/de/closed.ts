@@ -186,3 +186,6 @@ export const OTHER_MEDIA = set(
 
 /** A part of an Arabic name that begins with its article in small letters: "al-Scharaa", "ad-Din". */
 export const ARABIC_PART = /^(?:al|el|ad|ar|as|at|az|an|asch|ash|ul|ur|bin|ibn|ben|abu)-\p{Lu}/u;
+
+/** Words that begin a clause about the time or the course of things: when something was said is no part of it. */
+export const ASIDES = set('als während nachdem bevor ehe woraufhin worauf wobei');

@@ -23,12 +23,20 @@ const SAYS = 0.6;
 /** Of one without a name: less is said about such a one. */
 const UNNAMED = 0.7;
 
+/** Where a pronoun stands among the quotations. */
+export interface Talk {
+  /** Number of the outermost quotation that it stands in, or -1. */
+  quotation: number;
+  /** Who is quoted last. */
+  spoke: Cluster | null;
+  /** Whether it stands beside a verb of saying. */
+  says: boolean;
+  /** Number of the quotation that it then says, or -1: nobody in it speaks of himself by name. */
+  framed: number;
+}
+
 /**
  * @param recent mentions before the pronoun, in text order
- * @param quotation number of the outermost quotation that the pronoun stands in, or -1
- * @param spoke who is quoted last
- * @param says whether the pronoun stands beside a verb of saying
- * @param framed number of the quotation that it then says, or -1: nobody in it speaks of himself by name
  * @param possessive "seinen", "ihre": an organisation competes with a person named before it only if it wins clearly
  */
 export function antecedent(
@@ -36,10 +44,7 @@ export function antecedent(
   wanted: readonly Agreement[],
   sentence: number,
   at: number,
-  quotation: number,
-  spoke: Cluster | null,
-  says: boolean,
-  framed: number,
+  { quotation, spoke, says, framed }: Talk,
   possessive: boolean,
   allowed: (cluster: Cluster) => boolean,
 ): Cluster | null {

@@ -48,7 +48,8 @@ export function speakerAfter(
   return null;
 }
 
-const nextToSaying = ({ tokens }: TextDocument, { first, last }: Resolved['draft']): boolean =>
+/** Whether a verb of saying stands right before or behind tokens [first, last): "antwortete er", "Anna Berg sagte". */
+export const besideSaying = ({ tokens }: TextDocument, first: number, last: number): boolean =>
   [tokens[first - 1]?.norm ?? '', tokens[last]?.norm ?? ''].some((word) => !startsUpper(word) && saying(word));
 
 /** For each outermost quotation: [first token after it, who says it]. Only those whose frame names one right beside it. */
@@ -77,7 +78,7 @@ export function speakersOfQuotations(doc: TextDocument, events: readonly Resolve
       const one = events[--event]!;
       // "In einem Interview sagte Berg: …"
       if (one.cluster.kind !== 'document' || !first) first = one;
-      if (!beside && nextToSaying(doc, one.draft)) beside = one;
+      if (!beside && besideSaying(doc, one.draft.first, one.draft.last)) beside = one;
       if (open - one.draft.last >= FRAME) break;
     }
     first = beside ?? first;

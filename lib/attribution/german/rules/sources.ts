@@ -1,6 +1,6 @@
 // Claims with a source phrase in their own sentence: "laut X", "nach Angaben von X", "X zufolge", "so X", "Demnach". Pure.
 
-import { RELATIVE_PRONOUNS } from '../../../language/de/closed';
+import { ASIDES, RELATIVE_PRONOUNS } from '../../../language/de/closed';
 import { SOURCE_NOUNS } from '../../../language/de/cues/nouns';
 import { FACT } from '../../../language/de/facts';
 import { type NounPhrase, phraseAt } from '../../../language/de/phrases';
@@ -230,8 +230,6 @@ function claimOf(context: GermanContext, source: Source): ClaimCandidate | null 
     speakerScore: source.rule === 'source.demnach' ? 0.8 : 0.95,
   });
 }
-
-const ASIDES = new Set(['als', 'während', 'nachdem', 'bevor', 'ehe', 'woraufhin', 'worauf', 'wobei']);
 
 /** "…, so die Kandidatin, als sie zu Wort kommt": when she says so is no part of it. */
 function withoutAside({ words }: GermanContext, quote: TokenRange[], last: number): TokenRange[] {

@@ -159,7 +159,7 @@ const LONGEST_TITLE = 8;
 function closeQuote(reader: PhraseReader, token: number, first: number): number {
   if (reader.doc.tokens[token]?.kind !== 'quote') {
     for (let open = first; open < token; open++) {
-      const close = reader.doc.tokens[open]!.kind === 'quote' ? closingOf(reader, open) : -1;
+      const close = closingOf(reader, open);
       if (close < token || close > token + LONGEST_TITLE) continue;
       for (let inside = token; inside < close; inside++) if (reader.verbal[inside]) return token;
       return close + 1;
