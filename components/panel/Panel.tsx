@@ -8,11 +8,13 @@ import { Notice } from './Notice';
 import { Quiet } from './Quiet';
 import { Ready } from './Ready';
 import type { PanelProps } from './types';
+import { ViewMemory } from './view-memory';
 
 /** The side panel: what is said in the article of the tab beside it, and by whom. */
 export function Panel(props: PanelProps) {
-  const { tab, site, actions, notice } = props;
+  const { tab, renewing, site, actions, notice } = props;
   const root = useRef<HTMLDivElement>(null);
+  const views = useRef(new ViewMemory()).current;
   useEffect(() => {
     document.title = panel('documentTitle');
     document.documentElement.lang = language();
@@ -40,7 +42,7 @@ export function Panel(props: PanelProps) {
           <Settings size={17} aria-hidden="true" />
         </button>
       </TopBar>
-      <main aria-busy={tab === null || tab.state === 'working'}>
+      <main aria-busy={tab === null || tab.state === 'working' || renewing}>
         {tab === null && <p class="working late">{panel('loading')}</p>}
         {tab?.state === 'quiet' && <Quiet key={tab.url} reason={tab.reason} site={site} actions={actions} />}
         {tab?.state === 'working' && (
@@ -53,7 +55,9 @@ export function Panel(props: PanelProps) {
             </div>
           </>
         )}
-        {tab?.state === 'ready' && <Ready {...props} key={tab.url} article={tab.article} analysis={tab.analysis} />}
+        {tab?.state === 'ready' && (
+          <Ready {...props} key={tab.url} views={views} article={tab.article} analysis={tab.analysis} />
+        )}
       </main>
       <Notice notice={notice} onUndo={actions.undo} onClose={actions.dismissNotice} />
     </div>

@@ -39,6 +39,8 @@ export interface PanelNotice {
 export interface PanelProps {
   /** null: not known yet. */
   tab: TabState | null;
+  /** The article in `tab` is analysed anew. */
+  renewing: boolean;
   /** Host of the page, for the words on the buttons; empty if there is none. */
   site: string;
   /** false: Laut reads the site only after the reader's click. */

@@ -14,7 +14,7 @@ import { corrections, keepCorrectionsCurrent, shownState } from './corrections';
 import { notice } from './notice';
 import { clippings, keepClippingsCurrent, readClippings, saves } from './saved';
 import { keepSiteCurrent, mayRead } from './site';
-import { followActiveTab, tabState } from './tab';
+import { followActiveTab, renewing, tabState } from './tab';
 import '../../assets/styles/tokens.css';
 import '../../components/common/common.css';
 import '../../components/common/page.css';
@@ -48,6 +48,7 @@ function App() {
   return (
     <Panel
       tab={shownState.value}
+      renewing={renewing.value}
       corrections={corrections.value}
       site={siteOf(pageUrl()) ?? ''}
       mayRead={mayRead.value}

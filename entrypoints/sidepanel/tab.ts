@@ -9,12 +9,17 @@ export const tabId = signal<number | null>(null);
 /** null: not known yet. */
 export const tabState = signal<TabState | null>(null);
 
+/** Whether the article in `tabState` is analysed anew: until that is done, what was known of it stays in sight. */
+export const renewing = signal(false);
+
 /** Counts what came in, so that a slow answer never replaces something newer. */
 let news = 0;
 
 function know(state: TabState | null): void {
   news++;
-  tabState.value = state;
+  const before = tabState.value;
+  renewing.value = state?.state === 'working' && before?.state === 'ready' && state.url === before.url;
+  if (!renewing.value) tabState.value = state;
 }
 
 /** Asks the background for the tab's state; it starts the page's script where it may. */

@@ -57,6 +57,7 @@ function show(props: Partial<PanelProps> = {}) {
   const actions = spies();
   const all: PanelProps = {
     tab: READY,
+    renewing: false,
     site: 'example.org',
     mayRead: true,
     clippings: [],
@@ -228,6 +229,14 @@ describe('an analysed article', () => {
     vi.unstubAllGlobals();
   });
 
+  test('follows a wish of the card once, not again when the reader comes back', () => {
+    const { update } = show({ asked: { claimId: 'chain', url: article.url } });
+    tab(/Akteure/);
+    update({ tab: null });
+    update({ tab: READY });
+    expect(screen.getByRole('tab', { name: /Akteure/ }).getAttribute('aria-selected')).toBe('true');
+  });
+
   test('marks the claim that is pointed at in the page', () => {
     const { container, update } = show();
     update({ pointed: 'chain' });
@@ -280,6 +289,27 @@ describe('actors', () => {
     expect(actions.scrollTo).toHaveBeenLastCalledWith([span(4, 'Berg')]);
     fireEvent.click(screen.getByText('Zurück zu allen Akteuren'));
     expect(container.querySelectorAll('.actor')).toHaveLength(5);
+  });
+
+  test('that were open are open again, with the list as it was, when the reader comes back to the article', () => {
+    const { container, update } = show({ renewing: true });
+    expect(container.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
+    tab(/Akteure/);
+    fireEvent.click(container.querySelector('[data-actor=berg]') as Element);
+    update({ tab: { ...READY, url: 'https://example.org/b', article: { ...article, url: 'https://example.org/b' } } });
+    expect(screen.getByRole('tab', { name: /Aussagen/ }).getAttribute('aria-selected')).toBe('true');
+    update({ tab: null });
+    update({ tab: READY });
+    expect(container.querySelector('.actor-page h2')?.textContent).toBe('Anna Berg');
+    // Ids are new ones after each analysis.
+    const actors = analysis.actors.map((it) => ({ ...it, id: `new-${it.id}` }));
+    const keys = applyCorrections(article, { ...analysis, actors }, []).keys;
+    update({ tab: null });
+    update({
+      tab: { ...READY, analysis: { ...analysis, actors } },
+      corrections: { list: [], applied: [], keys },
+    });
+    expect(container.querySelector('.actor-page h2')?.textContent).toBe('Anna Berg');
   });
 
   test('open from the heading of their claims', () => {

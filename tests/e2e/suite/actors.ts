@@ -40,7 +40,11 @@ export function actorsOf(name: BrowserName): void {
     let panel: Surface;
 
     const rowOf = (actor: string) =>
-      until(`${actor} in the list`, async () => (await actorRows(panel)).find((row) => row.name === actor));
+      until(`${actor} in the list`, async () => {
+        const row = (await actorRows(panel)).find((it) => it.name === actor);
+        if (!row) throw new Error(`the panel shows: ${await panel.evaluate(({ body }) => body.innerText)}`);
+        return row;
+      });
     // After a correction the page is analysed anew and the list drawn again: a click in that moment may go nowhere.
     const openActor = (actor: string) =>
       until(`the page of ${actor}`, async () => {
@@ -65,6 +69,15 @@ export function actorsOf(name: BrowserName): void {
         selector,
         value,
       );
+    const corrections = () => panel.evaluate((document) => document.querySelectorAll('.correction-list li').length);
+    /** The button of the last correction; a click that went nowhere is repeated, as a reader would. */
+    const takeBackLast = async (): Promise<void> => {
+      const before = await corrections();
+      await until('one correction less', async () => {
+        if ((await corrections()) === before) await panel.click('.correction-list li:last-child button');
+        return until('the click to work', async () => (await corrections()) === before - 1, 2_500);
+      });
+    };
     const openCorrections = () =>
       panel.evaluate((document) => {
         document.querySelector<HTMLDetailsElement>('details.corrections')!.open = true;
@@ -158,9 +171,9 @@ export function actorsOf(name: BrowserName): void {
       await until('one actor less', async () => (await actorRows(panel)).length === before.length - 1);
 
       // The last correction is taken back, then the first.
-      await panel.click('.correction-list li:last-child button');
+      await takeBackLast();
       await rowOf('Jonas J. Wehrle');
-      await panel.click('.correction-list li:last-child button');
+      await takeBackLast();
       await rowOf('Jonas Wehrle');
       expect(await panel.evaluate((document) => document.querySelector('.correction-list'))).toBeNull();
 
@@ -168,7 +181,7 @@ export function actorsOf(name: BrowserName): void {
       await panel.click('.mentions > li:last-child .icon-button');
       await back();
       await until('one actor more', async () => (await actorRows(panel)).length === before.length + 1);
-      await panel.click('.correction-list li:last-child button');
+      await takeBackLast();
       await until('as before', async () => (await actorRows(panel)).length === before.length);
     });
 
