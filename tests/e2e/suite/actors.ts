@@ -42,7 +42,7 @@ export function actorsOf(name: BrowserName): void {
     const rowOf = (actor: string) =>
       until(`${actor} in the list`, async () => {
         const row = (await actorRows(panel)).find((it) => it.name === actor);
-        if (!row) throw new Error(`the panel shows: ${await panel.evaluate(({ body }) => body.innerText)}`);
+        if (!row) throw new Error(`the panel shows: ${await panel.evaluate(({ body }) => body.textContent)}`);
         return row;
       });
     // After a correction the page is analysed anew and the list drawn again: a click in that moment may go nowhere.
