@@ -1,6 +1,7 @@
 // From chosen candidates to claims with actors and chains of names. Pure.
 import type { ActorKind, ClaimKind } from '../model';
 import type { TextSpan } from '../text/types';
+import { isArticle } from './actors/drafts';
 import { resolveSpeaker } from './actors/find';
 import type { DocumentActor, FoundActors } from './actors/types';
 import type { ClaimCandidate, VoiceSpan } from './candidates';
@@ -37,7 +38,7 @@ function linkOf(found: FoundActors, voice: VoiceSpan): DocumentLink {
   const actor = voice.span ? resolveSpeaker(found, voice.span) : null;
   const owned = actor && possessed(voice, actor);
   return {
-    name: owned ?? (actor && NAMED.has(actor.kind) ? actor.name : voice.text),
+    name: owned ?? (actor && (NAMED.has(actor.kind) || isInflected(voice, actor)) ? actor.name : voice.text),
     span: voice.span,
     actor: actor?.id ?? null,
   };
@@ -49,6 +50,10 @@ export function chainOf(found: FoundActors, voices: readonly VoiceSpan[]): Docum
   const kept = links.filter(({ actor }, index) => !actor || actor !== links[index - 1]?.actor);
   return links.length > 1 && kept.length < 2 ? [] : kept;
 }
+
+/** "auf einen internen Bericht": an article shows its case, which fits nowhere else. */
+const isInflected = ({ text }: VoiceSpan, { kind }: DocumentActor): boolean =>
+  kind === 'document' && isArticle(text.split(' ', 1)[0]!);
 
 /** "seine Vertreter", where "seine" means China: "Vertreter Chinas". */
 function possessed(voice: VoiceSpan, actor: DocumentActor): string | null {

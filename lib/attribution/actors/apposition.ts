@@ -16,8 +16,10 @@ export function apposition(doc: TextDocument, draft: Draft, nameAt: ReadonlyMap<
   const after = tokens[draft.last]?.norm;
   if (after === '(') {
     const match = lexis().trie.match(tokens, draft.last + 1);
-    if (match && tokens[match.last]?.norm === ')' && match.entry.list === 'party')
+    if (match && tokens[match.last]?.norm === ')' && match.entry.list === 'party') {
       draft.affiliation ||= match.entry.key;
+      draft.party ||= match.entry.key;
+    }
   }
   if (draft.role && !draft.affiliation && /^(?:von|vom)$/u.test(after ?? '') && !passive(tokens, draft.first))
     draft.affiliation = affiliationAfter(doc, draft.last, nameAt);

@@ -21,6 +21,7 @@ export interface Cluster {
   roles: Set<string>;
   role: string;
   affiliation: string;
+  party: string;
   nationality: string;
   /** Known by a role alone: an actor only if it is mentioned again. */
   provisional: boolean;

@@ -3,6 +3,7 @@ import { startsUpper } from '../../text/characters';
 import type { TextDocument } from '../../text/types';
 import { isMediaNoun } from './category';
 import { isArticle } from './drafts';
+import { groupNoun } from './groups';
 import { lexis } from './lexis';
 import { saying } from './position';
 import { mayBeAdjective } from './words';
@@ -28,6 +29,8 @@ export function complement({ tokens, text }: TextDocument, first: number, at: nu
   for (; index < begin + LONGEST; index++) {
     const { norm = '', kind } = tokens[index] ?? {};
     if (kind !== 'word' || neverNames.has(norm)) break;
+    // "laut eines Gutachtens der Regierung Saisonarbeiter …": the sentence goes on.
+    if (index > begin && groupNoun(norm)) break;
     const joins =
       index > begin &&
       (norm === 'für' || norm === 'und') &&

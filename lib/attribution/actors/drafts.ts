@@ -24,6 +24,8 @@ export interface Draft {
   /** Lower-case lemma of the role noun, for comparison. */
   roleLemma: string;
   affiliation: string;
+  /** Key of the party that the words themselves tell ("SPD-Politiker", "Wolf (CDU)"), or ''. */
+  party: string;
   /** Code of a state whose adjective stands in the phrase, or ''. */
   nationality: string;
   definite: boolean;
@@ -50,6 +52,7 @@ export const blank = (first: number, last: number, form: MentionForm, kind: Acto
   role: '',
   roleLemma: '',
   affiliation: '',
+  party: '',
   nationality: '',
   definite: false,
   owned: false,

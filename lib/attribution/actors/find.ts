@@ -67,15 +67,16 @@ const spanOf = ({ tokens }: TextDocument, { first, last, skip }: Draft): TextSpa
   tokens[last - 1]!.end,
 ];
 
-/** "Sprecher von Terranord", "Busfahrer". */
-function unnamed(doc: TextDocument, { role, drafts }: Cluster): string {
-  if (!role || doc.tokens.length === 0) return role;
+/** What an actor is called: "Anna Berg", "Sprecher von Terranord", "Gutachten der Hochschule". */
+function nameOf(doc: TextDocument, { kind, name, role, drafts }: Cluster): string {
+  if (name.length > 0 && kind !== 'document') return name.join(' ');
+  const noun = name.join(' ') || role;
+  if (!noun) return doc.tokens[drafts[0]!.last - 1]!.norm;
   for (const { first, last, form } of drafts) {
-    if (form !== 'role') continue;
-    const whose = complement(doc, first, last);
-    if (whose) return `${role} ${whose}`;
+    const whose = form === 'role' ? complement(doc, first, last) : '';
+    if (whose) return `${noun} ${whose}`;
   }
-  return role;
+  return noun;
 }
 
 function toActor(doc: TextDocument, cluster: Cluster, number: number): DocumentActor {
@@ -87,7 +88,7 @@ function toActor(doc: TextDocument, cluster: Cluster, number: number): DocumentA
     }
   const actor: DocumentActor = {
     id: `a${number}`,
-    name: cluster.name.join(' ') || unnamed(doc, cluster) || doc.tokens[cluster.drafts[0]!.last - 1]!.norm,
+    name: nameOf(doc, cluster),
     kind: cluster.kind,
     gender: cluster.gender,
     plural: cluster.plural,

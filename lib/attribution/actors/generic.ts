@@ -55,6 +55,8 @@ const UNION =
   /gewerkschaft|^(?:GDL|Verdi|GEW|EVG|Marburger Bund|Vereinigung Cockpit|IG .+|DGB|Deutscher Gewerkschaftsbund|Ufo)$/iu;
 const BANK = /bank|sparkasse|^(?:EZB|Fed|UBS|Credit Suisse|Europäische Zentralbank)$/iu;
 const AUTHORITY = /(?:amt|agentur|behörde|anstalt|direktion|^BSI|^BKA|^BND|BaFin|^Finma|^RKI|^FBI)/iu;
+/** Bodies of the list that nobody calls an authority or office. */
+const NO_OFFICE = /^(?:Bundes(?:regierung|kabinett|rat|tag|wehr)|Knesset|Kongress|Hamas|Hisbollah|Houthi-Miliz)$/u;
 const clubs = new Set(SPORTS_CLUBS.map((names) => names[0]!));
 const CLUB =
   /^(?:FC|SV|VfB|VfL|TSG|SC|RB|Team|Real|Borussia|Hertha|Eintracht|Werder|Bayer|Hamburger SV|Manchester|Juventus)\b/u;
@@ -105,7 +107,7 @@ function ofSort(head: string, cluster: Cluster): boolean {
     case 'bank':
       return BANK.test(shown);
     case 'authority':
-      return AUTHORITY.test(shown) || entry?.list === 'authority';
+      return AUTHORITY.test(shown) || (entry?.list === 'authority' && !NO_OFFICE.test(shown));
     case 'party':
       return entry?.list === 'party';
     case 'club':

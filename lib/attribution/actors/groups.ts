@@ -91,19 +91,24 @@ export const anonymousNoun = remembering((word: string): 'sure' | 'perhaps' | 'n
   return 'no';
 });
 
-/** Texts without a dative "n": "Medienberichten" → "Medienberichte". */
-export const documentBase = (word: string): string =>
-  /(?:bericht|papier|dokument|protokoll|manifest|programm|interview)en$/iu.test(word) ? word.slice(0, -1) : word;
-
 /** "Studie", "Polizeibericht": a text that can be a source. */
 export const documentNoun = remembering((word: string): boolean => {
   if (word.length < 4 || word.length > 60 || roleOf(word)) return false;
-  for (const form of forms(word)) {
-    const lower = form.toLowerCase();
-    if (!endsInDocument(lower)) continue;
-    if (documents.has(lower)) return true;
-    for (let begin = SHORTEST_FRONT; begin <= lower.length - 5; begin++)
-      if (documents.has(lower.slice(begin))) return true;
-  }
+  return forms(word).some(isDocument);
+});
+
+function isDocument(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (!endsInDocument(lower)) return false;
+  if (documents.has(lower)) return true;
+  for (let begin = SHORTEST_FRONT; begin <= lower.length - 5; begin++)
+    if (documents.has(lower.slice(begin))) return true;
   return false;
+}
+
+/** Texts without a dative "n" or genitive "s": "Medienberichten" → "Medienberichte", "Gutachtens" → "Gutachten". */
+export const documentBase = remembering((word: string): string => {
+  if (/(?:bericht|papier|dokument|protokoll|manifest|programm|interview)en$/iu.test(word)) return word.slice(0, -1);
+  if (!word.endsWith('s') || isDocument(word)) return word;
+  return [word.slice(0, -1), word.slice(0, -2)].find(isDocument) ?? word;
 });

@@ -4,6 +4,7 @@ import type { TextDocument, Token } from '../../text/types';
 import { blank, type Draft, isArticle, isDefinite, isPossessive, LONGEST_PHRASE, phraseBegin } from './drafts';
 import { lexis } from './lexis';
 import type { Name } from './names/name';
+import { partyNamed, partyOfNoun } from './party';
 import { withoutGenitive } from './trie';
 import type { Gender } from './types';
 import { firstNameGender, nationality, roleName, roleOf } from './words';
@@ -53,6 +54,7 @@ export function personDraft(doc: TextDocument, name: Name): Draft {
     const role = roleOf(norm);
     if (role && role.number !== 'plural') {
       roles.unshift(roleName(norm, role));
+      draft.party ||= partyOfNoun(norm);
       draft.roleLemma = role.lemma.toLowerCase();
       if (role.gender === 'f') draft.gender = 'f';
       // "UN-Sprecher Stéphane Dujarric": lists of first names know less about foreign ones.
@@ -75,9 +77,10 @@ export function personDraft(doc: TextDocument, name: Name): Draft {
       first = at;
       continue;
     }
-    const party = roles.length === 0 ? null : partyBefore(tokens, at);
-    if (party === null) break;
+    const party = roles.length === 0 ? '' : partyNamed(norm);
+    if (party === '') break;
     draft.affiliation = party;
+    draft.party = party;
     first = at;
   }
   if (roles.length) {
@@ -141,8 +144,3 @@ const titleCase = (word: string): string =>
     .split('-')
     .map((part) => part.charAt(0) + part.slice(1).toLowerCase())
     .join('-');
-
-function partyBefore(tokens: readonly Token[], at: number): string | null {
-  const match = lexis().trie.match([tokens[at]!], 0);
-  return match && match.entry.list === 'party' ? match.entry.key : null;
-}

@@ -10,8 +10,9 @@ import { englishKind } from './english/kinds';
 import { anonymousNoun, documentNoun, groupNoun } from './groups';
 import { lexis } from './lexis';
 import { mentionsOf } from './mentions';
+import { baseWords, documentGender } from './nouns/base-words';
 import { withoutGenitive } from './trie';
-import type { DocumentActor, FoundActors } from './types';
+import type { DocumentActor, FoundActors, Gender } from './types';
 import { unnamedByWishEnglish } from './unnamed';
 import { organisationNoun, roleName, roleOf } from './words';
 
@@ -244,20 +245,30 @@ function ownerOf(found: FoundActors, at: number): DocumentActor | null {
   return null;
 }
 
+/** Kinds without a name that are told apart by whose they are. */
+const WHOSE: ReadonlySet<ActorKind> = new Set(['person', 'document']);
+
+/** Gender of the noun of an actor without a name, for the adjectives before it. */
+function genderOf(kind: ActorKind, article: string, noun: string): Gender | 'p' {
+  if (kind === 'document') return documentGender(article, noun);
+  if (kind === 'organisation') return organisationNoun(noun) ?? 'n';
+  if (kind !== 'person') return 'p';
+  return roleOf(noun)?.gender || (/^(?:die|eine|einer)$/iu.test(article) ? 'f' : 'm');
+}
+
 function added(found: FoundActors, kind: ActorKind, first: number, head: number, last: number): DocumentActor {
-  const { tokens, text } = found.doc;
+  const { tokens } = found.doc;
   let begin = first;
   while (
     begin < head &&
     (isArticle(tokens[begin]!.norm) || tokens[begin]!.kind === 'quote' || lexis().neverNames.has(tokens[begin]!.norm))
   )
     begin++;
-  const noun = tokens[head]!.norm;
-  const role = kind === 'person' ? roleOf(noun) : null;
-  const front = begin < head ? text.slice(tokens[begin]!.begin, tokens[head]!.begin) : '';
-  const base = role ? roleName(noun, role) : kind === 'document' && noun.endsWith('ts') ? withoutGenitive(noun) : noun;
-  const whose = kind === 'person' ? complement(found.doc, first, head + 1) : '';
-  return put(found, kind, whose ? `${front}${base} ${whose}` : front + base, first, last);
+  const base = baseWords(tokens, begin, head, genderOf(kind, tokens[first]!.norm, tokens[head]!.norm));
+  const role = kind === 'person' ? roleOf(tokens[head]!.norm) : null;
+  if (role) base[base.length - 1] = roleName(tokens[head]!.norm, role);
+  const whose = WHOSE.has(kind) ? complement(found.doc, first, head + 1) : '';
+  return put(found, kind, [...base, ...(whose ? [whose] : [])].join(' '), first, last);
 }
 
 function put(found: FoundActors, kind: ActorKind, name: string, first: number, last: number): DocumentActor {

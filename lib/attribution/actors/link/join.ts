@@ -22,6 +22,7 @@ export function join(clusters: Cluster[], draft: Draft, cluster: Cluster | null)
       roles: new Set(),
       role: '',
       affiliation: '',
+      party: '',
       nationality: '',
       provisional: false,
     };
@@ -41,6 +42,7 @@ export function join(clusters: Cluster[], draft: Draft, cluster: Cluster | null)
   if (draft.role) target.roles.add(draft.role.toLowerCase());
   target.role ||= draft.role;
   target.affiliation ||= draft.affiliation;
+  target.party ||= draft.party;
   target.nationality ||= draft.nationality;
   return target;
 }

@@ -50,7 +50,8 @@ export class Roles {
   }
 
   private antecedent(draft: Draft): Cluster | 'unclear' | null {
-    const fits = ({ gender }: Cluster): boolean => !genderConflict(gender, draft.gender);
+    const fits = ({ gender, party }: Cluster): boolean =>
+      !genderConflict(gender, draft.gender) && !(party && draft.party && party !== draft.party);
     const persons = this.around(draft).filter(fits);
     if (!draft.role) return byDescription(persons, draft, this.beginOf);
     const unnamed = this.unnamed.filter((cluster) => fits(cluster) && sameUnnamed(cluster, draft));
@@ -94,7 +95,10 @@ function byRole(persons: Cluster[], unnamed: Cluster[], draft: Draft): Cluster |
     if (fit === 2) same.push(cluster);
     else if (fit === 1) office.push(cluster);
   }
-  for (const fitting of [same, office]) {
+  for (const all of [same, office]) {
+    // "Der SPD-Politiker": of two politicians the one whose party the article has told.
+    const own = draft.party ? all.filter(({ party }) => party === draft.party) : [];
+    const fitting = own.length > 0 ? own : all;
     if (fitting.length > 0) return fitting.length === 1 ? fitting[0]! : (latest(fitting, draft) ?? 'unclear');
   }
   if (lexis().kinship.has(draft.role) || lexis().relational.has(draft.role)) return null;

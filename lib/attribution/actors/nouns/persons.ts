@@ -5,6 +5,7 @@ import { affiliationAfter } from '../apposition';
 import { blank, type Draft, isAge, isArticle, isDefinite, isIndefinite, isPossessive } from '../drafts';
 import type { RoleWord } from '../lexis';
 import { MARK } from '../marks';
+import { partyNamed, partyOfNoun } from '../party';
 import { saying } from '../position';
 import type { Gender } from '../types';
 import { firstNameGender, roleName } from '../words';
@@ -38,12 +39,14 @@ export function personNoun(
   if (role && role.gender === '' && draft.gender === 'm' && role.lemma.endsWith('er'))
     draft.role = draft.role.replace(/en?$/u, 'er');
   draft.nationality = state ?? '';
+  draft.party = partyOfNoun(norm);
   draft.aged = (place.marks[index]! & MARK.age) !== 0;
   for (let word = first; word < index; word++)
     draft.aged ||= isAge(tokens[word]!.norm) || tokens[word]!.norm === 'Jahre';
   // "sagte der Pharmakologe der ARD": to whom, not whose.
   const told = tokens[index + 1]?.norm === 'der' && saying(tokens[first - 1]?.norm ?? '');
   if (!told) draft.affiliation = affiliationAfter(place.doc, index + 1, place.nameAt);
+  if (!draft.party && draft.affiliation) draft.party = partyNamed(draft.affiliation);
   draft.owned = isPossessive(opening);
   if (draft.owned || isIndefinite(opening)) draft.definite = false;
   return draft;

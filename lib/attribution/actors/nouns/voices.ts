@@ -8,7 +8,7 @@ import { isSource, isSubject, saying, speaks } from '../position';
 import type { Gender } from '../types';
 import { unnamedByWish } from '../unnamed';
 import { roleOf } from '../words';
-import { baseWords } from './base-words';
+import { baseWords, documentGender } from './base-words';
 import type { Place } from './place';
 
 /** People who act or speak as a group: where they are the subject or the source. */
@@ -129,18 +129,4 @@ function unnamed(
     kind === 'document' ? documentGender(opening, tokens[index]!.norm) : 'p',
   );
   return draft;
-}
-
-/** Of a document's noun, as far as its article and ending tell: "einem internen Bericht" m, "Ein neues Papier" n. */
-function documentGender(article: string, noun: string): Gender | 'p' {
-  if (!isDefinite(article) && !isIndefinite(article)) return 'p';
-  if (/^(?:eine|die|diese)$/iu.test(article) || /^(?:einer|dieser)$/iu.test(article)) return 'f';
-  if (/^(?:einen|diesen)$/iu.test(article)) return 'm';
-  if (/^(?:das|dieses)$/iu.test(article)) return 'n';
-  if (/(?:e|ung|ie|ion|ik|heit|keit|schaft)$/u.test(noun)) return 'f';
-  return /(?:en|papier|dokument|urteil|protokoll|interview|video|buch|konzept|programm|memo|um|modell|ranking|manifest|kommuniqué|lagebild|werk)s?$/iu.test(
-    noun,
-  )
-    ? 'n'
-    : 'm';
 }

@@ -1,0 +1,67 @@
+// What actors without a name are called, and whom a role noun means when it tells a party.
+import { describe, expect, it } from 'vitest';
+import { findActors, resolveSpeaker } from '../../../../lib/attribution/actors/find';
+import { documentFromText } from '../../../../lib/text/document';
+import { contextFor } from '../../../../scripts/evaluate/actors';
+
+const german = contextFor('de');
+/** Name of the actor whom a passage of a text means. */
+function nameOf(text: string, passage: string): string | undefined {
+  const found = findActors(documentFromText(text, 'de'), german);
+  const begin = text.lastIndexOf(passage);
+  return resolveSpeaker(found, [begin, begin + passage.length])?.name;
+}
+
+describe('an actor without a name is called by its noun in base form', () => {
+  it.each([
+    ['Laut eines Gutachtens war der Pfeiler morsch.', 'eines Gutachtens', 'Gutachten'],
+    ['Das geht aus einem Entwurf des Wahlprogramms hervor.', 'des Wahlprogramms', 'Wahlprogramm'],
+    [
+      'Laut einem internen Bericht des Ministeriums fehlt Geld.',
+      'einem internen Bericht',
+      'interner Bericht des Ministeriums',
+    ],
+    ['Nach einer Umfrage der Handelskammer zögern viele.', 'einer Umfrage', 'Umfrage der Handelskammer'],
+    [
+      '„Das war knapp“, sagte der frühere EU-Ratspräsident.',
+      'der frühere EU-Ratspräsident',
+      'früherer EU-Ratspräsident',
+    ],
+    ['„Wir hoffen“, sagte die neue Schulleiterin.', 'die neue Schulleiterin', 'neue Schulleiterin'],
+    ['Laut eines Gutachtens der Regierung Saisonarbeiter traf es.', 'eines Gutachtens', 'Gutachten der Regierung'],
+  ])('%s', (text, passage, name) => {
+    expect(nameOf(text, passage)).toBe(name);
+  });
+});
+
+describe('a role noun that tells a party', () => {
+  it('does not mean somebody of another one', () => {
+    const text = 'Ministerpräsidentin Rita Kolbe (CSU) war dagegen. „Das ist falsch“, sagte die SPD-Politikerin.';
+    expect(nameOf(text, 'die SPD-Politikerin')).toBe('SPD-Politikerin');
+  });
+  it('means the one of that party among several politicians', () => {
+    const text =
+      'Ministerin Rita Kolbe (CSU) traf Ministerin Ute Lamm (SPD). „Das ist falsch“, sagte die SPD-Politikerin.';
+    expect(nameOf(text, 'die SPD-Politikerin')).toBe('Ute Lamm');
+  });
+  it('is known by a word for its members and by a genitive too', () => {
+    const text = 'Landrat Jan Brehm (CDU) ging. „Das ist falsch“, sagte der Sozialdemokrat.';
+    expect(nameOf(text, 'der Sozialdemokrat')).not.toBe('Jan Brehm');
+    const other = 'Der Abgeordnete der FDP ging. Minister Jan Brehm (CDU) blieb. „Falsch“, sagte der FDP-Politiker.';
+    expect(nameOf(other, 'der FDP-Politiker')).not.toBe('Jan Brehm');
+  });
+});
+
+describe('a medium with the noun that says what it is', () => {
+  it.each([
+    ['Das Werk schließt, wie die Nachrichtenagentur dpa berichtet.', 'die Nachrichtenagentur dpa', 'dpa'],
+    ['Dass der Sender RTL absagt, war klar.', 'der Sender RTL', 'RTL'],
+  ])('%s', (text, passage, name) => {
+    expect(nameOf(text, passage)).toBe(name);
+  });
+});
+
+it('"das Amt" is not the government', () => {
+  const text = 'Die Bundesregierung zögert. Das Amt warnte vor Keimen.';
+  expect(nameOf(text, 'Das Amt')).not.toBe('Bundesregierung');
+});
