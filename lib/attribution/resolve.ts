@@ -51,9 +51,9 @@ export function chainOf(found: FoundActors, voices: readonly VoiceSpan[]): Docum
   return links.length > 1 && kept.length < 2 ? [] : kept;
 }
 
-/** "auf einen internen Bericht": an article shows its case, which fits nowhere else. */
+/** "auf einen internen Bericht", "unsere Partner": what the article word tells fits nowhere else. */
 const isInflected = ({ text }: VoiceSpan, { kind }: DocumentActor): boolean =>
-  kind === 'document' && isArticle(text.split(' ', 1)[0]!);
+  (kind === 'document' || kind === 'group') && isArticle(text.split(' ', 1)[0]!);
 
 /** "seine Vertreter", where "seine" means China: "Vertreter Chinas". */
 function possessed(voice: VoiceSpan, actor: DocumentActor): string | null {

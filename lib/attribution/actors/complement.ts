@@ -1,4 +1,5 @@
 // What follows a role noun and tells whose it is, in the article's own words: "Sprecher" + "von Terranord", "des Ministeriums". Pure.
+import { TIME_NOUNS } from '../../language/de/closed';
 import { startsUpper } from '../../text/characters';
 import type { TextDocument } from '../../text/types';
 import { isMediaNoun } from './category';
@@ -6,7 +7,7 @@ import { isArticle } from './drafts';
 import { groupNoun } from './groups';
 import { lexis } from './lexis';
 import { saying } from './position';
-import { mayBeAdjective } from './words';
+import { mayBeAdjective, organisationNoun } from './words';
 
 const LINK = /^(?:der|des|von|vom|beim?|für)$/u;
 /** Words of what is shown at most. */
@@ -30,7 +31,7 @@ export function complement({ tokens, text }: TextDocument, first: number, at: nu
     const { norm = '', kind } = tokens[index] ?? {};
     if (kind !== 'word' || neverNames.has(norm)) break;
     // "laut eines Gutachtens der Regierung Saisonarbeiter …": the sentence goes on.
-    if (index > begin && groupNoun(norm)) break;
+    if (index > begin && groupNoun(norm) && organisationNoun(tokens[index - 1]!.norm)) break;
     const joins =
       index > begin &&
       (norm === 'für' || norm === 'und') &&
@@ -38,9 +39,11 @@ export function complement({ tokens, text }: TextDocument, first: number, at: nu
       startsUpper(tokens[index + 1]!.norm);
     if (!startsUpper(norm) && !joins) break;
   }
-  if (index === begin) return '';
+  // "einer Mitteilung von letzter Woche": when, not whose.
+  const medium = trie.match(tokens, begin)?.entry.list === 'media';
+  if (index === begin || (!medium && TIME_NOUNS.has(tokens[begin]!.norm.toLowerCase()))) return '';
   // "sagte ein Sprecher der „Zeitung“": to whom, not whose.
   const told = link === 'der' && (saying(tokens[first - 1]?.norm ?? '') || saying(tokens[first - 2]?.norm ?? ''));
-  if (told && (isMediaNoun(tokens[begin]!.norm) || trie.match(tokens, begin)?.entry.list === 'media')) return '';
+  if (told && (medium || isMediaNoun(tokens[begin]!.norm))) return '';
   return text.slice(tokens[at]!.begin, tokens[index - 1]!.end);
 }

@@ -196,6 +196,7 @@ function kindOf(word: string, opening: string): ActorKind | null {
   if (anonymousNoun(word) !== 'no') return 'anonymous';
   const role = roleOf(word);
   // "ehemaliger Außenminister", "Russlands Sprecherin": one person without an article.
+  if (role?.gender === 'm' && PLURAL.test(opening)) return 'group';
   const one = isIndefinite(opening) || /^(?:[Dd]er|[Dd]em|[Dd]es|\p{Ll}+er)$/u.test(opening) || /in$/u.test(word);
   if (role && one && role.number !== 'plural') return 'person';
   if (groupNoun(word) || lexis().people.get(word)?.plural) return 'group';
@@ -203,6 +204,9 @@ function kindOf(word: string, opening: string): ActorKind | null {
   if (organisationNoun(word)) return 'organisation';
   return role ? 'person' : null;
 }
+
+/** What stands before a masculine noun only if it is a plural. */
+const PLURAL = /^(?:die|diese|jene|alle|keine|unsere|seine|ihre|einige|viele|mehrere|manche|andere|beide)$/iu;
 
 /** Number of the sentence of a token, or -1. */
 function sentenceAt({ sentences }: TextDocument, token: number): number {
@@ -256,19 +260,33 @@ function genderOf(kind: ActorKind, article: string, noun: string): Gender | 'p' 
   return roleOf(noun)?.gender || (/^(?:die|eine|einer)$/iu.test(article) ? 'f' : 'm');
 }
 
+/** Words before the noun that are no part of what it is called. */
+const opens = (word: string): boolean =>
+  isArticle(word) || /^(?:dessen|deren|keine?[nmrs]?)$/iu.test(word) || lexis().neverNames.has(word);
+
+/** The words from `begin` to the noun in base form; as they stand where there is more than words. */
+function shownName({ tokens, text }: TextDocument, kind: ActorKind, first: number, begin: number, head: number) {
+  const noun = tokens[head]!.norm;
+  const article = tokens[first]!.norm;
+  for (let index = begin; index < head; index++)
+    if (tokens[index]!.kind !== 'word') return text.slice(tokens[begin]!.begin, tokens[head]!.end);
+  const words = baseWords(tokens, begin, head, genderOf(kind, article, noun));
+  const role = kind === 'person' ? roleOf(noun) : null;
+  if (role) words[words.length - 1] = roleName(noun, role);
+  // "Klubs", "die Banken": only an article tells a genitive from a plural.
+  else if (kind === 'organisation' && !GENITIVE.test(article)) words[words.length - 1] = noun;
+  return words.join(' ');
+}
+
+const GENITIVE = /^(?:des|eines|dieses|jenes|(?:sein|ihr|unser|kein)es)$/iu;
+
 function added(found: FoundActors, kind: ActorKind, first: number, head: number, last: number): DocumentActor {
   const { tokens } = found.doc;
   let begin = first;
-  while (
-    begin < head &&
-    (isArticle(tokens[begin]!.norm) || tokens[begin]!.kind === 'quote' || lexis().neverNames.has(tokens[begin]!.norm))
-  )
-    begin++;
-  const base = baseWords(tokens, begin, head, genderOf(kind, tokens[first]!.norm, tokens[head]!.norm));
-  const role = kind === 'person' ? roleOf(tokens[head]!.norm) : null;
-  if (role) base[base.length - 1] = roleName(tokens[head]!.norm, role);
+  while (begin < head && (opens(tokens[begin]!.norm) || tokens[begin]!.kind === 'quote')) begin++;
+  const name = shownName(found.doc, kind, first, begin, head);
   const whose = WHOSE.has(kind) ? complement(found.doc, first, head + 1) : '';
-  return put(found, kind, [...base, ...(whose ? [whose] : [])].join(' '), first, last);
+  return put(found, kind, whose ? `${name} ${whose}` : name, first, last);
 }
 
 function put(found: FoundActors, kind: ActorKind, name: string, first: number, last: number): DocumentActor {

@@ -12,12 +12,16 @@ export function baseWords(tokens: readonly Token[], first: number, head: number,
     const { norm } = tokens[index]!;
     if (index === first && isArticle(norm) && first < head) continue;
     if (index < head && POINTING.test(norm)) continue;
-    if (index < head) words.push(strong(norm.slice(index === first ? gluedPrefix(norm) : 0), gender));
+    if (index < head)
+      words.push(NO_ADJECTIVE.test(norm) ? norm : strong(norm.slice(index === first ? gluedPrefix(norm) : 0), gender));
     else if (gender === 'p') words.push(documentBase(groupBase(norm)).replace(/kreisen$/u, 'kreise'));
     else words.push(documentBase(organisationBase(norm)));
   }
   return words;
 }
+
+/** Adverbs and prepositions in "-er": "die bisher größte Studie". */
+const NO_ADJECTIVE = /^(?:bisher|seither|daher|immer|wieder|weiter|eher|über|unter|hinter)$/u;
 
 /** Adjectives that tell which one is meant, not what it is called. */
 const POINTING =

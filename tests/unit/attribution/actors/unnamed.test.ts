@@ -27,6 +27,11 @@ describe('an actor without a name is called by its noun in base form', () => {
       'der frühere EU-Ratspräsident',
       'früherer EU-Ratspräsident',
     ],
+    ['Die bisher größte Lärmstudie zeigt, dass …', 'Die bisher größte Lärmstudie', 'bisher größte Lärmstudie'],
+    ['„Nein“, sagten die früheren Gesellschafter.', 'die früheren Gesellschafter', 'frühere Gesellschafter'],
+    ['„Nein“, sagte dessen Anwalt.', 'dessen Anwalt', 'Anwalt'],
+    ['Klubs wie Seestern warnten davor.', 'Klubs', 'Klubs'],
+    ['Das stand in einer Mitteilung von letzter Woche.', 'einer Mitteilung', 'Mitteilung'],
     ['„Wir hoffen“, sagte die neue Schulleiterin.', 'die neue Schulleiterin', 'neue Schulleiterin'],
     ['Laut eines Gutachtens der Regierung Saisonarbeiter traf es.', 'eines Gutachtens', 'Gutachten der Regierung'],
   ])('%s', (text, passage, name) => {
