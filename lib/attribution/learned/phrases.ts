@@ -1,5 +1,6 @@
 // Pure. Noun phrases as speaker candidates, each in up to three extents: bare, with its attributes, with what follows in commas.
 // A quick scan over the layer's arrays; it need not be a grammar, because the ranker judges what it finds.
+import { ofMedia } from '../../language/de/phrases/core';
 import { ARTICLE, prepositionCode, useOf, WORD_USE } from './function-words';
 import { SPEAKER } from './labels';
 import type { Layer } from './layer';
@@ -205,6 +206,7 @@ function extend(layer: Layer, bare: Phrase, end: number, found: Phrase[]): void 
     if (!attribute || (strong && !(layer.bits[attribute.head]! & FORM.plural))) break;
     // "eine Sprecherin auf Anfrage", "der Minister im Interview"
     if (layer.bits[attribute.head]! & FORM.occasion && !isOf(use) && !(use & WORD_USE.genitive)) break;
+    if (use & WORD_USE.genitive && isToldTo(layer, bare, attribute)) break;
     last = attribute.last;
     if (is(layer, last, WORD_USE.open)) {
       const close = closing(layer, last, limit);
@@ -238,6 +240,14 @@ function extend(layer: Layer, bare: Phrase, end: number, found: Phrase[]): void 
       push(2);
     }
   }
+}
+
+/** "der Politiker der „Welt“", "ein Experte des Amtes der Zeitung Kurier": whom somebody speaks to; a "Redakteur der Welt" is theirs. */
+function isToldTo(layer: Layer, { head }: Phrase, attribute: Phrase): boolean {
+  const { tokens } = layer.doc;
+  if (tokens[attribute.first]!.norm !== 'der' || ofMedia(tokens[head]!.norm.toLowerCase())) return false;
+  for (let token = attribute.first; token < attribute.last; token++) if (layer.bits[token]! & FORM.medium) return true;
+  return false;
 }
 
 function closing(layer: Layer, open: number, limit: number): number {

@@ -1,9 +1,9 @@
 // Pure. What the models see of a word form, computed once per form and kept in flat arrays.
 
-import { ARABIC_PART, OTHER_MEDIA } from '../../language/de/closed';
+import { ARABIC_PART, OTHER_MEDIA, TIME_NOUNS } from '../../language/de/closed';
 import type { Clusters } from '../../language/de/clusters';
 import { VERB_CUES } from '../../language/de/cues/verbs';
-import { OCCASION } from '../../language/de/facts';
+import { isMedium, OCCASION } from '../../language/de/facts';
 import { withoutGenderSign } from '../../language/de/gender-sign';
 import type { Lexicon } from '../../language/de/lexicon';
 import { readings } from '../../language/de/morphology';
@@ -39,10 +39,12 @@ export const FORM = {
   strongGenitive: 0x40000,
   /** "RTL": a medium in capitals; behind a person's name the one that is spoken to ("sagte Holm RTL"). */
   broadcaster: 0x80000,
-  /** "Anfrage", "Interview": when or how something is said. */
+  /** "Anfrage", "Interview", "Freitag": when or how something is said. */
   occasion: 0x100000,
   /** "al-Scharaa": goes on with a name. */
   arabicPart: 0x200000,
+  /** "Zeitung", "Welt": may be a medium that something is said to. */
+  medium: 0x400000,
 } as const;
 
 /** The bits that the labellers read. */
@@ -282,7 +284,8 @@ export class WordTable {
     if (bits & FORM.konjunktiv1 && !third && !(bits & other)) bits |= FORM.plainKonjunktiv;
     if (bits & FORM.noun && !singular) bits |= FORM.plural;
     if (shape === 1 && ARABIC_PART.test(form)) bits |= FORM.arabicPart;
-    if (shape >= 2 && OCCASION.test(lower)) bits |= FORM.occasion;
+    if (shape >= 2 && (OCCASION.test(lower) || TIME_NOUNS.has(lower))) bits |= FORM.occasion;
+    if (shape >= 2 && isMedium(lower)) bits |= FORM.medium;
     if (shape === 3 && form.length > 2 && OTHER_MEDIA.has(lower)) bits |= FORM.broadcaster;
     if (form.endsWith('-')) bits |= FORM.truncated;
     if (shape === 1 && form.endsWith('er') && (!(bits & LABELLED) || bits & (FORM.adjective | FORM.participle)))

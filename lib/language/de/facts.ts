@@ -73,7 +73,9 @@ export const OCCASION =
 /** Nouns for media, as the last part of a word. */
 const MEDIA_NOUNS = [
   'zeitung',
-  'agentur',
+  'nachrichtenagentur',
+  'presseagentur',
+  'presse-agentur',
   'magazin',
   'sender',
   'senders',
@@ -86,6 +88,9 @@ const MEDIA_NOUNS = [
   'mediengruppe',
 ];
 const MEDIA = new Set([...FEMININE_MEDIA, ...OTHER_MEDIA]);
+/** The last word of a medium's name, or a noun for media. */
+export const isMedium = (lower: string): boolean =>
+  MEDIA.has(lower) || MEDIA_NOUNS.some((tail) => lower.endsWith(tail));
 const LIGHT = new Set([...LIGHT_VERBS.values()].flatMap(({ nouns }) => [...nouns]));
 
 const PLACE_HEADS =
@@ -121,7 +126,7 @@ export function factsOf(lower: string): number {
   if (lower === 'ob' || lower === 'weil') facts |= FACT.subordinator;
   if (APART.has(lower)) facts |= FACT.apart;
   if (OCCASION.test(lower)) facts |= FACT.occasion;
-  if (MEDIA.has(lower) || MEDIA_NOUNS.some((tail) => lower.endsWith(tail))) facts |= FACT.medium;
+  if (isMedium(lower)) facts |= FACT.medium;
   return facts;
 }
 

@@ -67,6 +67,29 @@ describe('phrases', () => {
     expect(found).toContain('„Küstenbote“');
   });
 
+  it.each([
+    ['„Wir prüfen das“, sagte der Landrat am Freitag.', 'der Landrat', 'Freitag'],
+    ['„Wir prüfen das“, sagte der Landrat im vergangenen Sommer.', 'der Landrat', 'Sommer'],
+    ['„Wir warten“, sagte der Landrat der Welt.', 'der Landrat', 'Welt'],
+    ['„Wir warten“, sagte ein Experte des Marktamtes der Zeitung Seepost.', 'ein Experte des Marktamtes', 'Seepost'],
+  ])('leaves out when and to whom something is said: %s', (text, speaker, left) => {
+    const own = layer(text);
+    const { tokens } = own.doc;
+    const found = phrasesOf(own).map(({ first, last }) => text.slice(tokens[first]!.begin, tokens[last - 1]!.end));
+    expect(found).toContain(speaker);
+    expect(found.filter((one) => one.startsWith(speaker) && one.endsWith(left))).toEqual([]);
+  });
+
+  it('keeps a medium that somebody is of, and an agency that is none', () => {
+    const phrases = (text: string) => {
+      const own = layer(text);
+      const { tokens } = own.doc;
+      return phrasesOf(own).map(({ first, last }) => text.slice(tokens[first]!.begin, tokens[last - 1]!.end));
+    };
+    expect(phrases('Das schrieb ein Redakteur der Zeitung.')).toContain('ein Redakteur der Zeitung');
+    expect(phrases('Das sagte der Leiter der Bundesagentur.')).toContain('der Leiter der Bundesagentur');
+  });
+
   it('stays within the text whatever it holds', () => {
     for (const text of [
       '',
