@@ -17,6 +17,7 @@ import { voiceFinder } from './german/subjects';
 import type { GermanLanguage } from './german/types';
 import { type AttributionModel, ModelError, openModel } from './learned/open';
 import { withOverlooked } from './overlooked';
+import { resolvePointing } from './pointing';
 import { actorOf, chainOf, type DocumentClaim } from './resolve';
 import { select } from './select';
 
@@ -86,6 +87,7 @@ export function createAnalyser(assets: AnalyserAssets, { without }: AnalyserOpti
     const chosen =
       language === 'en' ? chooseEnglish(doc, without ?? NO_RULES) : chooseGerman(doc, german, found, learned);
     const claims = foldChains(doc, chosen).map((claim, number) => toClaim(found, claim, number));
+    resolvePointing(doc, claims);
     return { claims, found };
   };
 

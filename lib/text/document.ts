@@ -88,3 +88,15 @@ export function spanAt(spans: readonly TextSpan[], offset: number): number {
   }
   return low;
 }
+
+/** Number of the sentence of a token, or -1. */
+export function sentenceAt({ sentences }: TextDocument, token: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.last <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low < sentences.length && sentences[low]!.first <= token ? low : -1;
+}

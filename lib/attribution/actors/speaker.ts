@@ -2,7 +2,7 @@
 import { DOCUMENT_NOUNS, SAYING_NOUNS, VOICE_NOUNS } from '../../language/de/lists/sources';
 import type { ActorKind } from '../../model';
 import { startsUpper } from '../../text/characters';
-import { tokenAt } from '../../text/document';
+import { sentenceAt, tokenAt } from '../../text/document';
 import type { TextDocument, TextSpan, Token } from '../../text/types';
 import { complement } from './complement';
 import { isArticle, isIndefinite, isPossessive } from './drafts';
@@ -207,18 +207,6 @@ function kindOf(word: string, opening: string): ActorKind | null {
 
 /** What stands before a masculine noun only if it is a plural. */
 const PLURAL = /^(?:die|diese|jene|alle|keine|unsere|seine|ihre|einige|viele|mehrere|manche|andere|beide)$/iu;
-
-/** Number of the sentence of a token, or -1. */
-function sentenceAt({ sentences }: TextDocument, token: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.last <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low < sentences.length && sentences[low]!.first <= token ? low : -1;
-}
 
 /** Where a sentence stands in the text; null if there is none of this number. */
 function spanOf({ tokens, sentences }: TextDocument, number: number): TextSpan | null {

@@ -117,7 +117,20 @@ const NOBODY: readonly TokenRange[] = [];
 
 /** The clause's subject, as far as it is one: without the verb's own object. */
 export const speakingSubject = (context: GermanContext, number: number, cue: VerbCue | null): Subject | null =>
-  withoutObject(context, subjectOf(context, number), cue);
+  withoutObject(context, behindEs(context, number, subjectOf(context, number), cue), cue);
+
+/** "wie es Brehm behauptet hatte": "es" is what was said. */
+function behindEs(context: GermanContext, number: number, subject: Subject | null, cue: VerbCue | null) {
+  const { words, clauses } = context;
+  const introducer = words[clauses[number]!.introducer];
+  if (introducer?.lower !== 'wie' || !subject?.phrase.pronoun || words[subject.phrase.head]!.lower !== 'es')
+    return subject;
+  if (isImpersonal(context, subject, cue)) return subject;
+  const phrase = phrasesOf(context, number).find(
+    (one) => one.first > subject.phrase.head && one.preposition < 0 && (one.case & CASE.nominative) !== 0,
+  );
+  return phrase ? { ...subject, phrase, ranges: [{ first: phrase.first, last: phrase.last }] } : subject;
+}
 
 const AGENT_PREPOSITIONS = new Set(['von', 'vom', 'durch']);
 

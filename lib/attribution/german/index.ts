@@ -1,7 +1,7 @@
 // All German rules in their order: from a document to the pool of claim candidates. Pure.
 import { tokenAt } from '../../text/document';
 import type { TextDocument, TextSpan } from '../../text/types';
-import type { ClaimCandidate } from '../candidates';
+import type { ClaimCandidate, VoiceSpan } from '../candidates';
 import { addAppeals } from './appeals';
 import { contextOf } from './context';
 import { directClaims } from './rules/direct';
@@ -23,13 +23,14 @@ export interface GermanPool {
 export function germanCandidates(doc: TextDocument, language: GermanLanguage): GermanPool {
   const context = contextOf(doc, language);
   const clausal = framedClaims(context);
+  const direct = withoutUnclosed(clausal, directClaims(context));
   const framed = [
-    ...foldSources(context, clausal, sourceClaims(context)),
+    ...foldSources(context, clausal, passedOn(context, direct, sourceClaims(context))),
     ...nounClaims(context),
     ...relativeClaims(context),
     ...pointingClaims(context),
     ...colonClaims(context),
-    ...withoutUnclosed(clausal, directClaims(context)),
+    ...direct,
   ];
   const covered = coveredSentences(context, framed);
   const candidates = [
@@ -49,6 +50,51 @@ function withoutUnclosed(clausal: readonly ClaimCandidate[], direct: readonly Cl
   const begins = new Set(clausal.filter(({ rule }) => rule === 'direct.unclosed').map(({ quote }) => quote[0]![0]));
   return direct.filter(({ quote }) => !begins.has(quote[0]![0]));
 }
+
+/**
+ * "„…“, sagte der Minister dem Sender zufolge": the words came through the sender. One claim with two voices; that the minister said
+ * so is no claim of its own.
+ *
+ * @returns the sources that are left
+ */
+function passedOn(
+  context: GermanContext,
+  direct: readonly ClaimCandidate[],
+  sources: ClaimCandidate[],
+): ClaimCandidate[] {
+  const bySentence = new Map<number, ClaimCandidate[]>();
+  for (const claim of direct) {
+    // A frame with its verb beside whole sentences; a few quoted words stand within what the source says.
+    if (!/^direct\.(?:after|before)$/.test(claim.rule) || !claim.features.finite) continue;
+    if (!claim.cue.length || !claim.speaker.length) continue;
+    const sentence = sentenceAt(context, claim.speaker[0]![0]);
+    const known = bySentence.get(sentence);
+    if (known) known.push(claim);
+    else bySentence.set(sentence, [claim]);
+  }
+  if (!bySentence.size) return sources;
+  return sources.filter((source) => {
+    if (source.speakerRule === 'back') return true;
+    const [begin, end] = source.frame[0]!;
+    const clause = clauseAt(context, begin);
+    const around = (bySentence.get(sentenceAt(context, begin)) ?? []).filter(
+      ({ frame, speaker: [own] }) =>
+        clauseAt(context, own![0]) === clause &&
+        (own![1] <= begin || end <= own![0]) &&
+        frame.some(([from, to]) => from <= begin && end <= to),
+    );
+    for (const claim of around) {
+      const inner = claim.speaker[0]!;
+      if (!claim.chain.length) claim.chain.push(voiceAt(context, source.speaker[0]!), voiceAt(context, inner));
+      claim.addressee = claim.addressee.filter(([from, to]) => to <= begin || end <= from);
+    }
+    return around.length === 0;
+  });
+}
+
+const clauseAt = ({ doc, clauseOf }: GermanContext, offset: number): number => clauseOf[tokenAt(doc.tokens, offset)]!;
+
+const voiceAt = ({ doc }: GermanContext, span: TextSpan): VoiceSpan => ({ text: doc.text.slice(...span), span });
 
 /**
  * "Wie der Express schreibt, haben … jüngsten Berichten zufolge …": one claim with two voices, not two claims.
@@ -75,14 +121,13 @@ function foldSources(
       .get(sentenceAt(context, begin))
       ?.find(({ quote }) => quote.some(([from, to]) => from <= begin && end <= to));
     if (!outer) return true;
-    const text = ([from, to]: TextSpan): string => context.doc.text.slice(from, to);
-    const [first, inner] = [outer.speaker[0]!, source.speaker[0]!];
+    const [first, inner] = [voiceAt(context, outer.speaker[0]!), voiceAt(context, source.speaker[0]!)];
     if (!outer.rule.endsWith('.wie')) {
-      source.chain.push({ text: text(first), span: first }, { text: text(inner), span: inner });
+      source.chain.push(first, inner);
       return true;
     }
-    if (!outer.chain.length) outer.chain.push({ text: text(first), span: first });
-    outer.chain.push({ text: text(inner), span: inner });
+    if (!outer.chain.length) outer.chain.push(first);
+    outer.chain.push(inner);
     return false;
   });
   return [...clausal, ...kept];

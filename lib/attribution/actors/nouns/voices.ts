@@ -1,11 +1,10 @@
 // Groups, anonymous voices and documents: those who speak without a name. Pure.
 import { startsUpper } from '../../../text/characters';
 import type { TextDocument, Token } from '../../../text/types';
-import { blank, type Draft, isArticle, isDefinite, isIndefinite, isPossessive } from '../drafts';
+import { blank, type Draft, isArticle, isDefinite, isPossessive } from '../drafts';
 import { anonymousNoun, documentNoun, groupNoun, population } from '../groups';
 import { lexis } from '../lexis';
 import { isSource, isSubject, saying, speaks } from '../position';
-import type { Gender } from '../types';
 import { unnamedByWish } from '../unnamed';
 import { roleOf } from '../words';
 import { baseWords, documentGender } from './base-words';

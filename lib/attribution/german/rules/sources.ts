@@ -142,6 +142,8 @@ function postposition(context: GermanContext, token: number): Source | null {
     cueFirst = token - 1;
   }
   const nach = words[token]!.lower === 'nach';
+  // "ein Gesetz nach dem anderen"
+  if (nach && words[token + 2]?.lower.startsWith('ander')) return null;
   const floor = Math.max(startOf(context, token), cueFirst - LONGEST);
   let best: NounPhrase | null = null;
   for (let start = cueFirst - 1; start >= floor; start--) {

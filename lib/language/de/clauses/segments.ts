@@ -107,19 +107,21 @@ function borderOf(words: readonly Word[], { verbs, items }: Segment): number {
 }
 
 function describe(words: readonly Word[], items: number[], before: Segment['before']): Segment {
+  const verbs = verbPlaces(words, items);
   let start = 0;
   while (
     start < items.length - 1 &&
     !isQuotation(items[start]!) &&
     words[items[start]!]!.bits & WORD.coordinator &&
-    words[items[start]!]!.lower !== 'doch'
+    // "doch kam er" has it in the first place, "doch er kam" before it.
+    !(words[items[start]!]!.lower === 'doch' && verbs.some(({ token }) => token === items[start + 1]))
   )
     start++;
   const segment: Segment = {
     items,
     before,
     coordinated: start > 0,
-    verbs: verbPlaces(words, items),
+    verbs,
     opening: 'none',
     introducer: -1,
   };

@@ -89,5 +89,5 @@ Administration Behörden Führung Machthaber Regierung Seite Staatsführung
 
 /** Adverbs that stand for the source named just before. */
 export const SOURCE_ADVERBS: readonly string[] = words(`
-danach Danach dementsprechend demnach Demnach hiernach Hiernach
+danach Danach dementsprechend demnach Demnach demzufolge Demzufolge hiernach Hiernach
 `);
