@@ -17,7 +17,7 @@ import { voiceFinder } from './german/subjects';
 import type { GermanLanguage } from './german/types';
 import { type AttributionModel, ModelError, openModel } from './learned/open';
 import { withOverlooked } from './overlooked';
-import { resolvePointing } from './pointing';
+import { resolvePointing, withoutPointer } from './pointing';
 import { actorOf, chainOf, type DocumentClaim } from './resolve';
 import { select } from './select';
 
@@ -222,7 +222,7 @@ function toBlocks(doc: TextDocument, claim: DocumentClaim): Claim {
     act: claim.act,
     ...(claim.negated ? { negated: true } : {}),
     ...(claim.nested ? { nested: true } : {}),
-    quote: spans(claim.quote),
+    quote: spans(withoutPointer(doc.text, claim.quote)),
     speaker: spans(claim.speaker),
     cue: spans(claim.cue),
     frame: spans(claim.frame),

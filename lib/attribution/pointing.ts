@@ -1,4 +1,4 @@
-// "Demnach …": a word that stands for the source named just before. Pure.
+// Words that stand for what was said just before: "Demnach …" for its source, "Das teilte … mit" for its content. Pure.
 import { SOURCE_ADVERBS } from '../language/de/lists/sources';
 import { sentenceAt, tokenAt } from '../text/document';
 import type { TextDocument, TextSpan } from '../text/types';
@@ -28,4 +28,14 @@ export function resolvePointing(doc: TextDocument, claims: readonly DocumentClai
     }
     if (!claim.nested && claim.actor !== null) before = claim;
   }
+}
+
+/** The passage without the "Das" of the sentence that says who said it: the corpora count it in, a reader would stumble. */
+export function withoutPointer(text: string, spans: readonly TextSpan[]): readonly TextSpan[] {
+  const last = spans[spans.length - 1];
+  const pointer = last && /(?:^|[.!?…][“"”»«]?\s+)(?:Das|Dies)$/u.exec(text.slice(...last));
+  if (!pointer) return spans;
+  const rest = text.slice(last[0], last[1]).replace(/\s*(?:Das|Dies)$/u, '');
+  const kept = spans.slice(0, -1);
+  return rest ? [...kept, [last[0], last[0] + rest.length]] : kept.length ? kept : spans;
 }

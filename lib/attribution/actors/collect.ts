@@ -11,6 +11,7 @@ import type { Place } from './nouns/place';
 import { organisationDraft, toldTo } from './organisation-draft';
 import { personDraft } from './person-draft';
 import { clubDraft, clubsByTown, placeDraft } from './place-draft';
+import { saying } from './position';
 import { preposed } from './preposed';
 
 /**
@@ -47,6 +48,10 @@ export function collect(
       /(?:er|at)$/u.test(tokens[name.first]!.norm)
     )
       continue;
+    if (isMember(tokens, name)) {
+      taken.fill(0, name.first, name.last);
+      continue;
+    }
     const draft =
       name.kind === 'PER'
         ? personDraft(doc, name)
@@ -85,6 +90,15 @@ function isProduct(tokens: readonly Token[], { first, last, kind, entry }: Name)
   if (kind !== 'ORG' || entry || tokens[first - 1]?.kind !== 'quote' || tokens[last]?.kind !== 'quote') return false;
   const before = tokens[first - 2];
   return before?.kind === 'word' && (isArticle(before.norm) || !startsUpper(before.norm)) && !toldTo(tokens, first);
+}
+
+/** "sagte der Republikaner", not "die Mehrheit der Republikaner": one of them. */
+function isMember(tokens: readonly Token[], { first, entry }: Name): boolean {
+  if (entry?.list !== 'party' || tokens[first]!.norm !== 'Republikaner') return false;
+  const article = tokens[first - 1]?.norm ?? '';
+  if (/^(?:den|dem|einen?|einem)$/iu.test(article)) return true;
+  const before = tokens[first - 2];
+  return /^der$/iu.test(article) && (before?.kind !== 'word' || saying(before.norm));
 }
 
 /** "Familie Reiter" is none of them. */

@@ -7,6 +7,8 @@ const MEMBER: readonly [RegExp, string][] = [
   [/^Sozialdemokrat(?:in|en)?$/u, 'SPD'],
   [/^Christdemokrat(?:in|en)?$/u, 'CDU'],
   [/^Christsozialer?n?$/u, 'CSU'],
+  [/^Republikaner(?:in|s)?$/u, 'Republikanische Partei'],
+  [/^Demokrat(?:in|en)?$/u, 'Demokratische Partei'],
 ];
 /** Two parties that act as one. */
 const BOTH = 'Union';

@@ -14,7 +14,7 @@ import { baseWords, documentGender } from './nouns/base-words';
 import { withoutGenitive } from './trie';
 import type { DocumentActor, FoundActors, Gender } from './types';
 import { unnamedByWishEnglish } from './unnamed';
-import { organisationNoun, roleName, roleOf } from './words';
+import { mayBeAdjective, organisationNoun, roleName, roleOf } from './words';
 
 const saying = new Set(SAYING_NOUNS);
 const sayingEndings = SAYING_NOUNS.filter((noun) => noun.length > 4).map((noun) => noun.toLowerCase());
@@ -113,11 +113,13 @@ function sayer(found: FoundActors, first: number, head: number, last: number, de
   return /^[Ee]igene[nr]$/u.test(opening.norm) ? nearest(found, first) : null;
 }
 
-/** "Beraterin und Autorin Rhea Lambert": two roles of one who is named behind them. */
+/** "Beraterin und Autorin Rhea Lambert", "der Abgeordnete und frühere Polizeichef Bill Lark": two roles of one who is named behind them. */
 function afterRole(found: FoundActors, head: number, last: number): DocumentActor | null {
   const { tokens } = found.doc;
-  const second = head + 2;
-  if (tokens[head + 1]?.norm !== 'und' || second + 1 >= last || !roleOf(tokens[head]!.norm)) return null;
+  let second = head + 2;
+  if (tokens[head + 1]?.norm !== 'und' || !roleOf(tokens[head]!.norm)) return null;
+  while (second < last && mayBeAdjective(tokens[second]!.norm)) second++;
+  if (second + 1 >= last) return null;
   if (roleOf(tokens[head]!.norm)!.number === 'plural' || !roleOf(tokens[second]!.norm)) return null;
   const actor = actorAt(found, [tokens[second]!.begin, tokens[last - 1]!.end]);
   return actor?.kind === 'person' ? actor : null;

@@ -15,12 +15,21 @@ const SAME: readonly (readonly string[])[] = [
   ['leiter', 'chef', 'direktor'],
 ];
 
+/** Offices that politicians hold. */
+const POLITICIANS =
+  'abgeordneter minister kanzler bundeskanzler senator ministerpräsident parteichef bürgermeister oberbürgermeister parteivorsitzender vorsitzender staatssekretär parlamentarier landrat fraktionschef fraktionsvorsitzender stadtrat'.split(
+    ' ',
+  );
+/** Members of American parties may hold these too. */
+const AMERICANS = [...POLITICIANS, 'us-präsident', 'vizepräsident', 'gouverneur', 'präsidentschaftskandidat'];
+
 /** A wide word, and the narrower ones that it can stand for. */
 const WIDE: Readonly<Record<string, readonly string[]>> = {
-  politiker:
-    'abgeordneter minister kanzler bundeskanzler senator ministerpräsident parteichef bürgermeister oberbürgermeister parteivorsitzender vorsitzender staatssekretär parlamentarier landrat fraktionschef fraktionsvorsitzender stadtrat'.split(
-      ' ',
-    ),
+  politiker: POLITICIANS,
+  sozialdemokrat: POLITICIANS,
+  christdemokrat: POLITICIANS,
+  republikaner: AMERICANS,
+  demokrat: AMERICANS,
   ressortchef: ['minister', 'senator'],
   wissenschaftler:
     'professor virologe epidemiologe physiker biologe ökonom soziologe historiker klimaforscher politologe politikwissenschaftler psychologe meteorologe geologe chemiker'.split(
@@ -49,7 +58,8 @@ export function roleFit(known: ReadonlySet<string>, role: string, lemma: string)
   let best: 0 | 1 | 2 = 0;
   for (const one of known) {
     if (one.endsWith(role) || (role.endsWith(one) && one.length > 5)) return 2;
-    if (related(one, lemma) || related(one, feminineBase(role))) best = 1;
+    const base = feminineBase(one);
+    if (related(base, lemma) || related(base, feminineBase(role))) best = 1;
   }
   return best;
 }

@@ -103,7 +103,8 @@ function bareAt(layer: Layer, begin: number, end: number): Phrase | null {
     } else if (
       last + 1 < limit &&
       is(layer, last, WORD_USE.namePart) &&
-      isName(layer, last - 1) &&
+      // "der Chemiker van Dalen": no other preposition looks like it.
+      (isName(layer, last - 1) || layer.doc.tokens[last]!.norm === 'van') &&
       isName(layer, last + 1)
     ) {
       head = last + 1;

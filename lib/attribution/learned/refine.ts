@@ -57,7 +57,9 @@ export function toCandidates(doc: TextDocument, lexicon: Lexicon, learned: Learn
   const rule = match?.candidate;
   const cue = agreed(withRoles(doc, learned, CUES), rule?.cue);
   const sense = rule ?? senseOf(doc, lexicon, cue);
-  const speaker = phrase ? [spanOf(doc, phrase.first, speakerEnd(doc, phrase, span))] : [];
+  // "Das ergab eine Umfrage.": too rare for the ranker to have learned; the rule knows the place.
+  const pointed = !phrase && rule?.rule.startsWith('pointing.') ? rule : undefined;
+  const speaker = phrase ? [spanOf(doc, phrase.first, speakerEnd(doc, phrase, span))] : (pointed?.speaker ?? []);
   const isSpeaker = ([begin, end]: TextSpan): boolean =>
     phrase !== null && begin < doc.tokens[phrase.last - 1]!.end && doc.tokens[phrase.first]!.begin < end;
   const sameSpeaker = rule?.speaker.some(isSpeaker) ?? false;
@@ -78,7 +80,7 @@ export function toCandidates(doc: TextDocument, lexicon: Lexicon, learned: Learn
     cue,
     frame: withRoles(doc, learned, FRAMES),
     addressee: agreed(withRoles(doc, learned, ADDRESSEES), rule?.addressee),
-    speakerRule: sameSpeaker ? rule!.speakerRule : phrase ? 'ranked' : 'none',
+    speakerRule: sameSpeaker ? rule!.speakerRule : phrase ? 'ranked' : (pointed?.speakerRule ?? 'none'),
     chain: sameChain ? rule!.chain : [],
     score,
     speakerScore: shown / score,

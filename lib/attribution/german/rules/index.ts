@@ -15,6 +15,7 @@ export const RULES: readonly string[] = [
   ...['dass', 'zu', 'v2'].map((content) => `noun.${content}`),
   'relative.wonach',
   'pointing.dies',
+  'pointing.result',
   ...['verb', 'light', 'name'].map((before) => `colon.${before}`),
   ...['after', 'before', 'so', 'name', 'alone', 'embedded', 'inside', 'unclosed'].map((place) => `direct.${place}`),
   'reported.verb',

@@ -1,4 +1,4 @@
-// Claims that a relative word or a demonstrative ties to a source: "Berichte, wonach …", "… Dies bestätigte die Polizei." Pure.
+// Claims that a relative word ties to a source: "Berichte, wonach …". Pure.
 import { SOURCE_OPINION } from '../../../language/de/cues/nouns';
 import { phraseAt } from '../../../language/de/phrases';
 import { nounCueOf, WORD } from '../../../language/de/words';
@@ -6,11 +6,10 @@ import type { TextSpan, TokenRange } from '../../../text/types';
 import type { ClaimCandidate, VoiceSpan } from '../../candidates';
 import { firstToken, type GermanContext, spanOf, spansOf } from '../context';
 import { closeMarks, contentRange } from '../extent';
-import { frameSpans, voicesOf } from '../frame';
+import { voicesOf } from '../frame';
 import { candidateOf } from '../propose';
 import { maySpeak } from '../speakers';
-import { reportingCue, spansOfCue } from '../stance';
-import { speakerScore } from './rates';
+import { reportingCue } from '../stance';
 
 /** "ein Bericht, wonach …", "Meldungen, nach denen …", "Pläne, laut denen …". */
 export function relativeClaims(context: GermanContext): ClaimCandidate[] {
@@ -79,63 +78,4 @@ function phraseBefore(context: GermanContext, first: number): { range: TokenRang
       best = { range: { first: phrase.first, last: phrase.last }, head: phrase.head };
   }
   return best;
-}
-
-/** The sentence before with the pronoun; or what stands before it in its own sentence: "Das Teleskop ist defekt, das teilte …". */
-function pointedAt(context: GermanContext, number: number, first: number): TokenRange[] | null {
-  const sentence = context.doc.sentences[number]!;
-  if (first > sentence.first) {
-    if (context.doc.tokens[first - 1]?.norm !== ',') return null;
-    const range = closeMarks(context, { first: sentence.first, last: first - 1 });
-    return range.last - range.first > 3 ? [range] : null;
-  }
-  const before = context.doc.sentences[number - 1];
-  if (!before || before.block !== sentence.block) return null;
-  return [
-    { first: before.first, last: before.last },
-    { first, last: first + 1 },
-  ];
-}
-
-const POINTERS = new Set(['dies', 'das']);
-
-/** "Es gab keine Verletzten. Dies teilte die Polizei mit.": the sentence before is the content. */
-export function pointingClaims(context: GermanContext): ClaimCandidate[] {
-  const found: ClaimCandidate[] = [];
-  for (let number = 0; number < context.clauses.length; number++) {
-    const clause = context.clauses[number]!;
-    if (clause.kind !== 'main' || clause.quotation >= 0 || clause.verbFirst) continue;
-    const first = firstToken(clause);
-    if (clause.verb !== first + 1 || !POINTERS.has(context.words[first]?.lower ?? '')) continue;
-    const content = pointedAt(context, clause.sentence, first);
-    if (!content) continue;
-    const cue = reportingCue(context, number);
-    if (
-      !cue?.cue.frames.includes('c') ||
-      cue.cue.strength < 0.75 ||
-      (cue.cue.medium === 'speechOrThought' && cue.cue.lemma !== 'urteilen')
-    )
-      continue;
-    const voices = voicesOf(context, number, cue.cue);
-    // "Dies geht aus einem Papier hervor": the pronoun is the subject, but the paper speaks.
-    if (!voices.speaker.length || (voices.subject?.phrase.head === first && voices.speakerRule !== 'document'))
-      continue;
-    // A clause that says more ("Dies bestätigte er, indem …") is kept out of the quote by its frame.
-    const claim = candidateOf(context, {
-      rule: 'pointing.dies',
-      kind: 'indirect',
-      medium: cue.cue.medium,
-      act: cue.cue.act,
-      quote: content,
-      speaker: voices.speaker,
-      cue: spansOfCue(context, cue),
-      frame: frameSpans(context, number, [{ first: content[0]!.first, last: content[content.length - 1]!.last }]),
-      addressee: voices.addressee,
-      speakerRule: voices.speakerRule,
-      score: 0.75,
-      speakerScore: speakerScore(voices),
-    });
-    if (claim) found.push(claim);
-  }
-  return found;
 }

@@ -57,6 +57,25 @@ describe('a role noun that tells a party', () => {
   });
 });
 
+describe('members and double roles', () => {
+  it.each([
+    ['„Das ist gut“, sagte der Republikaner am Abend.', 'der Republikaner', 'Republikaner'],
+    [
+      'US-Präsidentin Rita Kolbe sprach in Newton. „Das ist gut“, sagte die Demokratin. Jan Brehm schwieg.',
+      'die Demokratin',
+      'Rita Kolbe',
+    ],
+    ['Die Mehrheit der Republikaner war dafür.', 'der Republikaner', 'Republikanische Partei'],
+    [
+      '„Das Verbot ist gescheitert“, sagte der Abgeordnete und frühere Polizeichef Bill Lark.',
+      'der Abgeordnete und frühere Polizeichef Bill Lark',
+      'Bill Lark',
+    ],
+  ])('%s', (text, passage, name) => {
+    expect(nameOf(text, passage)).toBe(name);
+  });
+});
+
 describe('a medium with the noun that says what it is', () => {
   it.each([
     ['Das Werk schließt, wie die Nachrichtenagentur dpa berichtet.', 'die Nachrichtenagentur dpa', 'dpa'],
