@@ -6,6 +6,7 @@ import { MARK } from '../marks';
 import type { ActorContext } from '../types';
 import { firstNameGender, nationality, organisationNoun, roleOf } from '../words';
 import type { Name } from './name';
+import { isOrdinary } from './ordinary';
 
 /** More words than this are no person's name. */
 const LONGEST_PERSON = 6;
@@ -38,8 +39,13 @@ export function persons(tokens: readonly Token[], marks: Uint16Array, context: A
     const honorific = norm === 'Herr' || norm === 'Herrn' || norm === 'Frau' || norm.endsWith('.') || begin > first + 1;
     if (!honorific && (organisationNoun(next.norm) || lexis().commonSurnames.has(next.norm))) continue;
     const last = Math.max(begin + 1, personEnd(tokens, begin + 1));
-    // "gab der Fahrer Gas": a noun.
-    if (!honorific && last === begin + 1 && context.lexicon?.lookUp(next.norm).some(({ pos }) => pos === 'noun'))
+    // "gab der Fahrer Gas", "laut einem Sprecher Serientests": a noun.
+    if (
+      !honorific &&
+      last === begin + 1 &&
+      (context.lexicon?.lookUp(next.norm).some(({ pos }) => pos === 'noun') ||
+        isOrdinary(tokens, begin, context.lexicon))
+    )
       continue;
     if (titles.has(next.norm)) continue;
     found.push({ first: begin, last, kind: 'PER' });

@@ -8,6 +8,7 @@ import type { ActorContext, NameKind } from '../types';
 import { firstNameGender, nationality, organisationNoun, roleOf } from '../words';
 import { afterDeterminer } from './determiner';
 import type { Name } from './name';
+import { isOrdinary } from './ordinary';
 import { surnameLike } from './persons';
 import { isWork } from './works';
 
@@ -96,6 +97,7 @@ export function repaired(
       part.last - part.first > 1 ||
       !(
         isAdverb(tokens, part.first) ||
+        isOrdinary(tokens, part.first, lexicon) ||
         isMany(tokens[part.first]!.norm) ||
         (afterDeterminer(tokens, part.first) && isNoun(tokens, part.first, lexicon))
       ),
