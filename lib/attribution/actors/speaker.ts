@@ -10,7 +10,10 @@ import { englishKind } from './english/kinds';
 import { anonymousNoun, documentNoun, groupNoun } from './groups';
 import { lexis } from './lexis';
 import { mentionsOf } from './mentions';
+import { isCompound } from './names/ordinary';
+import { surnameLike } from './names/persons';
 import { baseWords, documentGender } from './nouns/base-words';
+import { saying as isSaying } from './position';
 import { withoutGenitive } from './trie';
 import type { DocumentActor, FoundActors, Gender } from './types';
 import { unnamedByWishEnglish } from './unnamed';
@@ -99,7 +102,28 @@ function resolve(found: FoundActors, first: number, last: number, depth: number)
   const kind = kindOf(word, opening);
   if (kind) return added(found, kind, first, head, last);
   // "die Online-Ausgabe des „Spiegel“": what stands in the genitive.
-  return /^(?:des|der|von|vom)$/u.test(tokens[head + 1]?.norm ?? '') ? resolve(found, head + 1, last, depth + 1) : null;
+  if (/^(?:des|der|von|vom)$/u.test(tokens[head + 1]?.norm ?? '')) return resolve(found, head + 1, last, depth + 1);
+  return first === head && isSurname(found, head) ? put(found, 'person', word, first, head + 1) : null;
+}
+
+const NOBODY = /^(?:Niemand|Jemand|Keine[rs]?|Jede[rs]?|Manche[rs]?|Alle|Beide)$/u;
+
+/** "sagt Quandrich", "so Quandrich": beside a verb of saying, a word that no list and no lexicon knows is somebody's name. */
+function isSurname({ doc: { tokens }, context: { lexicon } }: FoundActors, index: number): boolean {
+  const { norm } = tokens[index]!;
+  const before = tokens[index - 1]?.norm ?? '';
+  const tells = before === 'so' || (!startsUpper(before) && isSaying(before));
+  if (!tells && !/^(?:sag|mein|erklär|beton)te?$/u.test(tokens[index + 1]?.norm ?? '')) return false;
+  if (
+    !lexicon ||
+    norm.length < 4 ||
+    NOBODY.test(norm) ||
+    norm.includes('-') ||
+    norm === norm.toUpperCase() ||
+    !surnameLike(norm)
+  )
+    return false;
+  return !lexicon.lookUp(norm).length && !lexicon.lookUp(norm.toLowerCase()).length && !isCompound(norm, lexicon);
 }
 
 /** Who says it in "Angaben des US-Diplomaten", "seiner Meinung", "eigenen Angaben". */

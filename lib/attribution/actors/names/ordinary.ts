@@ -42,6 +42,14 @@ function isThing(word: string, lexicon: Lexicon): boolean {
   return false;
 }
 
+/** A compound whose last part is a noun of the lexicon, short ends of surnames ("-bach") left out. */
+export function isCompound(word: string, lexicon: Lexicon): boolean {
+  for (let begin = SHORTEST_HEAD; begin <= word.length - SHORTEST_PLURAL; begin++)
+    if (lexicon.lookUp(word.charAt(begin).toUpperCase() + word.slice(begin + 1)).some(({ pos }) => pos === 'noun'))
+      return true;
+  return false;
+}
+
 /** "Ursprünglich wollte sie …": a word of the lexicon that is no noun begins the sentence, and its verb follows. */
 function opensAsAdverb(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const before = tokens[index - 1];

@@ -57,6 +57,17 @@ describe('a role noun that tells a party', () => {
   });
 });
 
+describe('a lone word that speaks and that nothing knows is a surname', () => {
+  it.each([
+    ['„Wir sind bereit“, sagt Quandrich.', 'Quandrich', 'Quandrich'],
+    ['Es werde kalt, so Quandrich am Abend.', 'Quandrich', 'Quandrich'],
+    ['„Das ist so“, sagt Niemand.', 'Niemand', undefined],
+    ['Cannabis bezeichnet die Pflanze.', 'Cannabis', undefined],
+  ])('%s', (text, passage, name) => {
+    expect(nameOf(text, passage)).toBe(name);
+  });
+});
+
 describe('members and double roles', () => {
   it.each([
     ['„Das ist gut“, sagte der Republikaner am Abend.', 'der Republikaner', 'Republikaner'],
