@@ -19,8 +19,13 @@ async function main(args: string[]): Promise<number> {
       rules: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
       lang: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
   const [file] = positionals;
   if ((!file && !values.jsonl) || positionals.length > 1) {
     console.error(USAGE);
