@@ -8,16 +8,17 @@ import type { Layer } from './layer';
 import { readModel } from './model-file';
 import { toCandidates } from './refine';
 import { overlapping, type RuleClaim, type RuleView } from './rules';
-import { lengthOf, sameness } from './span';
+import { lengthOf, type Span, sameness } from './span';
 import { learnedClaims, openLearned } from './steps';
+import { FORM } from './words';
 
 export { ModelError } from './bytes';
 
 export interface AttributionModel {
   /**
    * Chooses claims, from the rules' candidates and its own, with their roles, speakers and calibrated confidence.
-   * Hearsay is the rules' business: what they found of it, and of claims with "soll" that name nobody, comes back where no
-   * claim covers it.
+   * Hearsay is the rules' business: what they found of it, "soll" among it where it is no plan, comes back where no claim
+   * covers it.
    *
    * @returns claims in text order; nested ones behind the claim they lie in. Linear in the text's length.
    */
@@ -33,7 +34,7 @@ function returning(layer: Layer, rules: RuleView, covered: Uint8Array): ClaimCan
   let free = 0;
   for (const claim of rules.claims) {
     const { candidate, span } = claim;
-    if (span.first < free || !(comesBack(candidate) || isReportedClause(layer, claim))) continue;
+    if (span.first < free || !(comesBack(layer, claim) || isReportedClause(layer, claim))) continue;
     let taken = false;
     for (let token = span.first; token < span.last && !taken; token++) taken = covered[token] === 1;
     if (taken) continue;
@@ -50,9 +51,33 @@ function returning(layer: Layer, rules: RuleView, covered: Uint8Array): ClaimCan
 /** Spans that agree so far are the same claim. */
 const SAME = 0.8;
 
-/** The corpus annotates only some claims with "soll" and no hearsay; a reader wants to see them all. */
-const comesBack = ({ kind, rule }: ClaimCandidate): boolean =>
-  kind === 'hearsay' || (kind === 'freeIndirect' && rule.startsWith('soll.'));
+/**
+ * The corpus annotates only some claims with "soll" and no hearsay; a reader wants to see them: "soll Geld veruntreut haben",
+ * "sollen Kinder sein", "Nordland soll den Hafen unterstützen". Others are plans and orders ("sollen Plünderungen verhindern").
+ */
+const comesBack = (layer: Layer, { candidate: { kind, rule }, span }: RuleClaim): boolean =>
+  kind === 'hearsay' || rule === 'soll.perfect' || (rule === 'soll.plain' && isSaidOf(layer, span));
+
+/** What somebody is said to be, or what somebody with a name is said to do. */
+function isSaidOf({ doc, shape, bits }: Layer, { first, last }: Span): boolean {
+  const isName = (token: number): boolean =>
+    token >= first && token < last && shape[token]! >= 2 && !(bits[token]! & (FORM.noun | FORM.pronoun | FORM.adverb));
+  if (doc.tokens[last - 1]!.norm === 'sein') return true;
+  for (let token = first; token < last; token++)
+    if (/^[Ss]oll(?:en)?$/u.test(doc.tokens[token]!.norm)) return isName(token - 1) || isName(token + 1);
+  return false;
+}
+
+/** Nobody is named, no word reports, and it is less likely than not to be a claim: a reader would only wonder. */
+const isUnfounded = ({ kind, rule, speaker, cue, score, speakerScore }: ClaimCandidate): boolean =>
+  (kind === 'indirect' || kind === 'freeIndirect') &&
+  rule !== 'soll.perfect' &&
+  speaker.length === 0 &&
+  cue.length === 0 &&
+  score * speakerScore < BARELY;
+
+/** Just above what is lifted to be shown at all (refine.ts). */
+const BARELY = SHOWN + 0.02;
 
 /** A claim with less of its sentence is one of its clauses. */
 const WHOLE = 0.8;
@@ -80,10 +105,12 @@ export function openModel(bytes: Uint8Array, language: { lexicon: Lexicon; clust
       const { layer, claims, rules } = learnedClaims(doc, candidates, opened);
       const covered = new Uint8Array(layer.size + 1);
       const chosen = claims.flatMap((claim) => {
+        const found = toCandidates(doc, language.lexicon, claim);
+        if (isUnfounded(found[0]!)) return [];
         const { first, last, gapFirst, gapLast } = claim.claim.span;
         covered.fill(1, first, gapFirst);
         covered.fill(1, gapLast, last);
-        return toCandidates(doc, language.lexicon, claim);
+        return found;
       });
       for (const claim of returning(layer, rules, covered)) chosen.push(claim);
       return chosen.sort(
