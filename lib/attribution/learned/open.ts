@@ -53,7 +53,7 @@ const SAME = 0.8;
 
 /**
  * The corpus annotates only some claims with "soll" and no hearsay; a reader wants to see them: "soll Geld veruntreut haben",
- * "sollen Kinder sein", "Nordland soll den Hafen unterstützen". Others are plans and orders ("sollen Plünderungen verhindern").
+ * "sollen Kinder sein", "Kanada soll den Hafen unterstützen". Others are plans and orders ("sollen Plünderungen verhindern").
  */
 const comesBack = (layer: Layer, { candidate: { kind, rule }, span }: RuleClaim): boolean =>
   kind === 'hearsay' || rule === 'soll.perfect' || (rule === 'soll.plain' && isSaidOf(layer, span));
@@ -62,7 +62,8 @@ const comesBack = (layer: Layer, { candidate: { kind, rule }, span }: RuleClaim)
 function isSaidOf({ doc, shape, bits }: Layer, { first, last }: Span): boolean {
   const isName = (token: number): boolean =>
     token >= first && token < last && shape[token]! >= 2 && !(bits[token]! & (FORM.noun | FORM.pronoun | FORM.adverb));
-  if (doc.tokens[last - 1]!.norm === 'sein') return true;
+  const end = shape[last - 1] === 0 ? last - 2 : last - 1;
+  if (doc.tokens[end]?.norm === 'sein') return true;
   for (let token = first; token < last; token++)
     if (/^[Ss]oll(?:en)?$/u.test(doc.tokens[token]!.norm)) return isName(token - 1) || isName(token + 1);
   return false;

@@ -6,7 +6,7 @@ import { openAnalyser } from '@/scripts/assets';
 it.each([
   ['Der Schriftführer soll Gelder veruntreut haben.', 1],
   ['Vier der Verletzten sollen Kinder sein.', 1],
-  ['Auch Nordland soll den Hafen im Streit unterstützen.', 1],
+  ['Auch Kanada soll den Hafen im Streit unterstützen.', 1],
   ['Neue Regeln sollen Schließungen vermeiden.', 0],
   ['Zudem soll es im Hafen mehr Kontrollen geben.', 0],
   ['Der Turm wurde gesperrt. Sie sollen Plünderungen verhindern.', 0],
