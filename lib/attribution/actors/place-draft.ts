@@ -1,4 +1,5 @@
 // From a place's name to a draft: the state that is meant, the club of a town; null where it is only a place. Pure.
+import { startsUpper } from '../../text/characters';
 import type { TextDocument } from '../../text/types';
 import { blank, type Draft, isArticle, isDefinite } from './drafts';
 import { lexis } from './lexis';
@@ -42,6 +43,12 @@ const WHERE = new Set([
   'westlich',
   'nahe',
 ]);
+
+/** "eine Reederei aus Dänemark"; not "Kritik aus Dänemark", "hieß es aus Dänemark". */
+const comesFrom = (noun: string): boolean => startsUpper(noun) && !VOICES.test(noun);
+
+const VOICES =
+  /(?:kritik|stimmen?|forderung|forderungen|signale?|druck|warnung|warnungen|reaktion|reaktionen|widerstand|unterstützung|lob|bericht|berichte[n]?|angaben|kreisen?|meldung|meldungen|drohung|drohungen|vorwürfe[n]?|protest|proteste|zusage|zusagen|absage|angebot|appell|worte|hilfe|beifall|zustimmung|einwände|bedenken)$/iu;
 
 const CLUB =
   /^(?:FC|SV|VfB|VfL|TSG|SC|RB|TSV|FSV|SpVgg|Borussia|Hertha|Eintracht|Werder|Fortuna|Bayer|Hamburger|Arminia|Hannover)$/u;
@@ -102,8 +109,12 @@ export function placeDraft(doc: TextDocument, { first, last, entry }: Name): Dra
       !/^(?:Kreml|Weiße[ns]? Haus|Élysée)/u.test(doc.text.slice(tokens[first]!.begin, tokens[last - 1]!.end))
     )
       return null;
-  } else if (WHERE.has(before) || WHERE.has(isArticle(before) ? (tokens[first - 2]?.norm ?? '') : ''))
-    draft.bystander = 'place';
+  } else {
+    const at = isArticle(before) ? first - 2 : first - 1;
+    const preposition = tokens[at]?.norm ?? '';
+    if (WHERE.has(preposition) || (preposition === 'aus' && comesFrom(tokens[at - 1]?.norm ?? '')))
+      draft.bystander = 'place';
+  }
   if (/^(?:USA|Vereinigte|Niederlande|Philippinen|Emirate|VAE)/u.test(tokens[first]!.norm)) {
     draft.plural = true;
     if (isDefinite(before)) draft.first--;

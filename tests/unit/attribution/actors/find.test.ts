@@ -24,6 +24,11 @@ describe('metonymy', () => {
     const found = find('In Ankara regnete es. Aus Athen kamen Touristen. Sie fuhren nach Paris.');
     expect(found.actors.filter(({ kind }) => kind === 'state')).toEqual([]);
   });
+  it('takes a state that something comes from for one that acts only where it is words that come', () => {
+    const states = (text: string) => find(text).actors.filter(({ kind }) => kind === 'state').length;
+    expect(states('Die Stadt verhandelt mit einer Reederei aus Dänemark.')).toBe(0);
+    expect(states('Scharfe Kritik aus Dänemark traf die Stadt.')).toBe(1);
+  });
   it('takes "the Norwegian government" for the state and "Norwegian forces" for an organisation of its own', () => {
     const found = find('Die norwegische Regierung warnte. Norwegische Truppen zogen ab.');
     expect(mentions(found, 'Norwegen')).toEqual(['Die norwegische Regierung']);
