@@ -1,8 +1,12 @@
 // Which likely texts are not the article's after all, and which unlikely ones are: by where the others stand. Pure.
 // Each rule was tried on pages that the model had not seen; what it did there stands beside it (mean F1 of 94 pages).
+
+import { HEADINGS } from '../dom/tags';
 import type { Candidate, Context } from './candidate';
 import { FLAG } from './flags';
+import { SIGNAL } from './signals';
 import { placer, type Structure } from './structure';
+import { isWithin } from './weigh';
 
 /** What is known of a page when its texts are chosen. */
 export interface Choosing {
@@ -22,7 +26,9 @@ export function* keepBounds(choosing: Choosing): Generator<void, void> {
   leaveOutFar(choosing);
   leaveOutBefore(choosing);
   yield;
+  leaveOutHeads(choosing);
   fillGaps(choosing);
+  keepHeads(choosing);
   keepSenders(choosing);
   keepRows(choosing);
 }
@@ -122,6 +128,31 @@ function leaveOutFar({ candidates, chances, structure, limit }: Choosing): void 
   }
 }
 
+/** Names of boxes whose own heading is the title of what they show. */
+const SHOWN = SIGNAL.embed | SIGNAL.media;
+const SURE_HEAD = 0.9;
+
+/** A heading alone in an article or a player heads another story or a film (.9722 → .9726, twelve sites' headings). */
+function leaveOutHeads({ candidates, chances, structure, limit }: Choosing): void {
+  const begin = Math.max(structure.headline, structure.first);
+  let next: Context | null = null;
+  for (let index = candidates.length - 1; index > begin; index--) {
+    const { context } = candidates[index]!;
+    const chance = chances[index]!;
+    if (!HEADINGS.has(context.name)) {
+      if (chance >= limit) next = context;
+    } else if (next && chance > 0 && chance < SURE_HEAD && isAlone(context, next)) chances[index] = 0;
+  }
+}
+
+/** Among the boxes around a heading that the text after it does not stand in is an article or a player. */
+function isAlone(heading: Context, text: Context): boolean {
+  for (let box = heading.parent; box && !isWithin(text, box); box = box.parent) {
+    if (box.name === 'article' || box.own & SHOWN) return true;
+  }
+  return false;
+}
+
 /** Lists before the headline are menus and news in brief, if text follows it (.9584 → .9617). */
 function leaveOutBefore({ candidates, chances, structure: { headline }, limit }: Choosing): void {
   let after = 0;
@@ -152,6 +183,22 @@ function fillGaps({ candidates, chances, structure, limit }: Choosing): void {
     const { text, linked } = candidates[index]!;
     if (chance < POSSIBLE_BETWEEN || chance >= limit || text.length < SHORTEST_BETWEEN || !isMain(index)) continue;
     if (linked < text.length * 0.5) chances[index] = limit;
+  }
+}
+
+/** From this chance on a heading right before a paragraph of the article, in the same box, is one of its subheadings. */
+const POSSIBLE_HEAD = 0.15;
+
+/** Publishers set subheadings in many ways (subheadings kept on other languages' pages .880 → .907). */
+function keepHeads({ candidates, chances, structure, limit }: Choosing): void {
+  const begin = Math.max(structure.headline, structure.first);
+  for (let index = candidates.length - 2; index > begin; index--) {
+    if (structure.groups[index + 1] !== structure.main || chances[index + 1]! < limit) continue;
+    const { context, text, linked } = candidates[index]!;
+    const chance = chances[index]!;
+    if (chance < POSSIBLE_HEAD || chance >= limit || !HEADINGS.has(context.name)) continue;
+    const after = candidates[index + 1]!.context;
+    if (after.parent === context.parent && linked < text.length * 0.5) chances[index] = limit;
   }
 }
 

@@ -51,6 +51,23 @@ describe('texts far from headline and text', () => {
     ]));
 });
 
+describe('a heading between paragraphs', () => {
+  const html = (head: string) => `<div>${HEADLINE}${p('Ada')}${p('Bo')}${head}${p('Cy')}</div>`;
+  const chances = { Ada: 0.9, Bo: 0.9, Cy: 0.9, Mehr: 0.5 };
+  test('is the title of a player or another story if it is alone in one', () => {
+    expect(kept(html('<div class="video-player"><h2>Mehr Regen</h2></div>'), chances)).toEqual(['Ada', 'Bo', 'Cy']);
+    expect(kept(html('<article><h3>Mehr Regen</h3></article>'), chances)).toEqual(['Ada', 'Bo', 'Cy']);
+  });
+  test('stays in a box of its own that is named like nothing else', () =>
+    expect(kept(html('<div class="head"><h2>Mehr Regen</h2></div>'), chances)).toEqual(['Ada', 'Bo', 'Mehr', 'Cy']));
+  test('is a subheading right before a paragraph of the article, however doubtful', () => {
+    const doubtful = { ...chances, Mehr: 0.2 };
+    expect(kept(html('<h2>Mehr Regen</h2>'), doubtful)).toEqual(['Ada', 'Bo', 'Mehr', 'Cy']);
+    expect(kept(html('<h2><a href="/x">Mehr Regen</a></h2>'), doubtful)).toEqual(['Ada', 'Bo', 'Cy']);
+    expect(kept(html('<div><h2>Mehr Regen</h2></div>'), doubtful)).toEqual(['Ada', 'Bo', 'Cy']);
+  });
+});
+
 test('a text between two paragraphs that is set like them is one', () => {
   const html = (between: string) => `<div>${HEADLINE}${p('Ada')}${between}${p('Bo')}</div>`;
   const chances = { Ada: 0.9, Bo: 0.9, '14.30': 0.2 };
