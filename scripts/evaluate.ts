@@ -9,6 +9,7 @@ const TASKS: Record<string, { fields: string[]; load: () => Promise<Task> }> = {
   attribution: { fields: ['id', 'text'], load: async () => (await import('./evaluate/attribution')).run },
   actors: { fields: ['id', 'text'], load: async () => (await import('./evaluate/actors')).run },
   errors: { fields: ['id', 'text'], load: async () => (await import('./evaluate/errors')).run },
+  live: { fields: ['id', 'file', 'url'], load: async () => (await import('./evaluate/live')).run },
   pages: { fields: ['id', 'file', 'url'], load: async () => (await import('./evaluate/pages')).run },
 };
 

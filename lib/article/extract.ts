@@ -1,8 +1,9 @@
 // The article of a page: plain data, and the way back to the live nodes. Reads the page, never changes or copies it.
-import type { Article, Block } from '../model';
+import type { Article, Block, BlockKind } from '../model';
 import { choose } from './blocks/choose';
 import { collect } from './blocks/collect';
 import { captionLength } from './blocks/credits';
+import { partsOf } from './blocks/lines';
 import { type Dom, openDom } from './dom/access';
 import type { BlockNodes } from './fold';
 import { hintsOf } from './hints';
@@ -14,6 +15,9 @@ import { drain, type SliceOptions, sliced } from './steps';
 
 /** Blocks between two places where the work may be interrupted. */
 const PER_STEP = 50;
+
+/** Kinds that a line break may part. */
+const PARTED: ReadonlySet<BlockKind> = new Set(['paragraph', 'quotation', 'infobox']);
 
 export interface Extraction {
   article: Article;
@@ -65,10 +69,13 @@ function* extractSteps(
   const nodes: BlockNodes[] = [];
   for (const { kind, candidate } of chosen) {
     if (blocks.length % PER_STEP === PER_STEP - 1) yield;
-    const text = kind === 'caption' ? candidate.text.slice(0, captionLength(candidate.text)) : candidate.text;
-    if (!text) continue;
-    blocks.push({ kind, text });
-    nodes.push({ element: candidate.element, pieces: candidate.pieces });
+    const { element } = candidate;
+    for (const { text, pieces } of PARTED.has(kind) ? partsOf(candidate) : [candidate]) {
+      const cut = kind === 'caption' ? text.slice(0, captionLength(text)) : text;
+      if (!cut) continue;
+      blocks.push({ kind, text: cut });
+      nodes.push({ element, pieces });
+    }
   }
   const sample = blocks
     .slice(0, SAMPLE_BLOCKS)

@@ -33,6 +33,8 @@ export interface Candidate extends BlockNodes {
   time: string | null;
   /** The text starts after a doubled line break, or ends with one. */
   broken: boolean;
+  /** Offsets of the single line breaks in the text; null without. */
+  lines: readonly number[] | null;
 }
 
 /** A byline names hardly more people. */

@@ -107,7 +107,7 @@ export function* collect(dom: Dom, start: Element, mostNodes = MOST_NODES): Gene
       if (breaks >= 2) {
         flush(frame.context, true);
         breaks = 2;
-      } else run.addSpace();
+      } else run.addLine();
       continue;
     }
     readElement(nodes, element, reading);

@@ -102,7 +102,8 @@ function endsWithCredit(text: string): boolean {
 
 function isCaption({ context }: Candidate): boolean {
   if (context.flags & FLAG.caption) return true;
-  return (context.own & SIGNAL.caption) !== 0 && context.name !== 'article';
+  const { own, name, parent } = context;
+  return ((name === 'p' && parent ? own | parent.own : own) & SIGNAL.caption) !== 0 && name !== 'article';
 }
 
 /** In a box that is named as a picture's or gallery's: its text may look like a key point, or be the page's description. */

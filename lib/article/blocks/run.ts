@@ -30,6 +30,7 @@ export class Run {
   private strong = 0;
   private links = 0;
   private anchors: Element[] | null = null;
+  private lines: number[] | null = null;
   time: string | null = null;
   /** An inline element began or ended since the last text. */
   joint = false;
@@ -60,6 +61,14 @@ export class Run {
     this.folder.addSpace();
   }
 
+  addLine(): void {
+    const { length } = this.folder.text;
+    if (length === 0) return;
+    this.lines ??= [];
+    this.lines.push(length);
+    this.folder.addSpace();
+  }
+
   addLink(link: Element): void {
     this.links++;
     this.anchors ??= [];
@@ -71,7 +80,7 @@ export class Run {
     const { text, pieces } = this.folder;
     let candidate: Candidate | null = null;
     if (text) {
-      const { context, linked, strong, links, time } = this;
+      const { context, linked, strong, links, time, lines } = this;
       readNames(context);
       candidate = {
         context,
@@ -84,6 +93,7 @@ export class Run {
         anchors: this.anchors ?? NONE,
         time,
         broken: this.broken || broken,
+        lines,
       };
       if (isBeside(candidate)) candidate = null;
       this.folder = new Folder();
@@ -92,6 +102,7 @@ export class Run {
     this.strong = 0;
     this.links = 0;
     this.anchors = null;
+    this.lines = null;
     this.time = null;
     this.joint = false;
     this.context = next;

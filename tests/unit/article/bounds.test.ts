@@ -112,6 +112,7 @@ test('takes linear time on many texts deep below', () => {
     anchors: [],
     time: null,
     broken: false,
+    lines: null,
   }));
   const structure = { ...drain(structureOf([], { title: '' })), headline: 0 };
   const begin = performance.now();
