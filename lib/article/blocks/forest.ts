@@ -8,9 +8,10 @@ export interface StoredForest {
   nodes: number[];
 }
 
-/** A forest that is asked; `ends` remembers where the parts end that were passed over. */
+/** A forest that is asked. */
 export interface Forest extends StoredForest {
-  ends: number[];
+  /** Where the part of a tree ends that begins at a node: the right child follows the left child's part. */
+  ends: Int32Array;
 }
 
 /** Of log-odds: finer ones change no answer and make the file, which every page loads, longer. */
@@ -28,33 +29,27 @@ export interface Rows {
 const FIRST_TREES = 25;
 const SURE = 3.5 / LEAF_UNIT;
 
-/** Where the tree or the part of one that begins at `begin` ends, which is where the next one begins. */
-function endOf({ nodes, ends }: Forest, begin: number): number {
-  let end = ends[begin];
-  if (end !== undefined) return end;
-  end = begin;
-  for (let open = 1; open > 0; end += 2) open += nodes[end]! < 0 ? -1 : 1;
-  ends[begin] = end;
-  return end;
+/** Makes a stored forest ready to be asked: from the last node back, the ends of a node's children are known. */
+export function openForest({ base, nodes }: StoredForest): Forest {
+  const ends = new Int32Array(nodes.length);
+  for (let at = nodes.length - 2; at >= 0; at -= 2) ends[at] = nodes[at]! < 0 ? at + 2 : ends[ends[at + 2]!]!;
+  return { base, nodes, ends };
 }
 
 /** Chance between 0 and 1 for one row. */
-export function chanceOf(forest: Forest, all: Rows, row: number): number {
-  const { rows, width, bits, words } = all;
-  const { nodes } = forest;
+export function chanceOf({ base, nodes, ends }: Forest, { rows, width, bits, words }: Rows, row: number): number {
   const offset = row * width;
   const wordOffset = row * words;
-  let score = forest.base;
-  for (let root = 0, tree = 0; root < nodes.length; root = endOf(forest, root), tree++) {
+  let score = base;
+  for (let root = 0, tree = 0; root < nodes.length; root = ends[root]!, tree++) {
     let node = root;
     for (let split = nodes[node]!; split >= 0; split = nodes[node]!) {
-      let left: boolean;
-      if (split < width) left = rows[offset + split]! <= nodes[node + 1]!;
-      else {
-        const bit = split - width;
-        left = ((bits[wordOffset + (bit >> 5)]! >>> (bit & 31)) & 1) === 0;
-      }
-      node = left ? node + 2 : endOf(forest, node + 2);
+      const bit = split - width;
+      const left =
+        bit < 0
+          ? rows[offset + split]! <= nodes[node + 1]!
+          : ((bits[wordOffset + (bit >> 5)]! >>> (bit & 31)) & 1) === 0;
+      node = left ? node + 2 : ends[node + 2]!;
     }
     score += nodes[node + 1]!;
     // The first trees decide; the others tell doubtful cases apart.

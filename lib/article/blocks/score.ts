@@ -3,7 +3,7 @@
 // A second round that saw the first one's opinion of the neighbours was tried and was no better on unseen publishers.
 import type { Candidate } from './candidate';
 import { describe, WIDTH, WORDS } from './features';
-import { chanceOf, type Forest } from './forest';
+import { chanceOf, type Forest, openForest } from './forest';
 import type { Hints, Structure } from './structure';
 import weights from './weights.json';
 
@@ -15,11 +15,13 @@ export interface Scored {
 /** Candidates between two places where the work may be interrupted. */
 const PER_STEP = 50;
 
-const forest: Forest = { ...weights, ends: [] };
+/** Opened when the first article is read: most pages are none. */
+let forest: Forest | undefined;
 
 /** Scores all candidates of a page; yields now and then so that the caller may pause. */
 export function* score(candidates: readonly Candidate[], hints: Hints): Generator<void, Scored> {
   const { rows, bits, structure } = yield* describe(candidates, hints);
+  forest ??= openForest(weights);
   const all = { rows, width: WIDTH, bits, words: WORDS };
   const chances = new Float64Array(candidates.length);
   for (let index = 0; index < candidates.length; index++) {

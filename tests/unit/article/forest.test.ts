@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chanceOf, LEAF_UNIT } from '../../../lib/article/blocks/forest';
+import { chanceOf, LEAF_UNIT, openForest } from '../../../lib/article/blocks/forest';
 import { stored } from '../../../scripts/train/article/store';
 
 /** Two trees. First: feature 0 ≤ 1 ? (feature 1 ≤ 5 ? .5 : -.25) : 1. Second: a leaf of its own, .125. */
@@ -26,7 +26,7 @@ describe('forest', () => {
     [[1, 5], -0.5 + 0.5 + 0.125 + 2],
     [[2, 1], -0.5 + 1 + 0.125 + 0.0625],
   ])('answers as the trees that were stored: %j', (row, logOdds) => {
-    const opened = { ...stored(forest), ends: [] };
+    const opened = openForest(stored(forest));
     const rows = Int32Array.from([99, 99, ...row]);
     expect(chanceOf(opened, { rows, width: 2, bits: new Int32Array(0), words: 0 }, 1)).toBeCloseTo(chance(logOdds), 2);
   });
@@ -45,7 +45,7 @@ describe('forest', () => {
       ],
     });
     const all = { rows: new Int32Array(4), width: 2, bits: Int32Array.from([0, 0, 1 << 31, 1 << 5]), words: 2 };
-    const answers = [31, 30, 37, 36].map((number) => chanceOf({ ...stored(bit(number)), ends: [] }, all, 1));
+    const answers = [31, 30, 37, 36].map((number) => chanceOf(openForest(stored(bit(number))), all, 1));
     expect(answers.map((answer) => answer > 0.5)).toEqual([true, false, true, false]);
   });
 
