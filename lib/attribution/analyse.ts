@@ -4,6 +4,7 @@ import { type Lexicon, openLexicon } from '../language/de/lexicon';
 import { joinPrefix, readings } from '../language/de/morphology';
 import type { Actor, Analysis, Article, Claim, Span } from '../model';
 import { documentFromBlocks, spanAt } from '../text/document';
+import { withScratch } from '../text/scratch';
 import type { TextDocument, TextSpan } from '../text/types';
 import { actorAt, findActors } from './actors/find';
 import { openNameTagger } from './actors/tagger/tagger';
@@ -80,9 +81,11 @@ export function createAnalyser(assets: AnalyserAssets, { without }: AnalyserOpti
     language === 'de' ? { language, lexicon, ...(tagger ? { tagger } : {}) } : { language };
 
   const candidates = (doc: TextDocument, language: 'de' | 'en'): ClaimCandidate[] =>
-    language === 'en' ? englishCandidates(doc).candidates : germanCandidates(doc, german).candidates;
+    withScratch(() =>
+      language === 'en' ? englishCandidates(doc).candidates : germanCandidates(doc, german).candidates,
+    );
 
-  const analyseDocument = (doc: TextDocument, language: 'de' | 'en'): DocumentAnalysis => {
+  const analyseInScratch = (doc: TextDocument, language: 'de' | 'en'): DocumentAnalysis => {
     const found = findActors(doc, actorContext(language));
     const chosen =
       language === 'en' ? chooseEnglish(doc, without ?? NO_RULES) : chooseGerman(doc, german, found, learned);
@@ -90,6 +93,8 @@ export function createAnalyser(assets: AnalyserAssets, { without }: AnalyserOpti
     resolvePointing(doc, claims);
     return { claims, found };
   };
+  const analyseDocument = (doc: TextDocument, language: 'de' | 'en'): DocumentAnalysis =>
+    withScratch(() => analyseInScratch(doc, language));
 
   return {
     ...(problem ? { problem } : {}),

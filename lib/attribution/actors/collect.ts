@@ -1,5 +1,7 @@
 // Gathers drafts of all mentions that name somebody by name, role or kind, in text order. Pronouns come later. Pure.
+
 import { startsUpper } from '../../text/characters';
+import { uint8 } from '../../text/scratch';
 import type { TextDocument, Token } from '../../text/types';
 import { apposition } from './apposition';
 import { categoryBefore } from './category';
@@ -19,15 +21,10 @@ import { preposed } from './preposed';
  *
  * @param sentences number of each token's sentence
  */
-export function collect(
-  doc: TextDocument,
-  marks: Uint16Array,
-  names: readonly Name[],
-  sentences: Uint32Array,
-): Draft[] {
+export function collect(doc: TextDocument, marks: Uint16Array, names: readonly Name[], sentences: Int32Array): Draft[] {
   const drafts: Draft[] = [];
   const { tokens } = doc;
-  const taken = new Uint8Array(tokens.length);
+  const taken = uint8(tokens.length);
   const add = (draft: Draft): void => {
     draft.sentence = sentences[draft.first] ?? 0;
     for (let index = draft.first; index < draft.last; index++) taken[index] = 1;

@@ -1,5 +1,6 @@
 // What is asked of every word of a German document, answered once for each word form: passes over the text test a bit. Pure.
 import { startsUpper } from '../../text/characters';
+import { uint16 } from '../../text/scratch';
 import type { FormTable, TextDocument, TokenKind } from '../../text/types';
 import { anonymousNoun, bodyNoun, documentNoun, forceNoun, governmentNoun, groupNoun } from './groups';
 import { lexis } from './lexis';
@@ -42,7 +43,7 @@ export function marksOf({ forms, vocabulary }: TextDocument): Uint16Array {
     tables.set(vocabulary, larger);
     table = larger;
   }
-  const marks = new Uint16Array(forms.length);
+  const marks = uint16(forms.length);
   for (let index = 0; index < forms.length; index++) {
     const form = forms[index]!;
     let mark = table[form]!;

@@ -1,4 +1,5 @@
 // Which passages are proper names: lists, first names and titles, the learned tagger, and the whole document's evidence. Pure.
+import { uint8 } from '../../text/scratch';
 import type { TextDocument, Token } from '../../text/types';
 import { lexis } from './lexis';
 import { abbreviated } from './names/abbreviations';
@@ -18,7 +19,7 @@ export type { Name } from './names/name';
 /** Names of the document in text order, not overlapping. Linear but for a constant look-ahead. */
 export function namesOf(doc: TextDocument, marks: Uint16Array, context: ActorContext): Name[] {
   const { tokens } = doc;
-  const taken = new Uint8Array(tokens.length);
+  const taken = uint8(tokens.length);
   const names: Name[] = [];
   const take = (name: Name): void => {
     for (let index = name.first; index < name.last; index++) taken[index] = 1;

@@ -25,7 +25,7 @@ export function resolvePronouns(
   doc: TextDocument,
   clusters: readonly Cluster[],
   marks: Uint16Array | null,
-  sentences: Uint32Array,
+  sentences: Int32Array,
 ): Resolved[] {
   const german = marks !== null;
   const forms = german ? FORMS : ENGLISH_FORMS;

@@ -1,9 +1,10 @@
 // Which sentence a token stands in. Pure.
+import { int32 } from '../../text/scratch';
 import type { TextDocument } from '../../text/types';
 
 /** Sentence number of each token. */
-export function sentenceNumbers(doc: TextDocument): Uint32Array {
-  const numbers = new Uint32Array(doc.tokens.length);
+export function sentenceNumbers(doc: TextDocument): Int32Array {
+  const numbers = int32(doc.tokens.length);
   const { sentences } = doc;
   for (let number = 0; number < sentences.length; number++) {
     const { first, last } = sentences[number]!;

@@ -1,8 +1,10 @@
 // What every German rule reads: the document with its words, clauses and helpers on token ranges. Pure.
+
 import { type ClauseStructure, clausesOf } from '../../language/de/clauses';
 import type { Clause } from '../../language/de/clauses/types';
 import { wordOf, wordsOf } from '../../language/de/rows';
 import { WORD, type Word } from '../../language/de/words';
+import { int32, uint8 } from '../../text/scratch';
 import type { TextDocument, TextSpan, TokenRange } from '../../text/types';
 import { boundSentences } from '../bounded';
 import type { GermanContext, GermanLanguage } from './types';
@@ -13,14 +15,14 @@ export function contextOf(whole: TextDocument, language: GermanLanguage): German
   const doc = boundSentences(whole);
   const { tokens, sentences } = doc;
   const words = wordsOf(doc, language.morphology, language.rows);
-  const sentenceOf = new Int32Array(tokens.length);
+  const sentenceOf = int32(tokens.length);
   for (let number = 0; number < sentences.length; number++) {
     const { first, last } = sentences[number]!;
     sentenceOf.fill(number, first, last);
     if (isShouted(doc, first, last)) lowerShouted(doc, words, first, last, language);
   }
   const structure = clausesOf(doc, words, language.joinPrefix);
-  const verbal = new Uint8Array(tokens.length);
+  const verbal = uint8(tokens.length);
   const subjects: GermanContext['subjects'] = [];
   const phrases: GermanContext['phrases'] = [];
   const cues: GermanContext['cues'] = [];
@@ -32,8 +34,8 @@ export function contextOf(whole: TextDocument, language: GermanLanguage): German
     phrases.push(undefined);
     cues.push(undefined);
   }
-  const partner = new Int32Array(tokens.length + 1).fill(-1);
-  const closesOpaque = new Uint8Array(tokens.length + 1);
+  const partner = int32(tokens.length + 1).fill(-1);
+  const closesOpaque = uint8(tokens.length + 1);
   for (let number = 0; number < doc.quotations.length; number++) {
     const { open, close } = doc.quotations[number]!;
     if (close === null) continue;

@@ -1,5 +1,7 @@
 // Pure. A claim with the window of tokens in which its roles are looked for, and the roles themselves.
+
 import { tokenAt } from '../../text/document';
+import { float32, int32 } from '../../text/scratch';
 import type { TextDocument } from '../../text/types';
 import { ADDRESSEE, CUE, FRAME, KINDS, SPEAKER } from './labels';
 import type { Layer } from './layer';
@@ -78,7 +80,7 @@ export const placeOf = (span: Span, token: number): number =>
  */
 export function roleTokens({ span, kind }: ClaimView, from: number, to: number): Int32Array {
   const within = kind === REPORTED || kind === FREE;
-  const tokens = new Int32Array(to - from);
+  const tokens = int32(to - from);
   let count = 0;
   for (let token = from; token < to; token++) {
     if (within || placeOf(span, token) !== 1 || token === span.first || token === span.gapLast) tokens[count++] = token;
@@ -88,7 +90,7 @@ export function roleTokens({ span, kind }: ClaimView, from: number, to: number):
 
 /** Posteriors of labelled tokens as rows for the whole window; the others have no role. */
 export function spreadRoles(posteriors: Float32Array, tokens: Int32Array, from: number, to: number): Float32Array {
-  const roles = new Float32Array((to - from) * ROLE_LABELS);
+  const roles = float32((to - from) * ROLE_LABELS);
   let next = 0;
   for (let token = from; token < to; token++) {
     const row = (token - from) * ROLE_LABELS;

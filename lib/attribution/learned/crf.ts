@@ -21,6 +21,8 @@ export class Chain {
   private readonly onward: Float64Array;
   private readonly back: Float64Array;
   private readonly start = new Float64Array(MOST_LABELS);
+  private readonly later = new Float64Array(MOST_LABELS);
+  private readonly here = new Float64Array(MOST_LABELS);
 
   /**
    * @param labels number of labels, MOST_LABELS at most
@@ -64,10 +66,9 @@ export class Chain {
   }
 
   private backward(emission: Float64Array, length: number, out: Float32Array): void {
-    const { labels, alpha, back } = this;
-    // The next token's sums, with its own emissions; then this token's.
-    const later = new Float64Array(MOST_LABELS);
-    const here = new Float64Array(MOST_LABELS).fill(1);
+    // `later`: the next token's sums, with its own emissions; `here`: this token's.
+    const { labels, alpha, back, later, here } = this;
+    here.fill(1);
     for (let token = length - 1; token >= 0; token--) {
       const row = token * MOST_LABELS;
       if (token < length - 1) spread(back, later, 0, here, 0);

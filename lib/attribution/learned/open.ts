@@ -1,7 +1,9 @@
 // Pure. The learned part behind one function: opens a model file, refines the rules' candidates of a document.
+
 import type { Clusters } from '../../language/de/clusters';
 import type { Lexicon } from '../../language/de/lexicon';
 import { SHOWN } from '../../model';
+import { uint8 } from '../../text/scratch';
 import type { TextDocument } from '../../text/types';
 import type { ClaimCandidate } from '../candidates';
 import type { Layer } from './layer';
@@ -104,7 +106,7 @@ export function openModel(bytes: Uint8Array, language: { lexicon: Lexicon; clust
   return {
     refine(doc, candidates) {
       const { layer, claims, rules } = learnedClaims(doc, candidates, opened);
-      const covered = new Uint8Array(layer.size + 1);
+      const covered = uint8(layer.size + 1);
       const chosen = claims.flatMap((claim) => {
         const found = toCandidates(doc, language.lexicon, claim);
         if (isUnfounded(found[0]!)) return [];

@@ -1,6 +1,7 @@
 // Pure. Noun phrases as speaker candidates, each in up to three extents: bare, with its attributes, with what follows in commas.
 // A quick scan over the layer's arrays; it need not be a grammar, because the ranker judges what it finds.
 import { ofMedia } from '../../language/de/phrases/core';
+import { float32, int32 } from '../../text/scratch';
 import { ARTICLE, prepositionCode, useOf, WORD_USE } from './function-words';
 import { SPEAKER } from './labels';
 import type { Layer } from './layer';
@@ -154,10 +155,10 @@ export interface HeadFacts {
 
 export function headFacts(layer: Layer, sums: Sums, phrases: readonly Phrase[]): HeadFacts {
   const groups = phrases.length ? phrases[phrases.length - 1]!.group + 1 : 0;
-  const count = new Float32Array(groups);
-  const known = new Float32Array(groups);
+  const count = float32(groups);
+  const known = float32(groups);
   const firstOf = new Map<number, number>();
-  const first = new Int32Array(groups);
+  const first = int32(groups);
   for (const { extent, head, group } of phrases) {
     if (extent > 0 && extent < 3) continue;
     const word = layer.word[head]!;

@@ -1,5 +1,6 @@
 // Pure. A quick linear look at the candidates for a speaker: only the likeliest ones are worth the ranker's trees.
 
+import { float32 } from '../../text/scratch';
 import { type ClaimView, ROLE, ROLE_LABELS } from './claim-window';
 import { pronounCode } from './function-words';
 import { SPEAKER } from './labels';
@@ -67,7 +68,7 @@ const row = new Float32Array(PRERANK_FEATURES);
 /** The likeliest candidates, in their order. */
 export function likeliest(glance: Glance, phrases: readonly Phrase[], weights: Float32Array): readonly Phrase[] {
   if (phrases.length <= KEPT) return phrases;
-  const scores = new Float32Array(phrases.length);
+  const scores = float32(phrases.length);
   phrases.forEach((phrase, number) => {
     prerankFeatures(glance, phrase, row);
     let score = 0;

@@ -1,5 +1,6 @@
 // Pure. Chooses the speaker of a claim among the noun phrases around it.
 
+import { float64 } from '../../text/scratch';
 import type { ClaimView } from './claim-window';
 import { ADDRESSEE, SPEAKER } from './labels';
 import type { Layer } from './layer';
@@ -103,7 +104,7 @@ const MARGIN = 3.5;
 /** @param x rows of RANK_FEATURES: the candidates, then "nobody" */
 export function chooseSpeaker(phrases: readonly Phrase[], x: Float32Array, forest: Forest): Choice {
   const count = phrases.length + 1;
-  const scores = new Float64Array(count);
+  const scores = float64(count);
   let top = -Infinity;
   // In stages: who is far behind after some trees does not catch up, and most candidates are far behind soon.
   for (let stage = 0, first = 0; first < forest.trees; stage++) {

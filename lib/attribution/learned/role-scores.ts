@@ -1,5 +1,6 @@
 // Pure. The role labeller at run time: as tagger-scores.ts, the sums of weights that `roleFeatures` stand for, kept by group.
 
+import { float32 } from '../../text/scratch';
 import { type ClaimView, PLACES } from './claim-window';
 import { LANES, MOST_LABELS } from './lanes';
 import type { Layer } from './layer';
@@ -231,7 +232,7 @@ export class RoleScores {
       groups[20] = sums.kept(this.ruledFrames, ruled * TENTHS + frame, putRuledFrame, ruled, frame);
       sums.emit(groups, emission, number * MOST_LABELS);
     }
-    const out = new Float32Array(tokens.length * model.labels);
+    const out = float32(tokens.length * model.labels);
     if (tokens.length) model.chain.marginals(emission, tokens.length, out);
     return out;
   }

@@ -1,6 +1,7 @@
 // Pure. The rules' candidates as the models see them: token ranges, the best one per token, and which one fits a span.
 
 import { tokenAt } from '../../text/document';
+import { float32, int32, uint8 } from '../../text/scratch';
 import type { TextDocument, TextSpan } from '../../text/types';
 import type { ClaimCandidate } from '../candidates';
 import { hashText } from './hash';
@@ -59,13 +60,13 @@ export function ruleView(doc: TextDocument, candidates: readonly ClaimCandidate[
   const size = doc.tokens.length;
   const view: RuleView = {
     claims: [],
-    reach: new Int32Array(0),
-    kind: new Uint8Array(size),
-    score: new Uint8Array(size),
-    role: new Uint8Array(size),
-    border: new Uint8Array(size + 1),
+    reach: int32(0),
+    kind: uint8(size),
+    score: uint8(size),
+    role: uint8(size),
+    border: uint8(size + 1),
   };
-  const roleScore = new Float32Array(size);
+  const roleScore = float32(size);
   for (const candidate of candidates) {
     if (!candidate.quote.length) continue;
     const parts = candidate.quote.map((span) => rangeOf(doc, span));
@@ -117,7 +118,7 @@ export function ruleView(doc: TextDocument, candidates: readonly ClaimCandidate[
     mark(candidate.cue, CUE, 0.03);
   }
   view.claims.sort((one, other) => one.span.first - other.span.first || one.span.last - other.span.last);
-  view.reach = new Int32Array(view.claims.length);
+  view.reach = int32(view.claims.length);
   let furthest = 0;
   view.claims.forEach(({ span }, number) => {
     furthest = Math.max(furthest, span.last);

@@ -1,4 +1,5 @@
 // Pure. Chooses claims that do not overlap so that the sum of their scores above a threshold is highest.
+import { float64, int32, uint8 } from '../../text/scratch';
 import { KINDS } from './labels';
 import type { Span } from './span';
 
@@ -19,9 +20,9 @@ export function select<T extends Scored>(items: readonly T[], thresholds: { span
     .filter((item) => item.score > thresholdOf(item))
     .sort((one, other) => one.span.last - other.span.last || one.span.first - other.span.first);
   const ends = sorted.map((item) => item.span.last);
-  const best = new Float64Array(sorted.length + 1);
-  const previous = new Int32Array(sorted.length);
-  const taken = new Uint8Array(sorted.length);
+  const best = float64(sorted.length + 1);
+  const previous = int32(sorted.length);
+  const taken = uint8(sorted.length);
   sorted.forEach((item, index) => {
     // How many items end at or before this one's beginning.
     let low = 0;

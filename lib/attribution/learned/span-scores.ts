@@ -1,5 +1,6 @@
 // Pure. Scores of the spans that may be claims. Most are beyond hope after a few trees, on their own or beside one that covers
 // the same words; only the others are worth all trees.
+import { float32, uint8 } from '../../text/scratch';
 import type { Layer } from './layer';
 import type { ModelParts } from './model-file';
 import { poolOf } from './pool';
@@ -21,9 +22,9 @@ const NEIGHBOURS = 8;
 /** Spans with the probability that they are claims; hopeless ones are left out. In text order. */
 export function scoredSpans(layer: Layer, sums: Sums, rules: RuleView, { spans, worth }: ModelParts): Scored[] {
   const pool = poolOf(layer, sums, rules);
-  const x = new Float32Array(pool.length * SPAN_FEATURES);
-  const begun = new Float32Array(pool.length);
-  const kinds = new Uint8Array(pool.length);
+  const x = float32(pool.length * SPAN_FEATURES);
+  const begun = float32(pool.length);
+  const kinds = uint8(pool.length);
   const some = Math.min(SOME_TREES, spans.trees);
   for (let number = 0; number < pool.length; number++) {
     kinds[number] = spanFeatures(layer, sums, pool[number]!, rules, worth, x, number * SPAN_FEATURES);

@@ -3,6 +3,7 @@
 
 import type { Clusters } from '../../language/de/clusters';
 import type { Lexicon } from '../../language/de/lexicon';
+import { float32 } from '../../text/scratch';
 import type { TextDocument } from '../../text/types';
 import type { ClaimCandidate } from '../candidates';
 import { tidied } from './borders';
@@ -101,7 +102,7 @@ export function learnedClaims(
     const own = likeliest(glance, candidatesFor(layer, claim, phrases, { sums, rules, from, to }), parts.prerank);
     const context: RankContext = { ...glance, score: scored.score, phrases: own, facts, worth };
     const choice = chooseSpeaker(own, rankRows(context), parts.ranker);
-    const row = new Float32Array(CONFIDENCE_FEATURES);
+    const row = float32(CONFIDENCE_FEATURES);
     confidenceFeatures(context, choice, row, 0);
     const confidence = sigmoid(forestScore(parts.confidence, row, 0));
     // A wrong name is worse than no name.
@@ -118,7 +119,7 @@ export function learnedClaims(
 export function rankRows(context: RankContext): Float32Array {
   const { phrases } = context;
   const shared = sharedOf(context);
-  const x = new Float32Array((phrases.length + 1) * RANK_FEATURES);
+  const x = float32((phrases.length + 1) * RANK_FEATURES);
   phrases.forEach((phrase, row) => {
     rankFeatures(context, shared, phrase, x, row * RANK_FEATURES);
   });
@@ -133,7 +134,7 @@ function nestedOf(
   parts: ModelParts,
   parent: Scored,
 ): LearnedClaim['nested'] {
-  const row = new Float32Array(NESTED_FEATURES);
+  const row = float32(NESTED_FEATURES);
   const found: LearnedClaim['nested'] = [];
   for (const quotation of nestedIn(layer, parent)) {
     nestedFeatures(layer, sums, rules, parts.worth, parent, quotation, row, 0);

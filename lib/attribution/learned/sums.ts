@@ -1,4 +1,5 @@
 // Pure. Running sums over a document, so that any span's means cost a subtraction.
+import { float32, float64 } from '../../text/scratch';
 import { FIRST_KIND, LABEL_COUNT, LAST_KIND } from './labels';
 import type { Layer } from './layer';
 import { FINITE, FORM } from './words';
@@ -29,8 +30,8 @@ export class Sums {
     layer: Layer,
   ) {
     const { size } = layer;
-    const table = new Float64Array((size + 1) * COLUMNS);
-    const claims = new Float32Array(size);
+    const table = float64((size + 1) * COLUMNS);
+    const claims = float32(size);
     for (let token = 0; token < size; token++) {
       const from = token * COLUMNS;
       const to = from + COLUMNS;

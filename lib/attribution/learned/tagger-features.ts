@@ -1,6 +1,7 @@
 // Pure. What the claim tagger reads at a token, in groups that share what they depend on: a word, its neighbours, quotation
 // marks, the clause, the sentence, cues, the rules. Training puts all groups of a token after each other; run time keeps each
 // group's sum of weights for as long as what it depends on stays the same (tagger-scores.ts).
+import { float32, int32 } from '../../text/scratch';
 import { beginHashes, hashesPut, putHash } from './emit';
 import { mix } from './hash';
 import { LABEL_COUNT, NONE } from './labels';
@@ -199,7 +200,7 @@ export function taggerFeatures(layer: Layer, rules: RuleView, token: number, out
  * Konjunktiv. The others, a third of news text, hold two claim tokens in a hundred; reading them costs more than they bring.
  */
 export function taggedTokens(layer: Layer, rules: RuleView): Int32Array {
-  const tokens = new Int32Array(layer.size);
+  const tokens = int32(layer.size);
   let count = 0;
   for (const { first, last } of layer.doc.sentences) {
     let evidence = false;
@@ -217,7 +218,7 @@ export function taggedTokens(layer: Layer, rules: RuleView): Int32Array {
 
 /** Posteriors of the tagged tokens as rows for the whole text; the others lie in no claim. */
 export function spreadTags(posteriors: Float32Array, tokens: Int32Array, size: number): Float32Array {
-  const all = new Float32Array(size * LABEL_COUNT);
+  const all = float32(size * LABEL_COUNT);
   let next = 0;
   for (let token = 0; token < size; token++) {
     const row = token * LABEL_COUNT;

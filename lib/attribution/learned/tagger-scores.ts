@@ -1,6 +1,7 @@
 // Pure. The claim tagger at run time: the sums of weights that `taggerFeatures` stand for, group by group, each kept as long as
 // what it depends on stays the same. A word's own sums are kept across documents. The result is exactly that of adding up every
 // feature; it takes a seventh of the look-ups.
+import { float32 } from '../../text/scratch';
 import { LANES, MOST_LABELS } from './lanes';
 import type { Layer } from './layer';
 import type { LinearModel } from './model-file';
@@ -245,7 +246,7 @@ export class TaggerScores {
       );
       sums.emit(groups, emission, number * MOST_LABELS);
     }
-    const out = new Float32Array(tokens.length * labels);
+    const out = float32(tokens.length * labels);
     if (tokens.length) model.chain.marginals(emission, tokens.length, out);
     return out;
   }

@@ -15,7 +15,7 @@ const SPEAKS =
   /^(?:sa(?:id|ys?)|told|tell|warn|argu|claim|report|add|announc|den(?:y|ied)|accus|insist|suggest|show|found|find|urg|call|describ|confirm|believe|demand|estimat|expect|predict|hop(?:e|ed|es)|fear|prais|condemn|oppose|back(?:ed|s)$|not(?:e|ed)|criti|welcom|declin|refus)/u;
 
 /** Drafts in text order. */
-export function collectEnglish(doc: TextDocument, names: readonly Name[], sentences: Uint32Array): Draft[] {
+export function collectEnglish(doc: TextDocument, names: readonly Name[], sentences: Int32Array): Draft[] {
   const { tokens } = doc;
   const taken = new Uint8Array(tokens.length);
   const drafts: Draft[] = [];

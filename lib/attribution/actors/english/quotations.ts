@@ -11,7 +11,7 @@ const FIRST_PERSON = /^(?:I|I['’](?:m|d|ll|ve)|me|my|My|Me|myself|mine)$/u;
 const REACH = 12;
 
 /** Mentions in the first person within quotations. */
-export function firstPersons(doc: TextDocument, clusters: readonly Cluster[], sentences: Uint32Array): Resolved[] {
+export function firstPersons(doc: TextDocument, clusters: readonly Cluster[], sentences: Int32Array): Resolved[] {
   const { tokens, quotations } = doc;
   const persons = new Map<number, { cluster: Cluster; last: number }>();
   for (const cluster of clusters)

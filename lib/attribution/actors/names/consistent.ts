@@ -1,4 +1,5 @@
 // What the whole document says about a name: what is surely one once is one everywhere. Pure.
+import { uint8 } from '../../../text/scratch';
 import type { Token } from '../../../text/types';
 import { lexis } from '../lexis';
 import { MARK } from '../marks';
@@ -61,7 +62,7 @@ export function consistent(tokens: readonly Token[], marks: Uint16Array, names: 
   }
   const found: Name[] = [];
   if (!surnames.size && !organisations.size) return found;
-  const beginnings = new Uint8Array(PAIRS);
+  const beginnings = uint8(PAIRS);
   const begin = (word: string): void => {
     if (word.length < 2) beginnings.fill(1);
     else beginnings[pairOf(word)] = 1;

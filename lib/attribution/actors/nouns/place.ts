@@ -6,7 +6,7 @@ import type { Name } from '../names';
 export interface Place {
   doc: TextDocument;
   marks: Uint16Array;
-  sentences: Uint32Array;
+  sentences: Int32Array;
   /** Offsets at which blocks begin. */
   begins: ReadonlySet<number>;
   nameAt: ReadonlyMap<number, Name>;

@@ -57,7 +57,7 @@ function infinitive(tokens: Tokens, at: number): boolean {
 }
 
 /** "Sie", "Ihr" with a capital inside a sentence address the reader. */
-export const polite = (doc: TextDocument, index: number, sentences: Uint32Array): boolean => {
+export const polite = (doc: TextDocument, index: number, sentences: Int32Array): boolean => {
   if (!startsUpper(doc.tokens[index]!.norm)) return false;
   const first = doc.sentences[sentences[index]!]!.first;
   for (let before = index - 1; before >= first; before--) if (doc.tokens[before]!.kind === 'word') return true;

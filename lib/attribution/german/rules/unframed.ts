@@ -1,6 +1,8 @@
 // Claims without a reporting clause of their own: Konjunktiv sentences that go on from an earlier source, and "soll". Pure.
+
 import { WORD } from '../../../language/de/words';
 import { tokenAt } from '../../../text/document';
+import { uint8 } from '../../../text/scratch';
 import type { ClaimCandidate } from '../../candidates';
 import type { GermanContext } from '../context';
 import { candidateOf } from '../propose';
@@ -47,7 +49,7 @@ export function konjunktivChains(context: GermanContext, covered: Uint8Array): C
 
 /** Sentences with some clause in Konjunktiv I or II. */
 function konjunktivSentences(context: GermanContext): Uint8Array {
-  const found = new Uint8Array(context.doc.sentences.length);
+  const found = uint8(context.doc.sentences.length);
   for (const clause of context.clauses)
     if (clause.mood === 'konjunktiv1' || clause.mood === 'konjunktiv2') found[clause.sentence] = 1;
   return found;
@@ -88,7 +90,7 @@ function isFixed({ words }: GermanContext, verb: number): boolean {
 /** 1 for sentences with a framed claim. */
 export function coveredSentences(context: GermanContext, framed: readonly ClaimCandidate[]): Uint8Array {
   const { doc, sentenceOf } = context;
-  const covered = new Uint8Array(doc.sentences.length);
+  const covered = uint8(doc.sentences.length);
   for (const claim of framed) {
     if (claim.score < 0.5 || (claim.kind !== 'indirect' && claim.kind !== 'direct')) continue;
     // A short quotation within a Konjunktiv sentence does not make it framed.

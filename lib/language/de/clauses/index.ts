@@ -1,4 +1,5 @@
 // The clauses of a German document: which words belong together under one verb, and what depends on what. Pure, linear.
+import { int32 } from '../../../text/scratch';
 import type { TextDocument } from '../../../text/types';
 import type { Word } from '../words';
 import { ClauseBuilder } from './build';
@@ -27,7 +28,7 @@ export function clausesOf(
   const opaque = opaqueQuotations(doc, words);
   const units = unitsOf(doc, opaque);
   const clauses: Clause[] = [];
-  const clauseOf = new Int32Array(doc.tokens.length).fill(-1);
+  const clauseOf = int32(doc.tokens.length).fill(-1);
   for (let number = 0; number < units.length; number++) {
     const unit = units[number]!;
     const builder = new ClauseBuilder(words, unit, number, clauses, joinPrefix);

@@ -1,4 +1,5 @@
 // Cuts sentences into units that are parsed on their own: the sentence itself, and quoted sentences inside it. Pure.
+import { int32 } from '../../../text/scratch';
 import type { Quotation, TextDocument } from '../../../text/types';
 import { WORD, type Word } from '../words';
 
@@ -70,7 +71,7 @@ function isOpaque(doc: TextDocument, words: readonly Word[], { open, close, end 
 
 /** Units of the document in text order. Linear. */
 export function unitsOf(doc: TextDocument, opaque: readonly boolean[]): Unit[] {
-  const inside = new Int32Array(doc.tokens.length).fill(-1);
+  const inside = int32(doc.tokens.length).fill(-1);
   for (let number = 0; number < doc.quotations.length; number++) {
     if (!opaque[number]) continue;
     const { open, close, end } = doc.quotations[number]!;
