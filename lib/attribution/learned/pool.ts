@@ -22,15 +22,17 @@ class Pool {
   add(first: number, last: number, source: number, gapFirst = last, gapLast = last): Span | null {
     if (last - first < 1) return null;
     const key = first * 65536 + (last - first);
-    const same = this.known.get(key) ?? [];
-    let span = same.find((other) => other.gapFirst === gapFirst && other.gapLast === gapLast);
-    if (!span) {
-      span = { first, last, gapFirst, gapLast, source: 0, rules: [] };
-      same.push(span);
-      this.known.set(key, same);
-      this.spans.push(span);
-    }
-    span.source |= source;
+    const same = this.known.get(key);
+    if (same)
+      for (const span of same) {
+        if (span.gapFirst !== gapFirst || span.gapLast !== gapLast) continue;
+        span.source |= source;
+        return span;
+      }
+    const span: Span = { first, last, gapFirst, gapLast, source, rules: [] };
+    if (same) same.push(span);
+    else this.known.set(key, [span]);
+    this.spans.push(span);
     return span;
   }
 }
@@ -101,17 +103,30 @@ function addFromSentence(layer: Layer, sums: Sums, pool: Pool, first: number, la
     if (border && token - 1 > first) ends.push(layer.quote[token - 1] === 3 ? token : token - 1);
     else if (before - here > 0.2 || layer.quote[token - 1] === 3) ends.push(token);
   }
-  const formed: { score: number; start: number; end: number }[] = [];
+  // The best few; of equal ones those that come first.
+  let count = 0;
   for (const start of starts) {
     for (const end of ends) {
       if (end - start < 2) continue;
       const score = sums.sum(COLUMN.claim, start, end) - LEVEL * (end - start);
-      if (score > -1) formed.push({ score, start, end });
+      if (score <= -1 || (count === KEPT && score <= bestScores[KEPT - 1]!)) continue;
+      let at = count < KEPT ? count++ : KEPT - 1;
+      for (; at > 0 && bestScores[at - 1]! < score; at--) {
+        bestScores[at] = bestScores[at - 1]!;
+        bestStarts[at] = bestStarts[at - 1]!;
+        bestEnds[at] = bestEnds[at - 1]!;
+      }
+      bestScores[at] = score;
+      bestStarts[at] = start;
+      bestEnds[at] = end;
     }
   }
-  formed.sort((one, other) => other.score - one.score || one.start - other.start || one.end - other.end);
-  for (const { start, end } of formed.slice(0, KEPT)) pool.add(start, end, SOURCE.clause);
+  for (let at = 0; at < count; at++) pool.add(bestStarts[at]!, bestEnds[at]!, SOURCE.clause);
 }
+
+const bestScores = new Float64Array(KEPT);
+const bestStarts = new Int32Array(KEPT);
+const bestEnds = new Int32Array(KEPT);
 
 function addRules(pool: Pool, rules: RuleView): void {
   rules.claims.forEach(({ span: { first, last, gapFirst, gapLast }, kind }, number) => {

@@ -29,38 +29,56 @@ export interface Glance {
   to: number;
 }
 
-/** Writes a candidate's features; what all candidates of a claim share is left out. */
+/** Features that are 1 for one value and 0 for others come first; the rest are numbers. */
+const NUMBERS = DISTANCES + EXTENTS;
+
+/**
+ * Writes a candidate's features; what all candidates of a claim share is left out.
+ *
+ * @returns which of the distances is the candidate's
+ */
 export function prerankFeatures(
   { layer, sums, claim, rules, roles, from, to }: Glance,
   { first, last, head, extent, article, name }: Phrase,
   out: Float32Array,
-): void {
-  out.fill(0);
+): number {
+  for (let at = 0; at < NUMBERS; at++) out[at] = 0;
   const { span, match } = claim;
   const sentence = layer.sentence[head]!;
   const inside = first >= span.first && last <= span.last && !(first >= span.gapFirst && last <= span.gapLast);
   const ahead = sentence - layer.sentence[first >= span.last ? span.last - 1 : span.first]!;
-  out[inside ? 6 : Math.min(2, Math.max(-3, ahead)) + 3] = 1;
+  const distance = inside ? 6 : Math.min(2, Math.max(-3, ahead)) + 3;
+  out[distance] = 1;
   out[DISTANCES + extent] = 1;
-  let at = DISTANCES + EXTENTS;
+  let at = NUMBERS;
   out[at++] = layer.head[head]!;
   out[at++] = layer.suffixHead[head]!;
   out[at++] = layer.fineHead[head]!;
   out[at++] = layer.head[article ? Math.min(first + 1, head) : first]!;
   out[at++] = sums.label(head, SPEAKER);
   out[at++] = rules.role[head] === SPEAKER ? 1 : 0;
-  const row = (head - from) * ROLE_LABELS;
-  out[at++] =
-    head >= from && head < to
-      ? roles[row + ROLE.frameSpeaker]! + roles[row + ROLE.speaker]! + roles[row + ROLE.all]!
-      : 0;
-  out[at++] = head >= from && head < to ? roles[row + ROLE.frame]! + roles[row + ROLE.frameAddressee]! : 0;
-  out[at++] = match?.speaker.some(([begin, end]) => head >= begin && head < end) ? 1 : 0;
-  out[at++] = match?.speaker.some(([begin, end]) => first === begin && last === end) ? 1 : 0;
+  if (head >= from && head < to) {
+    const row = (head - from) * ROLE_LABELS;
+    out[at++] = roles[row + ROLE.frameSpeaker]! + roles[row + ROLE.speaker]! + roles[row + ROLE.all]!;
+    out[at++] = roles[row + ROLE.frame]! + roles[row + ROLE.frameAddressee]!;
+  } else {
+    out[at++] = 0;
+    out[at++] = 0;
+  }
+  let headRuled = 0;
+  let wholeRuled = 0;
+  if (match)
+    for (const part of match.speaker) {
+      if (head >= part[0] && head < part[1]) headRuled = 1;
+      if (first === part[0] && last === part[1]) wholeRuled = 1;
+    }
+  out[at++] = headRuled;
+  out[at++] = wholeRuled;
   out[at++] = name ? 1 : 0;
   out[at++] = layer.clauseCue[layer.clause[head]!]! / 4;
   out[at++] = pronounCode(layer.use[first]!) > 0 ? 1 : 0;
   out[at++] = sums.claim(head);
+  return distance;
 }
 
 const row = new Float32Array(PRERANK_FEATURES);
@@ -69,12 +87,28 @@ const row = new Float32Array(PRERANK_FEATURES);
 export function likeliest(glance: Glance, phrases: readonly Phrase[], weights: Float32Array): readonly Phrase[] {
   if (phrases.length <= KEPT) return phrases;
   const scores = float32(phrases.length);
-  phrases.forEach((phrase, number) => {
-    prerankFeatures(glance, phrase, row);
-    let score = 0;
-    for (let index = 0; index < PRERANK_FEATURES; index++) score += row[index]! * weights[index]!;
+  for (let number = 0; number < phrases.length; number++) {
+    const phrase = phrases[number]!;
+    const distance = prerankFeatures(glance, phrase, row);
+    let score = weights[distance]! + weights[DISTANCES + phrase.extent]!;
+    for (let index = NUMBERS; index < PRERANK_FEATURES; index++) score += row[index]! * weights[index]!;
     scores[number] = score;
-  });
-  const least = scores.slice().sort()[phrases.length - KEPT]!;
+  }
+  const least = leastKept(scores);
   return phrases.filter((_, number) => scores[number]! >= least);
+}
+
+const kept = new Float32Array(KEPT);
+
+/** The score of the last one that is kept. */
+function leastKept(scores: Float32Array): number {
+  kept.fill(-Infinity);
+  for (let number = 0; number < scores.length; number++) {
+    const score = scores[number]!;
+    let at = KEPT - 1;
+    if (score <= kept[at]!) continue;
+    for (; at > 0 && kept[at - 1]! < score; at--) kept[at] = kept[at - 1]!;
+    kept[at] = score;
+  }
+  return kept[KEPT - 1]!;
 }

@@ -40,7 +40,16 @@ export interface Shared {
   recent: number[];
   /** The same by the rules' speakers. */
   ruled: number[];
+  /** Words of the claim as bits, each by its hash: nearly no candidate's word is repeated there, and then no look is needed. */
+  words: Int32Array;
 }
+
+/** Numbers of 32 bits in `Shared.words`. */
+const WORD_BITS = 8;
+const claimWords = new Int32Array(WORD_BITS);
+
+/** Tokens of a claim in which a candidate's word is looked for. */
+const claimEnd = ({ first, last }: RankContext['claim']['span']): number => Math.min(last, first + 80);
 
 export function sharedOf(context: RankContext): Shared {
   const { layer, claim, sums } = context;
@@ -60,7 +69,12 @@ export function sharedOf(context: RankContext): Shared {
     if (sums.sum(SPEAKER, first, last) / (last - first) > 0.4 && !recent.includes(group)) recent.push(group);
     if (extent === 0 && context.rules.role[head] === SPEAKER && !ruled.includes(group)) ruled.push(group);
   }
-  return { total: speakerMass(context, context.from, context.to), cueMass, first, recent, ruled };
+  claimWords.fill(0);
+  for (let token = claim.span.first; token < claimEnd(claim.span); token++) {
+    const word = layer.word[token]!;
+    claimWords[(word >>> 5) & (WORD_BITS - 1)]! |= 1 << (word & 31);
+  }
+  return { total: speakerMass(context, context.from, context.to), cueMass, first, recent, ruled, words: claimWords };
 }
 
 /** Writes one candidate's features; `phrase` null stands for "nobody". */
@@ -191,11 +205,14 @@ export function rankFeatures(
   out[at++] = shared.ruled.indexOf(phrase.group);
   out[at++] = (context.facts.known[phrase.group] ?? 0) - sums.label(head, SPEAKER);
   let repeated = 0;
-  const claimEnd = Math.min(span.last, span.first + 80);
-  for (let token = span.first; token < claimEnd; token++) if (layer.word[token] === layer.word[head]) repeated++;
+  const word = layer.word[head]!;
+  if (shared.words[(word >>> 5) & (WORD_BITS - 1)]! & (1 << (word & 31)))
+    for (let token = span.first, last = claimEnd(span); token < last; token++)
+      if (layer.word[token] === word) repeated++;
   out[at++] = repeated;
   let rival = 0;
-  for (let token = Math.max(sentence.first, first - 60); token < first; token++) if (layer.shape[token]! >= 2) rival++;
-  out[at++] = Math.min(rival, 12);
+  for (let token = Math.max(sentence.first, first - 60); token < first && rival < 12; token++)
+    if (layer.shape[token]! >= 2) rival++;
+  out[at++] = rival;
   while (at < end) out[at++] = 0;
 }

@@ -45,9 +45,9 @@ import { CLAUSE_SKETCHES, NEARS } from './tagger-features';
 import type { WordTable } from './words';
 
 /** Places for what is kept for one token only: word forms, borders, rule, neighbours' roles. */
-const OWN = { form: 0, borders: LANES, rule: 2 * LANES, around: 3 * LANES } as const;
-const FIRST_FREE = 4 * LANES;
-const KEPT_GROUPS = 21;
+const OWN = { form: LANES, borders: 2 * LANES, rule: 3 * LANES, around: 4 * LANES } as const;
+const FIRST_FREE = 5 * LANES;
+const GROUPS = 25;
 const QUOTES = 4;
 const OPENINGS = 3;
 
@@ -72,7 +72,7 @@ export class RoleScores {
   private readonly ruledKinds: Int32Array;
   private readonly ruledSpeakers: Int32Array;
   private readonly ruledFrames: Int32Array;
-  private readonly groups = new Int32Array(KEPT_GROUPS);
+  private readonly groups = new Int32Array(GROUPS);
   private readonly viewed = new RoleView();
 
   constructor(
@@ -159,6 +159,10 @@ export class RoleScores {
     ];
     const rule = claim.match?.rule ?? 0;
     const emission = emissionsFor(tokens.length);
+    groups[21] = OWN.form;
+    groups[22] = OWN.borders;
+    groups[23] = OWN.rule;
+    groups[24] = OWN.around;
     // What the kept sums stand for.
     let bordersView = -1;
     let ruleRuled = -1;

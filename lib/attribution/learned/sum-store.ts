@@ -14,7 +14,7 @@ export class SumStore {
   private end: number;
   private readonly hashes = new Int32Array(MOST_HASHES);
   private readonly maps: Int32Array[] = [];
-  private readonly wordMaps: { places: Int32Array }[] = [];
+  private readonly wordMaps: { places: Int32Array; perRow: number }[] = [];
 
   constructor(
     private readonly model: LinearModel,
@@ -30,9 +30,9 @@ export class SumStore {
     return map;
   }
 
-  /** A table by word row; replaced by `clear` when there are more rows. */
-  wordMap(capacity: number): { places: Int32Array } {
-    const map = { places: new Int32Array(capacity) };
+  /** A table by word row, `perRow` places each; replaced by `clear` when there are more rows. */
+  wordMap(capacity: number, perRow = 1): { places: Int32Array } {
+    const map = { places: new Int32Array(capacity * perRow), perRow };
     this.wordMaps.push(map);
     return map;
   }
@@ -42,7 +42,7 @@ export class SumStore {
     this.end = this.first;
     for (const map of this.maps) map.fill(0);
     for (const map of this.wordMaps) {
-      if (map.places.length < capacity) map.places = new Int32Array(capacity);
+      if (map.places.length < capacity * map.perRow) map.places = new Int32Array(capacity * map.perRow);
       else map.places.fill(0);
     }
   }
@@ -78,32 +78,30 @@ export class SumStore {
     return place;
   }
 
+  /** The same, noted under a key. */
+  addTo(map: Int32Array, key: number): number {
+    const place = this.add();
+    map[key] = place;
+    return place;
+  }
+
   /** The place kept under a key; filled by a group of two numbers if it is new. */
   kept(map: Int32Array, key: number, put: (one: number, other: number) => void, one: number, other: number): number {
     const place = map[key]!;
     if (place) return place;
     this.begin();
     put(one, other);
-    const added = this.add();
-    map[key] = added;
-    return added;
+    return this.addTo(map, key);
   }
 
-  /** Emissions of a token from the sums below `first` and those at the given places. */
+  /** Emissions of a token from the sums at the given places. */
   emit(places: Int32Array, emission: Float64Array, at: number): void {
-    const { store, first } = this;
+    const { store } = this;
     let a = 0;
     let b = 0;
     let c = 0;
     let d = 0;
     let e = 0;
-    for (let place = 0; place < first; place += LANES) {
-      a = (a + store[place]!) | 0;
-      b = (b + store[place + 1]!) | 0;
-      c = (c + store[place + 2]!) | 0;
-      d = (d + store[place + 3]!) | 0;
-      e = (e + store[place + 4]!) | 0;
-    }
     for (let number = 0; number < places.length; number++) {
       const place = places[number]!;
       a = (a + store[place]!) | 0;

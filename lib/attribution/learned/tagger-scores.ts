@@ -46,27 +46,31 @@ import type { WordTable } from './words';
 
 const SENTENCE_SKETCHES = 256;
 const MOODS = 6;
-/** Places for what is kept for one token only: sentence, clause, left cue, right cue, rules. */
-const OWN = { sentence: 0, clause: LANES, left: 2 * LANES, right: 3 * LANES, rules: 4 * LANES } as const;
-const FIRST_FREE = 5 * LANES;
-/** Groups of a token that are kept for more than one. */
-const KEPT_GROUPS = 14;
+/** Places for what is kept as long as it stays the same: sentence, clause, rules. */
+const OWN = { sentence: LANES, clause: 2 * LANES, rules: 3 * LANES } as const;
+const FIRST_FREE = 4 * LANES;
+/** Sums of a token: its own three, and those by what they depend on. */
+const GROUPS = 15;
+const CLAUSES_BETWEEN = 4;
 
 export class TaggerScores {
   private generation = -1;
   private readonly sums: SumStore;
   private readonly words: { places: Int32Array };
   private outside = 0;
+  // What depends on few values has one table for all of them together: fewer sums to add up a token.
   private readonly kinds: Int32Array;
-  private readonly nextKinds: Int32Array;
-  private readonly quotes: Int32Array;
   private readonly marks: Int32Array;
-  private readonly clauseFirst: Int32Array;
-  private readonly clauseLast: Int32Array;
-  private readonly sentenceFirst: Int32Array;
-  private readonly sentenceLast: Int32Array;
+  private readonly inClause: Int32Array;
+  private readonly inSentence: Int32Array;
   private readonly distances: Int32Array;
-  private readonly groups = new Int32Array(KEPT_GROUPS);
+  private readonly leftCues: { places: Int32Array };
+  private readonly rightCues: { places: Int32Array };
+  private noLeftCue = 0;
+  private noRightCue = 0;
+  /** Where no rule has a claim: by the clause. */
+  private readonly unruled: Int32Array;
+  private readonly groups = new Int32Array(GROUPS);
 
   constructor(
     private readonly model: LinearModel,
@@ -75,15 +79,14 @@ export class TaggerScores {
     const sums = new SumStore(model, FIRST_FREE);
     this.sums = sums;
     this.words = sums.wordMap(table.capacity);
-    this.kinds = sums.map(KINDS_AT * KINDS_AT);
-    this.nextKinds = sums.map(KINDS_AT * KINDS_AT);
-    this.quotes = sums.map(QUOTES_AT * KINDS_AT);
-    this.marks = sums.map(MARKS_AT * MARKS_AT);
-    this.clauseFirst = sums.map(CLAUSE_SKETCHES * NEARS);
-    this.clauseLast = sums.map(CLAUSE_SKETCHES * NEARS);
-    this.sentenceFirst = sums.map(SENTENCE_SKETCHES * NEARS);
-    this.sentenceLast = sums.map(SENTENCE_SKETCHES * NEARS);
+    this.kinds = sums.map(KINDS_AT * KINDS_AT * KINDS_AT);
+    this.marks = sums.map(QUOTES_AT * KINDS_AT * MARKS_AT * MARKS_AT);
+    this.inClause = sums.map(CLAUSE_SKETCHES * NEARS * NEARS);
+    this.inSentence = sums.map(SENTENCE_SKETCHES * NEARS * NEARS);
     this.distances = sums.map(MOODS * (NEARS + 1) * (NEARS + 1));
+    this.leftCues = sums.wordMap(table.capacity, CLAUSES_BETWEEN);
+    this.rightCues = sums.wordMap(table.capacity, CLAUSES_BETWEEN);
+    this.unruled = sums.map(CLAUSE_SKETCHES);
   }
 
   /** Where a word's sums begin: as the token itself, as its neighbour before, after, second before, second after. */
@@ -113,15 +116,94 @@ export class TaggerScores {
     return place;
   }
 
+  private kindsPlace(before: number, kind: number, after: number): number {
+    const key = (before * KINDS_AT + kind) * KINDS_AT + after;
+    const place = this.kinds[key]!;
+    if (place) return place;
+    this.sums.begin();
+    putKinds(before, kind);
+    putNextKinds(kind, after);
+    return this.sums.addTo(this.kinds, key);
+  }
+
+  private marksPlace(quote: number, kind: number, before: number, after: number): number {
+    const key = ((quote * KINDS_AT + kind) * MARKS_AT + before) * MARKS_AT + after;
+    const place = this.marks[key]!;
+    if (place) return place;
+    this.sums.begin();
+    putQuote(quote, kind);
+    putMarks(before, after);
+    return this.sums.addTo(this.marks, key);
+  }
+
+  private clausePlace(own: number, from: number, to: number): number {
+    const key = (own * NEARS + from) * NEARS + to;
+    const place = this.inClause[key]!;
+    if (place) return place;
+    this.sums.begin();
+    putFromClauseFirst(own, from);
+    putToClauseLast(own, to);
+    return this.sums.addTo(this.inClause, key);
+  }
+
+  private sentencePlace(all: number, from: number, to: number): number {
+    const key = (all * NEARS + from) * NEARS + to;
+    const place = this.inSentence[key]!;
+    if (place) return place;
+    this.sums.begin();
+    putFromSentenceFirst(all, from);
+    putToSentenceLast(all, to);
+    return this.sums.addTo(this.inSentence, key);
+  }
+
   private distancesPlace(mood: number, left: number, right: number): number {
     const key = (mood * (NEARS + 1) + left) * (NEARS + 1) + right;
     const place = this.distances[key]!;
     if (place) return place;
     this.sums.begin();
     putCueDistances(mood, left, right);
-    const added = this.sums.add();
-    this.distances[key] = added;
-    return added;
+    return this.sums.addTo(this.distances, key);
+  }
+
+  private leftPlace(layer: Layer, cue: number, clause: number): number {
+    if (cue < 0) {
+      if (this.noLeftCue) return this.noLeftCue;
+    } else {
+      const place = this.leftCues.places[layer.row[cue]! * CLAUSES_BETWEEN + clausesBetween(layer, cue, clause)]!;
+      if (place) return place;
+    }
+    const { sums } = this;
+    const between = clausesBetween(layer, cue, clause);
+    sums.begin();
+    putLeftCue(cueLemma(layer, cue), between);
+    if (cue >= 0) return sums.addTo(this.leftCues.places, layer.row[cue]! * CLAUSES_BETWEEN + between);
+    this.noLeftCue = sums.add();
+    return this.noLeftCue;
+  }
+
+  private rightPlace(layer: Layer, cue: number, clause: number): number {
+    if (cue < 0) {
+      if (this.noRightCue) return this.noRightCue;
+    } else {
+      const place = this.rightCues.places[layer.row[cue]! * CLAUSES_BETWEEN + clausesBetween(layer, cue, clause)]!;
+      if (place) return place;
+    }
+    const { sums } = this;
+    const between = clausesBetween(layer, cue, clause);
+    sums.begin();
+    putRightCue(cueLemma(layer, cue), between);
+    if (cue >= 0) return sums.addTo(this.rightCues.places, layer.row[cue]! * CLAUSES_BETWEEN + between);
+    this.noRightCue = sums.add();
+    return this.noRightCue;
+  }
+
+  /** Where the rules have no claim here nor beside, the clause alone counts. */
+  private unruledPlace(own: number): number {
+    const place = this.unruled[own]!;
+    if (place) return place;
+    this.sums.begin();
+    putRules(0, 0, 0, 0, own);
+    return this.sums.addTo(this.unruled, own);
   }
 
   /** The words' sums go when their rows do. */
@@ -130,6 +212,8 @@ export class TaggerScores {
     this.generation = this.table.generation;
     this.sums.clear(this.table.capacity);
     this.outside = 0;
+    this.noLeftCue = 0;
+    this.noRightCue = 0;
   }
 
   /**
@@ -143,6 +227,8 @@ export class TaggerScores {
     const { model, groups, sums } = this;
     const { labels } = model;
     const emission = emissionsFor(tokens.length);
+    groups[12] = OWN.sentence;
+    groups[13] = OWN.clause;
     let sentence = -1;
     let clause = -1;
     let first = 0;
@@ -152,10 +238,7 @@ export class TaggerScores {
     let mood = 0;
     let clauseFirst = 0;
     let clauseLast = 0;
-    // What the kept sums of cues and rules stand for.
-    let leftCue = -2;
-    let rightCue = -2;
-    let cueClause = -1;
+    // What the kept sums of rules stand for.
     let ruled = -1;
     let ruledScore = -1;
     let ruledBefore = -1;
@@ -183,24 +266,13 @@ export class TaggerScores {
       }
       const left = layer.leftCue[token]!;
       const right = layer.rightCue[token]!;
-      if (left !== leftCue || clause !== cueClause) {
-        sums.begin();
-        putLeftCue(cueLemma(layer, left), clausesBetween(layer, left, clause));
-        sums.sumAt(OWN.left);
-      }
-      if (right !== rightCue || clause !== cueClause) {
-        sums.begin();
-        putRightCue(cueLemma(layer, right), clausesBetween(layer, right, clause));
-        sums.sumAt(OWN.right);
-      }
-      leftCue = left;
-      rightCue = right;
-      cueClause = clause;
       const ruleHere = ruleAt(rules, token);
       const ruleBefore = ruleAt(rules, token - 1);
       const ruleAfter = ruleAt(rules, token + 1);
       const ruleScore = rules.score[token]!;
-      if (
+      const unruled = (ruleHere | ruleBefore | ruleAfter | ruleScore) === 0;
+      if (unruled) groups[14] = this.unruledPlace(own);
+      else if (
         ruleHere !== ruled ||
         ruleBefore !== ruledBefore ||
         ruleAfter !== ruledAfter ||
@@ -216,6 +288,7 @@ export class TaggerScores {
         putRules(ruleHere, ruleScore, ruleBefore, ruleAfter, own);
         sums.sumAt(OWN.rules);
       }
+      if (!unruled) groups[14] = OWN.rules;
       const kind = layer.kind[token]!;
       const kindBefore = kindAt(layer, token - 1);
       const kindAfter = kindAt(layer, token + 1);
@@ -231,15 +304,13 @@ export class TaggerScores {
       groups[2] = this.wordPlace(layer, token + 1) + 2 * LANES;
       groups[3] = this.wordPlace(layer, token - 2) + 3 * LANES;
       groups[4] = this.wordPlace(layer, token + 2) + 4 * LANES;
-      groups[5] = sums.kept(this.kinds, kindBefore * KINDS_AT + kind, putKinds, kindBefore, kind);
-      groups[6] = sums.kept(this.nextKinds, kind * KINDS_AT + kindAfter, putNextKinds, kind, kindAfter);
-      groups[7] = sums.kept(this.quotes, quote * KINDS_AT + kind, putQuote, quote, kind);
-      groups[8] = sums.kept(this.marks, markBefore * MARKS_AT + markAfter, putMarks, markBefore, markAfter);
-      groups[9] = sums.kept(this.clauseFirst, own * NEARS + fromClause, putFromClauseFirst, own, fromClause);
-      groups[10] = sums.kept(this.clauseLast, own * NEARS + toClause, putToClauseLast, own, toClause);
-      groups[11] = sums.kept(this.sentenceFirst, all * NEARS + fromSentence, putFromSentenceFirst, all, fromSentence);
-      groups[12] = sums.kept(this.sentenceLast, all * NEARS + toSentence, putToSentenceLast, all, toSentence);
-      groups[13] = this.distancesPlace(
+      groups[5] = this.kindsPlace(kindBefore, kind, kindAfter);
+      groups[6] = this.marksPlace(quote, kind, markBefore, markAfter);
+      groups[7] = this.clausePlace(own, fromClause, toClause);
+      groups[8] = this.sentencePlace(all, fromSentence, toSentence);
+      groups[9] = this.leftPlace(layer, left, clause);
+      groups[10] = this.rightPlace(layer, right, clause);
+      groups[11] = this.distancesPlace(
         mood,
         left < 0 ? 0 : 1 + near(token - left),
         right < 0 ? 0 : 1 + near(right - token),
