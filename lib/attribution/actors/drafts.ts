@@ -1,7 +1,7 @@
 // Drafts of mentions, and where the phrase of a noun begins. Pure.
 
 import type { ActorKind, MentionForm } from '../../model';
-import { isDigit } from '../../text/characters';
+import { isDigit, startsUpper } from '../../text/characters';
 import type { Token } from '../../text/types';
 import { withoutGenitive } from './trie';
 import type { Gender } from './types';
@@ -77,13 +77,15 @@ const ARTICLES = new Set([...DEFINITE, ...INDEFINITE, ...POSSESSIVE]);
 /** Letters of the longest of them: "unserem". */
 const LONGEST_ARTICLE = 7;
 
-export const isDefinite = (word: string): boolean => word.length <= LONGEST_ARTICLE && DEFINITE.has(word.toLowerCase());
+/** Most words are too long for an article, or in lower case already. */
+const isOneOf = (articles: ReadonlySet<string>, word: string): boolean =>
+  word.length <= LONGEST_ARTICLE && (articles.has(word) || (startsUpper(word) && articles.has(word.toLowerCase())));
 
-export const isIndefinite = (word: string): boolean =>
-  word.length <= LONGEST_ARTICLE && INDEFINITE.has(word.toLowerCase());
+export const isDefinite = (word: string): boolean => isOneOf(DEFINITE, word);
 
-export const isPossessive = (word: string): boolean =>
-  word.length <= LONGEST_ARTICLE && POSSESSIVE.has(word.toLowerCase());
+export const isIndefinite = (word: string): boolean => isOneOf(INDEFINITE, word);
+
+export const isPossessive = (word: string): boolean => isOneOf(POSSESSIVE, word);
 
 /** Tokens before a noun that may belong to its phrase: hostile text has more. */
 export const LONGEST_PHRASE = 40;
@@ -140,7 +142,7 @@ function withoutArticle(tokens: readonly Token[], index: number): boolean {
 
 const DATIVE = /^(?:laut|nach|von|mit|bei|aus|unter|zwischen|zu|seit|gegenüber|wegen|trotz|gemäß|vor|in|an|auf|den)$/iu;
 
-export const isArticle = (word: string): boolean => word.length <= LONGEST_ARTICLE && ARTICLES.has(word.toLowerCase());
+export const isArticle = (word: string): boolean => isOneOf(ARTICLES, word);
 
 const isNationalAdjective = (word: string): boolean => nationality(word) !== null;
 

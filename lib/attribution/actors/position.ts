@@ -53,14 +53,16 @@ export function isSource(doc: TextDocument, first: number, last: number): boolea
   const { tokens } = doc;
   const one = tokens[first - 1]?.norm ?? '';
   const two = tokens[first - 2]?.norm ?? '';
-  if (/^(?:laut|gemäß)$/iu.test(one) || SOURCE_NOUN.test(one)) return true;
-  if (SOURCE_BEFORE.has(one.toLowerCase()) && SOURCE_NOUN.test(two)) return true;
-  if (/^(?:aus|in|von)$/iu.test(one) && speaks(doc, first)) return true;
-  if (/^(?:auf|Auf)$/u.test(one) && /^(?:beruf|bezieh|stütz)/u.test(tokens[first - 3]?.norm ?? '')) return true;
+  if (startsUpper(one) && SOURCE_NOUN.test(one)) return true;
+  const lower = one.toLowerCase();
+  if (lower === 'laut' || lower === 'gemäß') return true;
+  if (SOURCE_BEFORE.has(lower) && SOURCE_NOUN.test(two)) return true;
+  if ((lower === 'aus' || lower === 'in' || lower === 'von') && speaks(doc, first)) return true;
+  if ((one === 'auf' || one === 'Auf') && /^(?:beruf|bezieh|stütz)/u.test(tokens[first - 3]?.norm ?? '')) return true;
   for (let index = last; index < Math.min(tokens.length, last + 8); index++) {
     const { norm } = tokens[index]!;
     if (norm === 'zufolge' || norm === 'nach' || norm === 'gemäß') return index - last < 1 || norm === 'zufolge';
-    if (/^[.,;:!?]$/u.test(norm)) break;
+    if (norm.length === 1 && '.,;:!?'.includes(norm)) break;
   }
   return false;
 }

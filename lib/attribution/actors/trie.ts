@@ -68,11 +68,14 @@ export class NameTrie {
 const longGenitive = (next: ReadonlyMap<string, Node>, word: string): Node | undefined =>
   word.length > 7 && word.endsWith('es') ? next.get(word.slice(0, -2)) : undefined;
 
+const SMALL_S = 0x73;
+/** ’ or ' */
+const isApostrophe = (code: number): boolean => code === 0x2019 || code === 0x27;
+
 /** "Putins" → "Putin", "Merz’" → "Merz". */
 export function withoutGenitive(word: string): string {
-  const last = word.charAt(word.length - 1);
-  if (last === '’' || last === "'") return word.slice(0, -1);
-  if (last !== 's' || word.length < 3) return word;
-  const before = word.charAt(word.length - 2);
-  return before === '’' || before === "'" ? word.slice(0, -2) : word.slice(0, -1);
+  const last = word.charCodeAt(word.length - 1);
+  if (isApostrophe(last)) return word.slice(0, -1);
+  if (last !== SMALL_S || word.length < 3) return word;
+  return isApostrophe(word.charCodeAt(word.length - 2)) ? word.slice(0, -2) : word.slice(0, -1);
 }

@@ -1,8 +1,8 @@
 // Pure. A claim with the window of tokens in which its roles are looked for, and the roles themselves.
 
 import { tokenAt } from '../../text/document';
-import { float32, int32 } from '../../text/scratch';
-import type { TextDocument } from '../../text/types';
+import { float32, int32, uint8 } from '../../text/scratch';
+import type { TextDocument, TextSpan, Token } from '../../text/types';
 import { ADDRESSEE, CUE, FRAME, KINDS, SPEAKER } from './labels';
 import type { Layer } from './layer';
 import type { RuleClaim } from './rules';
@@ -29,26 +29,57 @@ export interface ClaimView {
   kind: number;
   /** The rules' claim that says the same, if there is one; its roles by token of the document. */
   match: RuleClaim | null;
-  matchRoles: ReadonlyMap<number, number>;
+  matchRoles: TokenRoles;
 }
 
-/** Roles of a rules' claim by token: SPEAKER, CUE, ADDRESSEE, FRAME. */
-export function rolesByToken(doc: TextDocument, match: RuleClaim | null): Map<number, number> {
-  const roles = new Map<number, number>();
-  if (!match) return roles;
-  const { frame, addressee, speaker, cue } = match.candidate;
-  for (const [spans, role] of [
-    [frame, FRAME],
-    [addressee, ADDRESSEE],
-    [speaker, SPEAKER],
-    [cue, CUE],
-  ] as const) {
-    for (const [begin, end] of spans) {
-      for (let token = tokenAt(doc.tokens, begin); token < doc.tokens.length && doc.tokens[token]!.begin < end; token++)
-        roles.set(token, role);
-    }
+/** Roles of tokens: SPEAKER, CUE, ADDRESSEE, FRAME, or 0. Flat, because every token of the window asks three times. */
+export class TokenRoles {
+  /** @param first token of the first of the roles */
+  constructor(
+    private readonly first: number,
+    private readonly roles: Uint8Array,
+  ) {}
+
+  of(token: number): number {
+    const at = token - this.first;
+    return at >= 0 && at < this.roles.length ? this.roles[at]! : 0;
   }
-  return roles;
+}
+
+export const NO_ROLES = new TokenRoles(0, new Uint8Array(0));
+
+/** Roles of a rules' claim by token; where two meet, the later of frame, addressee, speaker and cue counts. */
+export function rolesByToken(doc: TextDocument, match: RuleClaim | null): TokenRoles {
+  if (!match) return NO_ROLES;
+  const { tokens } = doc;
+  const { frame, addressee, speaker, cue } = match.candidate;
+  let begin = Infinity;
+  let end = 0;
+  for (const spans of [frame, addressee, speaker, cue])
+    for (const span of spans) {
+      begin = Math.min(begin, span[0]);
+      end = Math.max(end, span[1]);
+    }
+  if (begin >= end) return NO_ROLES;
+  const first = tokenAt(tokens, begin);
+  const roles = uint8(Math.max(0, Math.min(tokens.length, tokenAt(tokens, end - 1) + 1) - first));
+  mark(tokens, frame, FRAME, first, roles);
+  mark(tokens, addressee, ADDRESSEE, first, roles);
+  mark(tokens, speaker, SPEAKER, first, roles);
+  mark(tokens, cue, CUE, first, roles);
+  return new TokenRoles(first, roles);
+}
+
+function mark(
+  tokens: readonly Token[],
+  spans: readonly TextSpan[],
+  role: number,
+  first: number,
+  roles: Uint8Array,
+): void {
+  for (const [begin, end] of spans)
+    for (let token = tokenAt(tokens, begin); token < tokens.length && tokens[token]!.begin < end; token++)
+      roles[token - first] = role;
 }
 
 /** Most tokens of a window; longer claims are cut in the middle of nothing that matters. */

@@ -1,5 +1,6 @@
 // Pure. Gathers spans that may be claims: from the tagger's posteriors, quotation marks, clauses, sentences and rules.
 // Few per sentence, so that rescoring stays linear in the text's length.
+import { int32 } from '../../text/scratch';
 import { ADDRESSEE, CUE, FRAME, SPEAKER } from './labels';
 import type { Layer } from './layer';
 import type { RuleView } from './rules';
@@ -17,29 +18,33 @@ const LEVEL = 0.4;
 
 class Pool {
   readonly spans: Span[] = [];
-  private readonly known = new Map<number, Span[]>();
+  /** By first token: one more than the number of the latest span that begins there; by span: the one before it. */
+  private readonly latest: Int32Array;
+  private readonly before: number[] = [];
+
+  constructor(size: number) {
+    this.latest = int32(size);
+  }
 
   add(first: number, last: number, source: number, gapFirst = last, gapLast = last): Span | null {
     if (last - first < 1) return null;
-    const key = first * 65536 + (last - first);
-    const same = this.known.get(key);
-    if (same)
-      for (const span of same) {
-        if (span.gapFirst !== gapFirst || span.gapLast !== gapLast) continue;
-        span.source |= source;
-        return span;
-      }
+    for (let number = this.latest[first]! - 1; number >= 0; number = this.before[number]!) {
+      const span = this.spans[number]!;
+      if (span.last !== last || span.gapFirst !== gapFirst || span.gapLast !== gapLast) continue;
+      span.source |= source;
+      return span;
+    }
     const span: Span = { first, last, gapFirst, gapLast, source, rules: [] };
-    if (same) same.push(span);
-    else this.known.set(key, [span]);
+    this.before.push(this.latest[first]! - 1);
     this.spans.push(span);
+    this.latest[first] = this.spans.length;
     return span;
   }
 }
 
 /** All spans worth rescoring, ordered by their first token. */
 export function poolOf(layer: Layer, sums: Sums, rules: RuleView): Span[] {
-  const pool = new Pool();
+  const pool = new Pool(layer.size);
   addRuns(layer, sums, pool, 0.5, SOURCE.tagger);
   addRuns(layer, sums, pool, 0.25, SOURCE.loose);
   for (const quotation of layer.doc.quotations) {

@@ -77,6 +77,11 @@ export function sharedOf(context: RankContext): Shared {
   return { total: speakerMass(context, context.from, context.to), cueMass, first, recent, ruled, words: claimWords };
 }
 
+function holds(ranges: readonly [number, number][], token: number): boolean {
+  for (const range of ranges) if (token >= range[0] && token < range[1]) return true;
+  return false;
+}
+
 /** Writes one candidate's features; `phrase` null stands for "nobody". */
 export function rankFeatures(
   context: RankContext,
@@ -200,7 +205,7 @@ export function rankFeatures(
     }
   }
   out[at++] = named ? (2 * common) / (ruled + length) : -1;
-  out[at++] = named ? (match.speaker.some(([from, to]) => head >= from && head < to) ? 1 : 0) : -1;
+  out[at++] = named ? (holds(match.speaker, head) ? 1 : 0) : -1;
   out[at++] = context.rules.role[head]!;
   out[at++] = shared.ruled.indexOf(phrase.group);
   out[at++] = (context.facts.known[phrase.group] ?? 0) - sums.label(head, SPEAKER);

@@ -1,6 +1,6 @@
 // Pure. Chooses the speaker of a claim among the noun phrases around it.
 
-import { float64 } from '../../text/scratch';
+import { float64, int32 } from '../../text/scratch';
 import type { ClaimView } from './claim-window';
 import { ADDRESSEE, SPEAKER } from './labels';
 import type { Layer } from './layer';
@@ -70,7 +70,7 @@ export function candidatesFor(
     const phrase = phrases[index]!;
     if (phrase.last <= span.last && phrase.first >= span.first && phrase.first - span.first > 60) continue;
     // "sagte Holm der Zeitung": to whom it is said, by a rule.
-    if (matchRoles.get(phrase.head) === ADDRESSEE) continue;
+    if (matchRoles.of(phrase.head) === ADDRESSEE) continue;
     // Beyond the claim's own sentences only names, pronouns, and what looks like a speaker somewhere.
     const near = phrase.first < windowTo && phrase.last > windowFrom;
     if (near || phrase.name || phrase.extent >= 3 || maySpeak(layer, phrase, sums, rules)) found.push(phrase);
@@ -124,25 +124,26 @@ export function chooseSpeaker(phrases: readonly Phrase[], x: Float32Array, fores
     scores[row] = Math.exp(scores[row]! - top);
     sum += scores[row]!;
   }
-  // Extents of one phrase stand together for it; the likeliest extent is shown.
-  const groups = new Map<number, { total: number; best: number; row: number }>();
-  phrases.forEach((phrase, row) => {
-    const share = scores[row]! / sum;
-    const group = groups.get(phrase.group) ?? { total: 0, best: -1, row };
-    group.total += share;
-    if (share > group.best) {
-      group.best = share;
-      group.row = row;
-    }
-    groups.set(phrase.group, group);
-  });
-  let best = { total: scores[count - 1]! / sum, row: -1 };
-  let second = 0;
-  for (const group of groups.values()) {
-    if (group.total > best.total) {
-      second = best.total;
-      best = group;
-    } else if (group.total > second) second = group.total;
+  // Extents of one phrase stand together for it; the likeliest extent is shown. By the first row of each group.
+  const totals = float64(count);
+  const likeliest = int32(count);
+  for (let row = 0; row < phrases.length; row++) {
+    const { group } = phrases[row]!;
+    let own = row;
+    for (let other = row - 1; other >= 0; other--) if (phrases[other]!.group === group) own = other;
+    if (own === row || scores[row]! > scores[likeliest[own]!]!) likeliest[own] = row;
+    totals[own]! += scores[row]! / sum;
   }
-  return { phrase: best.row < 0 ? null : phrases[best.row]!, probability: best.total, second };
+  let best = -1;
+  let probability = scores[count - 1]! / sum;
+  let second = 0;
+  for (let row = 0; row < phrases.length; row++) {
+    const total = totals[row]!;
+    if (total > probability) {
+      second = probability;
+      probability = total;
+      best = likeliest[row]!;
+    } else if (total > second) second = total;
+  }
+  return { phrase: best < 0 ? null : phrases[best]!, probability, second };
 }

@@ -71,8 +71,8 @@ export class RoleView {
       this.ruledAround = 0;
       return;
     }
-    this.ruled = (matchRoles.get(token) ?? 0) * 2 + 1;
-    this.ruledAround = (matchRoles.get(token - 1) ?? 0) * 16 + (matchRoles.get(token + 1) ?? 0);
+    this.ruled = matchRoles.of(token) * 2 + 1;
+    this.ruledAround = matchRoles.of(token - 1) * 16 + matchRoles.of(token + 1);
   }
 }
 

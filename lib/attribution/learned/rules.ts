@@ -102,20 +102,10 @@ export function ruleView(doc: TextDocument, candidates: readonly ClaimCandidate[
         view.kind[token] = kind;
       }
     }
-    const mark = (spans: readonly TextSpan[], role: number, bonus: number): void => {
-      for (const part of spans) {
-        const [from, to] = rangeOf(doc, part);
-        for (let token = from; token < to && token < size; token++) {
-          if (candidate.score + bonus <= roleScore[token]!) continue;
-          roleScore[token] = candidate.score + bonus;
-          view.role[token] = role;
-        }
-      }
-    };
-    mark(candidate.frame, FRAME, 0);
-    mark(candidate.addressee, ADDRESSEE, 0.01);
-    mark(candidate.speaker, SPEAKER, 0.02);
-    mark(candidate.cue, CUE, 0.03);
+    markRole(doc, view.role, roleScore, candidate.frame, FRAME, candidate.score);
+    markRole(doc, view.role, roleScore, candidate.addressee, ADDRESSEE, candidate.score + 0.01);
+    markRole(doc, view.role, roleScore, candidate.speaker, SPEAKER, candidate.score + 0.02);
+    markRole(doc, view.role, roleScore, candidate.cue, CUE, candidate.score + 0.03);
   }
   view.claims.sort((one, other) => one.span.first - other.span.first || one.span.last - other.span.last);
   view.reach = int32(view.claims.length);
@@ -125,6 +115,25 @@ export function ruleView(doc: TextDocument, candidates: readonly ClaimCandidate[
     view.reach[number] = furthest;
   });
   return view;
+}
+
+/** Gives tokens of some spans a role where they have none with as good a score. */
+function markRole(
+  doc: TextDocument,
+  roles: Uint8Array,
+  scores: Float32Array,
+  spans: readonly TextSpan[],
+  role: number,
+  score: number,
+): void {
+  for (const part of spans) {
+    const [from, to] = rangeOf(doc, part);
+    for (let token = from; token < to && token < roles.length; token++) {
+      if (score <= scores[token]!) continue;
+      scores[token] = score;
+      roles[token] = role;
+    }
+  }
 }
 
 /** How many claims begin before a token. */

@@ -57,12 +57,25 @@ export class SumStore {
     const { store, hashes } = this;
     const { index, lanes } = this.model;
     const count = hashesPut();
-    for (let lane = 0; lane < LANES; lane++) store[place + lane] = 0;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
     for (let number = 0; number < count; number++) {
-      const row = index.find(hashes[number]!);
+      const row = index.find(hashes[number]!) * LANES;
       if (row < 0) continue;
-      for (let lane = 0; lane < LANES; lane++) store[place + lane]! += lanes[row * LANES + lane]!;
+      a = (a + lanes[row]!) | 0;
+      b = (b + lanes[row + 1]!) | 0;
+      c = (c + lanes[row + 2]!) | 0;
+      d = (d + lanes[row + 3]!) | 0;
+      e = (e + lanes[row + 4]!) | 0;
     }
+    store[place] = a;
+    store[place + 1] = b;
+    store[place + 2] = c;
+    store[place + 3] = d;
+    store[place + 4] = e;
   }
 
   /** Adds up what was put since `begin` at a new place. */

@@ -16,35 +16,43 @@ const ABBREVIATION = /^\p{Lu}[\p{L}-]*\p{Lu}|^\p{Lu}\p{Ll}{2,6}$|^\p{Ll}{3,5}$|^
 
 /** Names with those of abbreviated ones mended: the whole expansion is a name, with one entry for both. */
 export function abbreviated(tokens: readonly Token[], names: readonly Name[]): Name[] {
-  let result: Name[] | null = null;
-  for (let open = 1; open + 2 < tokens.length; open++) {
-    if (tokens[open]!.norm !== '(' || tokens[open + 2]!.norm !== ')') continue;
-    const { norm, kind } = tokens[open + 1]!;
-    if (kind !== 'word' || norm.length < SHORTEST_ABBREVIATION || norm.length > LONGEST_ABBREVIATION) continue;
-    if (!ABBREVIATION.test(norm)) continue;
-    let first = expansion(tokens, open, norm);
-    // "Institut für Kriegsstudien (ISW)": short for another language's name.
-    if (first < 0) first = foreign(tokens, names, open, norm);
-    if (first < 0) continue;
-    result ??= [...names];
-    const inside: Name[] = result.filter((name) => name.first < open && name.last > first);
-    const short: Name | undefined = result.find((name) => name.first === open + 1);
-    if (!isOrganisation(tokens, first, open, inside)) continue;
-    const begin = Math.min(first, ...inside.map((name) => name.first));
-    // "Verbraucherzentrale Bundesverband": lists know more than the letters do.
-    const known = inside.find(({ entry, last }) => entry && last === open) ?? (short?.entry ? short : undefined);
-    const entry = known?.entry ?? {
-      list: 'organisation' as const,
-      key: baseText(tokens, begin, open),
-      common: false,
-    };
-    result = result.filter((name) => !inside.includes(name) && name !== short);
-    result.push(
-      { first: begin, last: open, kind: 'ORG', entry },
-      { first: open + 1, last: open + 2, kind: 'ORG', entry },
-    );
-  }
-  return result ?? [...names];
+  let result: readonly Name[] = names;
+  // The bracket's own work is apart: closures over this loop's variables would cost memory for every token of the text.
+  for (let open = 1; open + 2 < tokens.length; open++)
+    if (tokens[open]!.norm === '(' && tokens[open + 2]!.norm === ')') result = mended(tokens, names, result, open);
+  return [...result];
+}
+
+/** The names found so far with that of the abbreviation in a bracket mended. */
+function mended(
+  tokens: readonly Token[],
+  names: readonly Name[],
+  result: readonly Name[],
+  open: number,
+): readonly Name[] {
+  const { norm, kind } = tokens[open + 1]!;
+  if (kind !== 'word' || norm.length < SHORTEST_ABBREVIATION || norm.length > LONGEST_ABBREVIATION) return result;
+  if (!ABBREVIATION.test(norm)) return result;
+  let first = expansion(tokens, open, norm);
+  // "Institut für Kriegsstudien (ISW)": short for another language's name.
+  if (first < 0) first = foreign(tokens, names, open, norm);
+  if (first < 0) return result;
+  const inside = result.filter((name) => name.first < open && name.last > first);
+  const short = result.find((name) => name.first === open + 1);
+  if (!isOrganisation(tokens, first, open, inside)) return result;
+  const begin = Math.min(first, ...inside.map((name) => name.first));
+  // "Verbraucherzentrale Bundesverband": lists know more than the letters do.
+  const known = inside.find(({ entry, last }) => entry && last === open) ?? (short?.entry ? short : undefined);
+  const entry = known?.entry ?? {
+    list: 'organisation' as const,
+    key: baseText(tokens, begin, open),
+    common: false,
+  };
+  return [
+    ...result.filter((name) => !inside.includes(name) && name !== short),
+    { first: begin, last: open, kind: 'ORG', entry },
+    { first: open + 1, last: open + 2, kind: 'ORG', entry },
+  ];
 }
 
 /** Begin of an unlisted organisation's name of several words that ends at the bracket, if capitals with the same first letter follow. */

@@ -51,8 +51,10 @@ const NO_PART = /^(?:Anfang|Ende|Mitte|Insgesamt)$/u;
  * before it belong together.
  */
 function subjectName(tokens: readonly Token[], marks: Uint16Array, index: number): number {
-  if (!(marks[index]! & MARK.capital) || !NAMED.test(tokens[index]!.norm) || index === 0) return 0;
-  if (!/^(?:Der|Die|Das)$/u.test(tokens[index - 1]!.norm)) return 0;
+  if (!(marks[index]! & MARK.capital) || index === 0) return 0;
+  const article = tokens[index - 1]!.norm;
+  if (article !== 'Der' && article !== 'Die' && article !== 'Das') return 0;
+  if (!NAMED.test(tokens[index]!.norm)) return 0;
   let last = index + 1;
   while (last < index + 4 && marks[last]! & MARK.capital) {
     const { norm } = tokens[last]!;

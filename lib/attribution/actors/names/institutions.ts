@@ -9,6 +9,7 @@ import type { Name } from './name';
 
 /** Abbreviations that begin the name of a club or university: "FC Carl Zeiss Jena", "TU Berlin". */
 const PREFIX = /^(?:FC|SV|TSV|FSV|VfB|VfL|VfR|TSG|SC|SpVgg|TuS|AS|AC|BC|HSG|TU|FH|FU|HU|PH|Uni|OLG|LG|VG|OVG|LKA)$/u;
+const LONGEST_PREFIX = 5;
 const ROAD = /(?:Straße|Strasse|Platz|Allee|Gasse|Ufer|Damm|Chaussee|Brücke|Tor|See|Wald|Berg|Tal)s?$/u;
 
 /** Names told by their first or last word: clubs, universities, courts; "Neuendorfer Straße". */
@@ -19,7 +20,7 @@ export function prefixed(tokens: readonly Token[], marks: Uint16Array): Name[] {
     const { norm, kind, end } = tokens[index]!;
     const next = tokens[index + 1]!;
     if (kind !== 'word' || next.kind !== 'word' || !startsUpper(next.norm) || next.begin - end > 1) continue;
-    if (PREFIX.test(norm) && !lexis().neverNames.has(next.norm)) {
+    if (norm.length <= LONGEST_PREFIX && PREFIX.test(norm) && !lexis().neverNames.has(next.norm)) {
       let last = index + 2;
       // "FC Carl Zeiss Jena", "FC Schalke 04".
       while (
@@ -41,9 +42,9 @@ export function prefixed(tokens: readonly Token[], marks: Uint16Array): Name[] {
       found.push({ first: one, last, kind: 'ORG' });
       index = last - 1;
     } else if (
-      ROAD.test(next.norm) &&
       next.norm.length < 10 &&
-      /(?:er|sche|schen|scher)$/u.test(norm) &&
+      (norm.endsWith('er') || norm.endsWith('sche') || norm.endsWith('schen')) &&
+      ROAD.test(next.norm) &&
       startsUpper(norm) &&
       !lexis().neverNames.has(norm) &&
       !roleOf(norm)

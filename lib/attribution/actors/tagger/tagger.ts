@@ -82,15 +82,20 @@ function isCommonRun(flags: Uint8Array, rows: Int32Array, begin: number, end: nu
   return true;
 }
 
+/** By label: the kind of name, and the label of the words that follow in it. */
+const KIND_OF = LABELS.map((label) => (label === 'O' || label.endsWith('MISC') ? null : (label.slice(2) as NameKind)));
+const INNER_OF = LABELS.map((label) => (LABELS as readonly string[]).indexOf(`I-${label.slice(2)}`));
+
 /** Names of a run that begins at a token. */
 function namesIn(labels: Uint8Array, length: number, from: number, names: TaggedName[]): void {
   for (let index = 0; index < length; index++) {
     if (labels[index] === 0) continue;
-    const label = LABELS[labels[index]!]!;
-    if (label.endsWith('MISC')) continue;
-    const kind = label.slice(2) as NameKind;
+    const label = labels[index]!;
+    const kind = KIND_OF[label];
+    if (!kind) continue;
+    const inner = INNER_OF[label]!;
     let last = index + 1;
-    while (last < length && LABELS[labels[last]!] === `I-${kind}`) last++;
+    while (last < length && labels[last] === inner) last++;
     names.push({ first: from + index, last: from + last, kind });
     index = last - 1;
   }

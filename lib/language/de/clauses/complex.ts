@@ -25,9 +25,14 @@ export function complexOf(
   }
   clause.lemmas = lemmas;
   separated(words, clause, complex, joinPrefix);
-  if (complex.length > 1) complex.sort((one, other) => one - other);
+  if (!isRising(complex)) complex.sort((one, other) => one - other);
   clause.complex = complex;
 }
+
+const isRising = (tokens: readonly number[]): boolean => {
+  for (let at = 1; at < tokens.length; at++) if (tokens[at - 1]! > tokens[at]!) return false;
+  return true;
+};
 
 /** "hat … erklärt", "soll … worden sein": the main verb's infinitives; its tokens go to `complex`. null: no such complex. */
 function compoundLemmas(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ROLE_LABELS } from '../../../../lib/attribution/learned/claim-window';
+import { NO_ROLES, ROLE_LABELS } from '../../../../lib/attribution/learned/claim-window';
 import { layerOf } from '../../../../lib/attribution/learned/layer';
 import { type Phrase, phrasesOf } from '../../../../lib/attribution/learned/phrases';
 import {
@@ -28,7 +28,7 @@ function glance(): { glance: Glance; phrases: Phrase[] } {
         span: { first, last, gapFirst: last, gapLast: last, source: 0, rules: [] },
         kind: 2,
         match: null,
-        matchRoles: new Map(),
+        matchRoles: NO_ROLES,
       },
       rules: ruleView(doc, []),
       roles: new Float32Array((last - first) * ROLE_LABELS),
