@@ -1,23 +1,18 @@
 // Whom a claim's speaker phrase means. Pure.
 import { DOCUMENT_NOUNS, SAYING_NOUNS, VOICE_NOUNS } from '../../language/de/lists/sources';
-import type { ActorKind } from '../../model';
 import { startsUpper } from '../../text/characters';
 import { sentenceAt, tokenAt } from '../../text/document';
 import type { TextDocument, TextSpan, Token } from '../../text/types';
-import { complement } from './complement';
-import { isArticle, isIndefinite, isPossessive } from './drafts';
+import { isArticle, isPossessive } from './drafts';
 import { englishKind } from './english/kinds';
-import { anonymousNoun, documentNoun, groupNoun } from './groups';
+import { documentNoun, groupNoun } from './groups';
 import { lexis } from './lexis';
 import { mentionsOf } from './mentions';
-import { isCompound } from './names/ordinary';
-import { surnameLike } from './names/persons';
-import { baseWords, documentGender } from './nouns/base-words';
-import { saying as isSaying } from './position';
+import { added, isSurname, kindOf, put } from './new-actor';
 import { withoutGenitive } from './trie';
-import type { DocumentActor, FoundActors, Gender } from './types';
+import type { DocumentActor, FoundActors } from './types';
 import { unnamedByWishEnglish } from './unnamed';
-import { mayBeAdjective, organisationNoun, roleName, roleOf } from './words';
+import { mayBeAdjective, organisationNoun, roleOf } from './words';
 
 const saying = new Set(SAYING_NOUNS);
 const sayingEndings = SAYING_NOUNS.filter((noun) => noun.length > 4).map((noun) => noun.toLowerCase());
@@ -104,26 +99,6 @@ function resolve(found: FoundActors, first: number, last: number, depth: number)
   // "die Online-Ausgabe des „Spiegel“": what stands in the genitive.
   if (/^(?:des|der|von|vom)$/u.test(tokens[head + 1]?.norm ?? '')) return resolve(found, head + 1, last, depth + 1);
   return first === head && isSurname(found, head) ? put(found, 'person', word, first, head + 1) : null;
-}
-
-const NOBODY = /^(?:Niemand|Jemand|Keine[rs]?|Jede[rs]?|Manche[rs]?|Alle|Beide)$/u;
-
-/** "sagt Quandrich", "so Quandrich": beside a verb of saying, a word that no list and no lexicon knows is somebody's name. */
-function isSurname({ doc: { tokens }, context: { lexicon } }: FoundActors, index: number): boolean {
-  const { norm } = tokens[index]!;
-  const before = tokens[index - 1]?.norm ?? '';
-  const tells = before === 'so' || (!startsUpper(before) && isSaying(before));
-  if (!tells && !/^(?:sag|mein|erklär|beton)te?$/u.test(tokens[index + 1]?.norm ?? '')) return false;
-  if (
-    !lexicon ||
-    norm.length < 4 ||
-    NOBODY.test(norm) ||
-    norm.includes('-') ||
-    norm === norm.toUpperCase() ||
-    !surnameLike(norm)
-  )
-    return false;
-  return !lexicon.lookUp(norm).length && !lexicon.lookUp(norm.toLowerCase()).length && !isCompound(norm, lexicon);
 }
 
 /** Who says it in "Angaben des US-Diplomaten", "seiner Meinung", "eigenen Angaben". */
@@ -217,23 +192,6 @@ function headOf(tokens: readonly Token[], first: number, last: number): number {
   return head < 0 ? last - 1 : head;
 }
 
-/** Kind of an actor without a name, by its noun; null: it is nobody who speaks. */
-function kindOf(word: string, opening: string): ActorKind | null {
-  if (anonymousNoun(word) !== 'no') return 'anonymous';
-  const role = roleOf(word);
-  // "ehemaliger Außenminister", "Russlands Sprecherin": one person without an article.
-  if (role?.gender === 'm' && PLURAL.test(opening)) return 'group';
-  const one = isIndefinite(opening) || /^(?:[Dd]er|[Dd]em|[Dd]es|\p{Ll}+er)$/u.test(opening) || /in$/u.test(word);
-  if (role && one && role.number !== 'plural') return 'person';
-  if (groupNoun(word) || lexis().people.get(word)?.plural) return 'group';
-  if (documentNoun(word) && !(saying.has(word) && !documents.has(word))) return 'document';
-  if (organisationNoun(word)) return 'organisation';
-  return role ? 'person' : null;
-}
-
-/** What stands before a masculine noun only if it is a plural. */
-const PLURAL = /^(?:die|diese|jene|alle|keine|unsere|seine|ihre|einige|viele|mehrere|manche|andere|beide)$/iu;
-
 /** Where a sentence stands in the text; null if there is none of this number. */
 function spanOf({ tokens, sentences }: TextDocument, number: number): TextSpan | null {
   const sentence = sentences[number];
@@ -261,49 +219,4 @@ function ownerOf(found: FoundActors, at: number): DocumentActor | null {
     if (actor) return actor;
   }
   return null;
-}
-
-/** Kinds without a name that are told apart by whose they are. */
-const WHOSE: ReadonlySet<ActorKind> = new Set(['person', 'document']);
-
-/** Gender of the noun of an actor without a name, for the adjectives before it. */
-function genderOf(kind: ActorKind, article: string, noun: string): Gender | 'p' {
-  if (kind === 'document') return documentGender(article, noun);
-  if (kind === 'organisation') return organisationNoun(noun) ?? 'n';
-  if (kind !== 'person') return 'p';
-  return roleOf(noun)?.gender || (/^(?:die|eine|einer)$/iu.test(article) ? 'f' : 'm');
-}
-
-/** Words before the noun that are no part of what it is called. */
-const opens = (word: string): boolean =>
-  isArticle(word) || /^(?:dessen|deren|keine?[nmrs]?)$/iu.test(word) || lexis().neverNames.has(word);
-
-/** The words from `begin` to the noun in base form; as they stand where there is more than words. */
-function shownName({ tokens, text }: TextDocument, kind: ActorKind, first: number, begin: number, head: number) {
-  const noun = tokens[head]!.norm;
-  const article = tokens[first]!.norm;
-  for (let index = begin; index < head; index++)
-    if (tokens[index]!.kind !== 'word') return text.slice(tokens[begin]!.begin, tokens[head]!.end);
-  const words = baseWords(tokens, begin, head, genderOf(kind, article, noun));
-  const role = kind === 'person' ? roleOf(noun) : null;
-  if (role) words[words.length - 1] = roleName(noun, role);
-  // "Klubs", "die Banken": only an article tells a genitive from a plural.
-  else if (kind === 'organisation' && !GENITIVE.test(article)) words[words.length - 1] = noun;
-  return words.join(' ');
-}
-
-const GENITIVE = /^(?:des|eines|dieses|jenes|(?:sein|ihr|unser|kein)es)$/iu;
-
-function added(found: FoundActors, kind: ActorKind, first: number, head: number, last: number): DocumentActor {
-  const { tokens } = found.doc;
-  let begin = first;
-  while (begin < head && (opens(tokens[begin]!.norm) || tokens[begin]!.kind === 'quote')) begin++;
-  const name = shownName(found.doc, kind, first, begin, head);
-  const whose = WHOSE.has(kind) ? complement(found.doc, first, head + 1) : '';
-  return put(found, kind, whose ? `${name} ${whose}` : name, first, last);
-}
-
-function put(found: FoundActors, kind: ActorKind, name: string, first: number, last: number): DocumentActor {
-  const { tokens } = found.doc;
-  return mentionsOf(found).add(kind, name, { span: [tokens[first]!.begin, tokens[last - 1]!.end], form: 'role' });
 }

@@ -1,7 +1,6 @@
 // All German rules in their order: from a document to the pool of claim candidates. Pure.
-import { tokenAt } from '../../text/document';
-import type { TextDocument, TextSpan } from '../../text/types';
-import type { ClaimCandidate, VoiceSpan } from '../candidates';
+import type { TextDocument } from '../../text/types';
+import type { ClaimCandidate } from '../candidates';
 import { addAppeals } from './appeals';
 import { contextOf } from './context';
 import { directClaims } from './rules/direct';
@@ -14,6 +13,7 @@ import { reportedClaims } from './rules/reported';
 import { sourceClaims } from './rules/sources';
 import { coveredSentences, konjunktivChains, sollClaims } from './rules/unframed';
 import type { GermanContext, GermanLanguage } from './types';
+import { foldSources, passedOn } from './voices';
 
 export interface GermanPool {
   context: GermanContext;
@@ -51,88 +51,3 @@ function withoutUnclosed(clausal: readonly ClaimCandidate[], direct: readonly Cl
   const begins = new Set(clausal.filter(({ rule }) => rule === 'direct.unclosed').map(({ quote }) => quote[0]![0]));
   return direct.filter(({ quote }) => !begins.has(quote[0]![0]));
 }
-
-/**
- * "„…“, sagte der Minister dem Sender zufolge": the words came through the sender. One claim with two voices; that the minister said
- * so is no claim of its own.
- *
- * @returns the sources that are left
- */
-function passedOn(
-  context: GermanContext,
-  direct: readonly ClaimCandidate[],
-  sources: ClaimCandidate[],
-): ClaimCandidate[] {
-  const bySentence = new Map<number, ClaimCandidate[]>();
-  for (const claim of direct) {
-    // A frame with its verb beside whole sentences; a few quoted words stand within what the source says.
-    if (!/^direct\.(?:after|before)$/.test(claim.rule) || !claim.features.finite) continue;
-    if (!claim.cue.length || !claim.speaker.length) continue;
-    const sentence = sentenceAt(context, claim.speaker[0]![0]);
-    const known = bySentence.get(sentence);
-    if (known) known.push(claim);
-    else bySentence.set(sentence, [claim]);
-  }
-  if (!bySentence.size) return sources;
-  return sources.filter((source) => {
-    if (source.speakerRule === 'back') return true;
-    const [begin, end] = source.frame[0]!;
-    const clause = clauseAt(context, begin);
-    const around = (bySentence.get(sentenceAt(context, begin)) ?? []).filter(
-      ({ frame, speaker: [own] }) =>
-        clauseAt(context, own![0]) === clause &&
-        (own![1] <= begin || end <= own![0]) &&
-        frame.some(([from, to]) => from <= begin && end <= to),
-    );
-    for (const claim of around) {
-      const inner = claim.speaker[0]!;
-      if (!claim.chain.length) claim.chain.push(voiceAt(context, source.speaker[0]!), voiceAt(context, inner));
-      claim.addressee = claim.addressee.filter(([from, to]) => to <= begin || end <= from);
-    }
-    return around.length === 0;
-  });
-}
-
-const clauseAt = ({ doc, clauseOf }: GermanContext, offset: number): number => clauseOf[tokenAt(doc.tokens, offset)]!;
-
-const voiceAt = ({ doc }: GermanContext, span: TextSpan): VoiceSpan => ({ text: doc.text.slice(...span), span });
-
-/**
- * "Wie der Express schreibt, haben … jüngsten Berichten zufolge …": one claim with two voices, not two claims.
- * "Experten zufolge steigt der Preis, berichtet das Blatt": two claims that may be read; the inner one came through the outer voice.
- */
-function foldSources(
-  context: GermanContext,
-  clausal: readonly ClaimCandidate[],
-  sources: readonly ClaimCandidate[],
-): ClaimCandidate[] {
-  // By sentence: both stand in the same one, and comparing all with all is quadratic.
-  const reported = new Map<number, ClaimCandidate[]>();
-  for (const claim of clausal) {
-    if (!/\.(?:wie|post)$/u.test(claim.rule) || !claim.speaker.length) continue;
-    const sentence = sentenceAt(context, claim.quote[0]![0]);
-    const known = reported.get(sentence);
-    if (known) known.push(claim);
-    else reported.set(sentence, [claim]);
-  }
-  if (!reported.size) return [...clausal, ...sources];
-  const kept = sources.filter((source) => {
-    const [begin, end] = source.frame[0]!;
-    const outer = reported
-      .get(sentenceAt(context, begin))
-      ?.find(({ quote }) => quote.some(([from, to]) => from <= begin && end <= to));
-    if (!outer) return true;
-    const [first, inner] = [voiceAt(context, outer.speaker[0]!), voiceAt(context, source.speaker[0]!)];
-    if (!outer.rule.endsWith('.wie')) {
-      source.chain.push(first, inner);
-      return true;
-    }
-    if (!outer.chain.length) outer.chain.push(first);
-    outer.chain.push(inner);
-    return false;
-  });
-  return [...clausal, ...kept];
-}
-
-const sentenceAt = ({ doc, sentenceOf }: GermanContext, offset: number): number =>
-  sentenceOf[tokenAt(doc.tokens, offset)]!;
