@@ -9,7 +9,7 @@ import { consistent, splitNeighbours } from './names/consistent';
 import { extend, joined } from './names/extents';
 import { adjectival, institutions, prefixed } from './names/institutions';
 import { listed, quotedMedia, withinLonger } from './names/lists';
-import type { Name } from './names/name';
+import { type Name, nameOf } from './names/name';
 import { persons } from './names/persons';
 import { repaired } from './names/repair';
 import type { ActorContext } from './types';
@@ -64,7 +64,7 @@ function known(tokens: readonly Token[], name: Name): Name {
   let match = trie.match(words, 0);
   if (match?.last !== words.length) match = trie.match(words.map(withoutCapitals), 0);
   return match?.last === words.length && !/^(?:state|seat|place)$/u.test(match.entry.list)
-    ? { ...name, entry: match.entry }
+    ? nameOf(name.first, name.last, name.kind, match.entry)
     : name;
 }
 

@@ -7,7 +7,7 @@ import type { Layer } from './layer';
 import { frameMass } from './pool';
 import { overlapping, type RuleView } from './rules';
 import type { Scored } from './select';
-import { type Span, sameness } from './span';
+import { type Span, sameness, withBorders } from './span';
 import type { Sums } from './sums';
 
 const DIRECT = KINDS.indexOf('direct');
@@ -34,7 +34,7 @@ export function tidied(layer: Layer, sums: Sums, rules: RuleView, chosen: readon
         : (ruled(rules, one, free) ??
           withStart(layer, sums, rules, withoutScraps(layer, withoutMarks(layer, one.span)), free));
     free = one.span.last;
-    return span === one.span ? one : { ...one, span };
+    return span === one.span ? one : { span, kind: one.kind, score: one.score };
   });
 }
 
@@ -56,7 +56,7 @@ function ruled(rules: RuleView, { kind, span }: Scored, free: number): Span | nu
 function withoutMarks(layer: Layer, span: Span): Span {
   let { first } = span;
   while (first + 1 < span.gapFirst && layer.shape[first] === 0 && layer.quote[first] !== 1) first++;
-  return first === span.first ? span : { ...span, first };
+  return first === span.first ? span : withBorders(span, first, span.last, span.gapFirst, span.gapLast);
 }
 
 /** A quotation ends with its closing mark: what reports it behind is no part of it. */
@@ -64,7 +64,7 @@ function withinMarks({ quote, quotation, doc }: Layer, span: Span): Span {
   const end = doc.quotations[quotation[span.first]!]?.end ?? span.last;
   if (end >= span.last || end <= span.first || span.gapFirst < span.gapLast) return span;
   for (let token = end; token < span.last; token++) if (quote[token] === 1) return span;
-  return { ...span, last: end, gapFirst: end, gapLast: end };
+  return withBorders(span, span.first, end);
 }
 
 const ASIDE_WORDS: ReadonlySet<number> = new Set([...ASIDES, 'woran'].map((word) => hashText(word)));
@@ -87,7 +87,9 @@ function withStart(layer: Layer, sums: Sums, rules: RuleView, span: Span, free: 
   if (mayBegin(layer, sums, rules, span.first)) return span;
   for (let token = span.first - 1; token >= free && token >= span.first - REACH; token--) {
     if (!mayBegin(layer, sums, rules, token)) continue;
-    return frameMass(sums, token, span.first) > LEAST_FRAME ? span : { ...span, first: token };
+    return frameMass(sums, token, span.first) > LEAST_FRAME
+      ? span
+      : withBorders(span, token, span.last, span.gapFirst, span.gapLast);
   }
   return span;
 }
@@ -110,5 +112,5 @@ function withoutScraps({ sentence, doc: { sentences } }: Layer, span: Span): Spa
   )
     first = opening.last;
   if (first >= last || (first === span.first && last === span.last)) return span;
-  return { ...span, first, last, gapFirst: last, gapLast: last };
+  return withBorders(span, first, last);
 }

@@ -23,6 +23,22 @@ export interface Phrase {
   name: boolean;
 }
 
+/** Another extent of a phrase. */
+export const withExtent = (
+  { head, article, group, name }: Phrase,
+  first: number,
+  last: number,
+  extent: number,
+): Phrase => ({
+  first,
+  last,
+  head,
+  extent,
+  article,
+  group,
+  name,
+});
+
 /** Longest bare phrase and longest whole phrase, in tokens. */
 const LONGEST_BARE = 14;
 const LONGEST = 30;
@@ -188,7 +204,7 @@ function extend(layer: Layer, bare: Phrase, end: number, found: Phrase[]): void 
   const limit = Math.min(end, bare.first + LONGEST);
   let last = bare.last;
   const push = (extent: number): void => {
-    found.push({ ...bare, last, extent });
+    found.push(withExtent(bare, bare.first, last, extent));
   };
   if (is(layer, last, WORD_USE.open)) {
     const close = closing(layer, last, limit);

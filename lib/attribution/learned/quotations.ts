@@ -60,7 +60,9 @@ export function surerClauses(chosen: readonly Scored[], rules: RuleView): Scored
       )
         part = claim;
     }
-    return part && whole >= 0 && part.candidate.score >= whole + SURER ? { ...one, span: part.span } : one;
+    return part && whole >= 0 && part.candidate.score >= whole + SURER
+      ? { span: part.span, kind: one.kind, score: one.score }
+      : one;
   });
 }
 

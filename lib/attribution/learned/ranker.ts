@@ -4,7 +4,7 @@ import { float64, int32 } from '../../text/scratch';
 import type { ClaimView } from './claim-window';
 import { ADDRESSEE, SPEAKER } from './labels';
 import type { Layer } from './layer';
-import type { Phrase } from './phrases';
+import { type Phrase, withExtent } from './phrases';
 import { RANK_FEATURES } from './rank-features';
 import type { RuleView } from './rules';
 import type { Sums } from './sums';
@@ -92,7 +92,7 @@ function addRuled(found: Phrase[], [first, last]: [number, number]): void {
     found.find((phrase) => phrase.head >= first && phrase.head < last);
   const at = found.findIndex((phrase) => phrase.first > first);
   const own: Phrase = kin
-    ? { ...kin, first, last, extent: 5 }
+    ? withExtent(kin, first, last, 5)
     : { first, last, head: last - 1, extent: 5, article: 0, group: -1, name: false };
   found.splice(at < 0 ? found.length : at, 0, own);
 }

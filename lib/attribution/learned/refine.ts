@@ -89,15 +89,22 @@ export function toCandidates(doc: TextDocument, lexicon: Lexicon, learned: Learn
   const inner = learned.nested.map(({ quotation, score: own }): ClaimCandidate => {
     const { open, end } = doc.quotations[quotation]!;
     return {
-      ...outer,
       rule: 'learned.nested',
       kind: 'direct',
+      medium: outer.medium,
+      act: outer.act,
+      negated: outer.negated,
       nested: true,
       quote: [spanOf(doc, open, Math.min(end, doc.tokens.length))],
+      speaker: outer.speaker,
+      cue: outer.cue,
+      frame: outer.frame,
+      addressee: outer.addressee,
       speakerRule: 'outer',
       chain: [],
       score: own,
       speakerScore: Math.min(1, shown / score),
+      features: outer.features,
     };
   });
   return [outer, ...inner, ...learned.inner.map(({ candidate }) => ({ ...candidate, nested: true }))];

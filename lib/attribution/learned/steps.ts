@@ -98,9 +98,22 @@ export function learnedClaims(
     const labelled = roleScores.posteriors(layer, sums, claim, tokens, from, to);
     const roles = spreadRoles(labelled, tokens, from, to);
     const { worth } = parts;
-    const glance = { layer, sums, claim, rules, roles, from, to };
-    const own = likeliest(glance, candidatesFor(layer, claim, phrases, { sums, rules, from, to }), parts.prerank);
-    const context: RankContext = { ...glance, score: scored.score, phrases: own, facts, worth };
+    // One object for both looks, and no spread: it would have another shape in each article, and the ranker be twice as slow.
+    const context: RankContext = {
+      layer,
+      sums,
+      claim,
+      rules,
+      roles,
+      from,
+      to,
+      score: scored.score,
+      phrases: [],
+      facts,
+      worth,
+    };
+    const own = likeliest(context, candidatesFor(layer, claim, phrases, context), parts.prerank);
+    context.phrases = own;
     const choice = chooseSpeaker(own, rankRows(context), parts.ranker);
     const row = float32(CONFIDENCE_FEATURES);
     confidenceFeatures(context, choice, row, 0);

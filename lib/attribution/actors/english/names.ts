@@ -1,7 +1,9 @@
 // English names by rules and lists: runs of capitalised words, told apart by what begins, ends and surrounds them. Pure.
+
 import { startsUpper } from '../../../text/characters';
 import type { TextDocument, Token } from '../../../text/types';
 import type { Name } from '../names';
+import { nameOf } from '../names/name';
 import { firstNameGender } from '../words';
 import { englishLexis } from './lexis';
 import { kindOf, organisationHead } from './name-kinds';
@@ -73,7 +75,7 @@ function run(
     else if (begin - first > 1 && organisationHead(tokens, first, begin)) {
       let end = begin;
       while (end > first && roles.has(bare(tokens[end - 1]!.norm).toLowerCase())) end--;
-      if (end - first > 1) names.push({ first, last: end, kind: 'ORG' });
+      if (end - first > 1) names.push(nameOf(first, end, 'ORG'));
     }
   }
   const opening = bare(tokens[begin]!.norm);
@@ -86,7 +88,7 @@ function run(
   // "Megyn Kelly Spotted Walking": a headline's name has two words.
   const end =
     headline && kind === 'PER' && last - begin > 2 && firstNameGender(opening) !== undefined ? begin + 2 : last;
-  if (kind) names.push({ first: begin, last: end, kind });
+  if (kind) names.push(nameOf(begin, end, kind));
   return names;
 }
 
@@ -117,7 +119,7 @@ function consistent(tokens: readonly Token[], names: Name[]): Name[] {
   }
   for (let index = 0; index < tokens.length; index++) {
     if (taken[index] || tokens[index]!.kind !== 'word' || !startsUpper(tokens[index]!.norm)) continue;
-    if (surnames.has(bare(tokens[index]!.norm))) names.push({ first: index, last: index + 1, kind: 'PER' });
+    if (surnames.has(bare(tokens[index]!.norm))) names.push(nameOf(index, index + 1, 'PER'));
   }
   return names.sort((one, other) => one.first - other.first);
 }

@@ -3,7 +3,7 @@ import { startsUpper } from '../../../text/characters';
 import type { Token } from '../../../text/types';
 import { baseName } from '../base-name';
 import { organisationNoun } from '../words';
-import type { Name } from './name';
+import { type Name, nameOf } from './name';
 
 /** Words of the longest expansion that is looked for. */
 const LONGEST = 12;
@@ -50,8 +50,8 @@ function mended(
   };
   return [
     ...result.filter((name) => !inside.includes(name) && name !== short),
-    { first: begin, last: open, kind: 'ORG', entry },
-    { first: open + 1, last: open + 2, kind: 'ORG', entry },
+    nameOf(begin, open, 'ORG', entry),
+    nameOf(open + 1, open + 2, 'ORG', entry),
   ];
 }
 

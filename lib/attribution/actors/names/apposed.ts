@@ -5,7 +5,7 @@ import { lexis } from '../lexis';
 import { MARK } from '../marks';
 import type { ActorContext } from '../types';
 import { firstNameGender, nationality, roleOf } from '../words';
-import type { Name } from './name';
+import { type Name, nameOf } from './name';
 import { opensHouse, opensPlace } from './openers';
 
 /** Shorter ends of a word do not make it a compound: "Terranord". */
@@ -19,7 +19,7 @@ export function apposed(tokens: readonly Token[], marks: Uint16Array, context: A
   for (let index = 0; index + 1 < tokens.length; index++) {
     const opened = subjectName(tokens, marks, index);
     if (opened > 0) {
-      found.push({ first: index + 1, last: opened, kind: 'ORG' });
+      found.push(nameOf(index + 1, opened, 'ORG'));
       index = opened - 1;
       continue;
     }
@@ -31,12 +31,12 @@ export function apposed(tokens: readonly Token[], marks: Uint16Array, context: A
     const house = opensHouse(before.norm);
     if (!unknown(next.norm, lexicon) || context.tagger?.isCommon(next.norm)) continue;
     if (house) {
-      found.push({ first: index, last: index + 2, kind: 'ORG' });
+      found.push(nameOf(index, index + 2, 'ORG'));
       continue;
     }
     const last = organisation ? firmEnd(tokens, index + 2, lexicon) : index + 2;
     if (organisation || !continues(tokens, index + 2, lexicon))
-      found.push({ first: index + 1, last, kind: organisation ? 'ORG' : 'LOC' });
+      found.push(nameOf(index + 1, last, organisation ? 'ORG' : 'LOC'));
   }
   return found;
 }

@@ -6,7 +6,7 @@ import { MARK } from '../marks';
 import { withoutGenitive } from '../trie';
 import { firstNameGender } from '../words';
 import { afterDeterminer } from './determiner';
-import type { Name } from './name';
+import { type Name, nameOf } from './name';
 
 /** Pairs of first letters, by which most words are told from the names looked for. */
 const PAIRS = 1024;
@@ -76,11 +76,11 @@ export function consistent(tokens: readonly Token[], marks: Uint16Array, names: 
     const known = surnames.has(norm) || surnames.has(withoutGenitive(norm));
     if (known) {
       if (lexis().commonSurnames.has(norm) && afterDeterminer(tokens, index)) continue;
-      found.push({ first: index, last: index + 1, kind: 'PER' });
+      found.push(nameOf(index, index + 1, 'PER'));
     } else if (organisations.has(norm) || organisations.has(withoutGenitive(norm))) {
       const { entry } = organisations.get(norm) ?? organisations.get(withoutGenitive(norm))!;
       if (entry?.common && tokens[index - 1]?.kind !== 'quote') continue;
-      found.push({ first: index, last: index + 1, kind: 'ORG', ...(entry ? { entry } : {}) });
+      found.push(nameOf(index, index + 1, 'ORG', entry));
     }
   }
   return found;
@@ -108,7 +108,7 @@ export function splitNeighbours(tokens: readonly Token[], names: Name[]): void {
     const others = firsts !== undefined && (firsts.size > 1 || !firsts.has(one));
     if (surnames.has(one) && others && firstNameGender(one) === undefined) {
       name.last--;
-      names.push({ first: name.first + 1, last: name.first + 2, kind: 'PER' });
+      names.push(nameOf(name.first + 1, name.first + 2, 'PER'));
     }
   }
 }

@@ -89,7 +89,7 @@ export function extend(tokens: readonly Token[], names: readonly Name[], taken: 
     ) {
       name.first--;
       taken[name.first] = 1;
-      delete name.entry;
+      name.entry = undefined;
     }
   }
 }
@@ -110,7 +110,7 @@ function isNumbered(tokens: readonly Token[], name: Name, taken: Uint8Array): bo
   taken[name.last + 1] = 1;
   name.last += 2;
   name.kind = 'PER';
-  delete name.entry;
+  name.entry = undefined;
   return true;
 }
 
@@ -130,5 +130,5 @@ function lengthen(name: Name, taken: Uint8Array): void {
   taken[name.last] = 1;
   name.last++;
   name.kind = 'ORG';
-  delete name.entry;
+  name.entry = undefined;
 }

@@ -5,7 +5,7 @@ import { isArticle } from '../drafts';
 import { lexis } from '../lexis';
 import { MARK } from '../marks';
 import { firstNameGender, mayBeAdjective, roleOf } from '../words';
-import type { Name } from './name';
+import { type Name, nameOf } from './name';
 
 /** Abbreviations that begin the name of a club or university: "FC Carl Zeiss Jena", "TU Berlin". */
 const PREFIX = /^(?:FC|SV|TSV|FSV|VfB|VfL|VfR|TSG|SC|SpVgg|TuS|AS|AC|BC|HSG|TU|FH|FU|HU|PH|Uni|OLG|LG|VG|OVG|LKA)$/u;
@@ -39,7 +39,7 @@ export function prefixed(tokens: readonly Token[], marks: Uint16Array): Name[] {
         last++;
       if (tokens[last]?.kind === 'number' && tokens[last]!.norm.length === 2) last++;
       const one = tokens[index - 1]?.norm === '.' && tokens[index - 2]?.norm === '1' ? index - 2 : index;
-      found.push({ first: one, last, kind: 'ORG' });
+      found.push(nameOf(one, last, 'ORG'));
       index = last - 1;
     } else if (
       next.norm.length < 10 &&
@@ -51,7 +51,7 @@ export function prefixed(tokens: readonly Token[], marks: Uint16Array): Name[] {
     ) {
       let last = index + 2;
       if (tokens[last]?.kind === 'number' && /Straße|Strasse|Allee|Platz|Gasse/u.test(next.norm)) last++;
-      found.push({ first: index, last, kind: 'LOC' });
+      found.push(nameOf(index, last, 'LOC'));
       index = last - 1;
     }
   }
@@ -114,12 +114,12 @@ export function institutions(
     if (next.begin - end > 1) continue;
     const place = placeAt.get(first + 1);
     if (place && SEATED.test(norm)) {
-      found.push({ first, last: place.last, kind: 'ORG' });
+      found.push(nameOf(first, place.last, 'ORG'));
       first = place.last - 1;
     } else if ((next.norm === 'für' && FIELD.test(norm)) || (/^(?:der|des)$/u.test(next.norm) && OF_WHOM.test(norm))) {
       const last = fieldEnd(tokens, first + 2);
       if (last < 0) continue;
-      found.push({ first, last, kind: 'ORG' });
+      found.push(nameOf(first, last, 'ORG'));
       first = last - 1;
     }
   }
@@ -134,8 +134,7 @@ export function adjectival(tokens: readonly Token[], marks: Uint16Array): Name[]
     let first = head;
     while (first > 1 && marks[first - 1]! & MARK.capital && ADJECTIVE.test(tokens[first - 1]!.norm)) first--;
     const before = tokens[first - 1];
-    if (first < head && before?.kind === 'word' && isArticle(before.norm))
-      found.push({ first, last: head + 1, kind: 'ORG' });
+    if (first < head && before?.kind === 'word' && isArticle(before.norm)) found.push(nameOf(first, head + 1, 'ORG'));
   }
   return found;
 }

@@ -7,7 +7,7 @@ import { MARK } from '../marks';
 import type { Entry } from '../trie';
 import type { ActorContext } from '../types';
 import { nationality } from '../words';
-import type { Name } from './name';
+import { type Name, nameOf } from './name';
 import { firstName } from './persons';
 import { isMoney } from './works';
 
@@ -26,7 +26,7 @@ export function listed(tokens: readonly Token[], marks: Uint16Array, context: Ac
     if (entry.common && !hinted(tokens, first, last, entry)) continue;
     if (last === first + 1 && (entry.list === 'seat' || entry.list === 'state') && firstName(tokens, first, context))
       continue;
-    found.push({ first, last, kind: KIND_OF_LIST[entry.list as 'state'] ?? 'ORG', entry });
+    found.push(nameOf(first, last, KIND_OF_LIST[entry.list as 'state'] ?? 'ORG', entry));
     first = last - 1;
   }
   return found;
@@ -74,12 +74,7 @@ export function quotedMedia(tokens: readonly Token[], marks: Uint16Array): Name[
       tokens[last - 1]!.norm,
     );
     if ((medium || named) && !lexis().noOrganisations.has(textOf(tokens, open + 1, last)))
-      found.push({
-        first: open + 1,
-        last,
-        kind: 'ORG',
-        entry: { list: 'media', key: textOf(tokens, open + 1, last), common: true },
-      });
+      found.push(nameOf(open + 1, last, 'ORG', { list: 'media', key: textOf(tokens, open + 1, last), common: true }));
     open = last;
   }
   return found;

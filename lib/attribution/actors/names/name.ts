@@ -8,5 +8,13 @@ export interface Name {
   /** Number of the token after it. */
   last: number;
   kind: NameKind;
-  entry?: Entry;
+  entry: Entry | undefined;
 }
+
+/** All names are made here: objects of one shape, or every pass over them pays for looking their fields up. */
+export const nameOf = (first: number, last: number, kind: NameKind, entry?: Entry): Name => ({
+  first,
+  last,
+  kind,
+  entry,
+});

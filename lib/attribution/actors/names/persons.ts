@@ -5,7 +5,7 @@ import { lexis } from '../lexis';
 import { MARK } from '../marks';
 import type { ActorContext } from '../types';
 import { firstNameGender, nationality, organisationNoun, roleOf } from '../words';
-import type { Name } from './name';
+import { type Name, nameOf } from './name';
 import { isOrdinary } from './ordinary';
 
 /** More words than this are no person's name. */
@@ -22,7 +22,7 @@ export function persons(tokens: readonly Token[], marks: Uint16Array, context: A
     if (mark & MARK.firstName && !titles.has(norm)) {
       const last = personEnd(tokens, first + 1);
       if (last > first + 1) {
-        found.push({ first, last, kind: 'PER' });
+        found.push(nameOf(first, last, 'PER'));
         first = last - 1;
         continue;
       }
@@ -48,7 +48,7 @@ export function persons(tokens: readonly Token[], marks: Uint16Array, context: A
     )
       continue;
     if (titles.has(next.norm)) continue;
-    found.push({ first: begin, last, kind: 'PER' });
+    found.push(nameOf(begin, last, 'PER'));
     first = last - 1;
   }
   return found;

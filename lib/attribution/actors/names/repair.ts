@@ -7,7 +7,7 @@ import { withoutGenitive } from '../trie';
 import type { ActorContext, NameKind } from '../types';
 import { firstNameGender, nationality, organisationNoun, roleOf } from '../words';
 import { afterDeterminer } from './determiner';
-import type { Name } from './name';
+import { type Name, nameOf } from './name';
 import { isOrdinary } from './ordinary';
 import { surnameLike } from './persons';
 import { isWork } from './works';
@@ -50,7 +50,7 @@ export function repaired(
     }
     let end = last;
     while (end < tokens.length && end < last + 4 && legalForms.has(tokens[end]!.norm)) end++;
-    return [{ first: begin, last: end, kind }];
+    return [nameOf(begin, end, kind)];
   }
   const opening = tokens[first]!.norm;
   const before = roleOf(tokens[first - 1]?.norm ?? '');
@@ -58,16 +58,16 @@ export function repaired(
     kind === 'PER' ||
     (last - first > 1 && firstNameGender(opening) !== undefined) ||
     (kind === 'LOC' && before !== null && before.number === 'singular' && last - first > 1);
-  if (!isPerson) return [{ first, last, kind }];
+  if (!isPerson) return [nameOf(first, last, kind)];
   const firm = FIRM.test(tokens[first - 1]?.norm ?? '') && !opening.endsWith('s');
-  if (firm && (last - first === 1 || firstNameGender(opening) === undefined)) return [{ first, last, kind: 'ORG' }];
+  if (firm && (last - first === 1 || firstNameGender(opening) === undefined)) return [nameOf(first, last, 'ORG')];
   if (last - first === 1 && /^(?:Dr|Prof)$/u.test(opening)) return [];
   let begin = afterNoun(tokens, afterTitles(tokens, first, last), last, lexicon);
   const parts: Name[] = [];
   for (let index = begin; index <= last; index++) {
     const between = index < last && rolesBetween(tokens, begin, index, last);
     if (index < last && tokens[index]!.norm !== ',' && !between) continue;
-    if (index > begin) parts.push({ first: begin, last: index, kind: 'PER' });
+    if (index > begin) parts.push(nameOf(begin, index, 'PER'));
     begin = index + 1;
   }
   const end = parts[parts.length - 1];
