@@ -2,6 +2,7 @@
 import {
   CHANGED,
   classOf,
+  codeAt,
   DIGIT,
   HYPHEN,
   INVISIBLE,
@@ -47,7 +48,7 @@ export function tokeniseInto(
   const { kinds, norms } = vocabulary;
   let index = from;
   while (index < to) {
-    const code = text.charCodeAt(index);
+    const code = codeAt(text, index);
     const kind = classOf[code]!;
     if (kind & (SPACE | INVISIBLE)) {
       index++;
@@ -62,7 +63,7 @@ export function tokeniseInto(
       do {
         hash = Math.imul(hash ^ next, HASH_FACTOR);
         index++;
-        next = index < to ? text.charCodeAt(index) : 0x20;
+        next = index < to ? codeAt(text, index) : 0x20;
       } while (classOf[next]! & (LETTER | DIGIT));
       if (endsWord(text, index, to, next)) form = vocabulary.find(text, begin, index, hash);
       else {

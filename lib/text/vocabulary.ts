@@ -1,6 +1,6 @@
 // Pure. Every distinct word form has one small number and one string, however often texts hold it: facts about a form are
 // found by number in an array, without hashing its letters again, and no word keeps a whole article in memory.
-import { CHANGED, classOf, DIGIT, HYPHEN, LETTER, MARK_OF_QUOTE, normalise } from './characters';
+import { CHANGED, classOf, codeAt, DIGIT, HYPHEN, LETTER, MARK_OF_QUOTE, normalise } from './characters';
 import type { FormTable, TokenKind } from './types';
 
 /** Start and factor of the hash of a form (FNV-1a); the tokeniser runs it along while it looks for a word's end. */
@@ -22,6 +22,9 @@ export class Vocabulary implements FormTable {
   /** Pairs of a form's hash and its number + 1 (0 is free), side by side so that a look-up reads one place in memory. */
   private slots = new Int32Array(1 << 13);
   private readonly overflow = new Map<string, number>();
+  /** Characters of all forms one after the other, and where each form's begin: compared without touching a string. */
+  private letters = new Uint16Array(1 << 14);
+  private starts = new Int32Array(1 << 11);
   private characters = 0;
 
   get isFull(): boolean {
@@ -48,7 +51,6 @@ export class Vocabulary implements FormTable {
   find(text: string, begin: number, end: number, hash: number): number {
     const { slots, norms } = this;
     const mask = slots.length / 2 - 1;
-    const length = end - begin;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (let tries = 0; tries < TRIES; tries++) {
       const number = slots[2 * slot + 1]! - 1;
@@ -57,10 +59,7 @@ export class Vocabulary implements FormTable {
         slots[2 * slot + 1] = norms.length + 1;
         return this.add(text, begin, end);
       }
-      if (slots[2 * slot] === hash) {
-        const known = norms[number]!;
-        if (known.length === length && isAt(known, text, begin)) return number;
-      }
+      if (slots[2 * slot] === hash && this.isAt(number, text, begin, end)) return number;
       slot = (slot + 1) & mask;
     }
     const form = copy(text, begin, end);
@@ -77,9 +76,35 @@ export class Vocabulary implements FormTable {
     this.norms.push(norm);
     this.lowers.push(lower === norm ? norm : lower);
     this.kinds.push(kindOf(norm));
-    this.characters += norm.length;
+    this.keepLetters(norm, number);
     if (this.norms.length * 4 > this.slots.length) this.grow();
     return number;
+  }
+
+  private isAt(number: number, text: string, begin: number, end: number): boolean {
+    const { letters, starts } = this;
+    const start = starts[number]!;
+    if (starts[number + 1]! - start !== end - begin) return false;
+    for (let index = begin, at = start; index < end; index++, at++)
+      if (letters[at] !== codeAt(text, index)) return false;
+    return true;
+  }
+
+  private keepLetters(norm: string, number: number): void {
+    const end = this.characters + norm.length;
+    if (end > this.letters.length) {
+      const letters = new Uint16Array(Math.max(end, this.letters.length * 2));
+      letters.set(this.letters);
+      this.letters = letters;
+    }
+    if (number + 2 > this.starts.length) {
+      const starts = new Int32Array(this.starts.length * 2);
+      starts.set(this.starts);
+      this.starts = starts;
+    }
+    for (let index = 0; index < norm.length; index++) this.letters[this.characters + index] = norm.charCodeAt(index);
+    this.characters = end;
+    this.starts[number + 1] = end;
   }
 
   private grow(): void {
@@ -116,12 +141,6 @@ function hashOfRange(text: string, begin: number, end: number): number {
   let hash = HASH_START;
   for (let index = begin; index < end; index++) hash = Math.imul(hash ^ text.charCodeAt(index), HASH_FACTOR);
   return hash;
-}
-
-function isAt(known: string, text: string, begin: number): boolean {
-  for (let index = 0; index < known.length; index++)
-    if (known.charCodeAt(index) !== text.charCodeAt(begin + index)) return false;
-  return true;
 }
 
 /** How many characters become a string at once: arguments of a call are limited. */
