@@ -1,6 +1,6 @@
 // Pure. Inference of a linear-chain conditional random field: marginals by scaled forward and backward passes. The sums over
 // labels are written out: ten numbers stay in the processor's registers, which makes this four times as fast as loops.
-import { MOST_LABELS } from './lanes';
+import { MOST_LABELS } from '../lanes';
 
 /** A label whose own score lies this far (natural log) below the token's best cannot be saved by its neighbours. */
 export const FARTHEST = 9;

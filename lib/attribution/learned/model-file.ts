@@ -1,7 +1,8 @@
 // Pure. The model file: magic "LXAT", version, then the parts in a fixed order. Written by scripts/train/pack.ts.
+
+import { MOST_LABELS, packLanes } from '../lanes';
 import { HashIndex, ModelError, Reader } from './bytes';
 import { Chain, decayOf } from './crf';
-import { MOST_LABELS, packLanes } from './lanes';
 import { PRERANK_FEATURES } from './prerank';
 import type { RuleWorth } from './rules';
 import { DEPTH, type Forest, LEAVES } from './trees';

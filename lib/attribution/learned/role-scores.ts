@@ -1,8 +1,8 @@
 // Pure. The role labeller at run time: as tagger-scores.ts, the sums of weights that `roleFeatures` stand for, kept by group.
 
 import { float32 } from '../../text/scratch';
+import { LANES, MOST_LABELS } from '../lanes';
 import { type ClaimView, PLACES } from './claim-window';
-import { LANES, MOST_LABELS } from './lanes';
 import type { Layer } from './layer';
 import type { LinearModel } from './model-file';
 import {

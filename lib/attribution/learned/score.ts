@@ -1,5 +1,5 @@
 // Pure. From packed sums of weights to posteriors.
-import { highOf, LANES, lowOf, MOST_LABELS } from './lanes';
+import { highOf, LANES, lowOf, MOST_LABELS } from '../lanes';
 import type { LinearModel } from './model-file';
 
 const sums = new Int32Array(LANES * 2);

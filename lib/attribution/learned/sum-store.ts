@@ -1,7 +1,8 @@
 // Pure. Sums of weights that are kept: what a group of features adds to a token is worked out once for every value of what the
 // group depends on.
+
+import { LANES } from '../lanes';
 import { beginHashes, hashesPut } from './emit';
-import { LANES } from './lanes';
 import type { LinearModel } from './model-file';
 import { putEmissions } from './score';
 

@@ -2,7 +2,7 @@
 // what it depends on stays the same. A word's own sums are kept across documents. The result is exactly that of adding up every
 // feature; it takes a seventh of the look-ups.
 import { float32 } from '../../text/scratch';
-import { LANES, MOST_LABELS } from './lanes';
+import { LANES, MOST_LABELS } from '../lanes';
 import type { Layer } from './layer';
 import type { LinearModel } from './model-file';
 import type { RuleView } from './rules';

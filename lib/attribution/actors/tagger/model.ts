@@ -3,6 +3,7 @@
 // Layout: magic "LXNE", u8 version, u8 labels L, u16 unused, u32 features F, f32 scale, then L×L i8 transitions (from, to) and
 // L i8 first-label weights, f32 scale of these before them; then GUESS_BYTES of letter groups (guess.ts); then F 28-bit feature hashes, ascending, as varints of the
 // differences; then for each label F i8 weights (label by label, which compresses better).
+import { packLanes } from '../../lanes';
 import { LABEL_COUNT } from './features';
 import { GUESS_BYTES, openGuess } from './guess';
 
@@ -13,10 +14,10 @@ const HEADER = 20;
 export const KEY_BITS = 28;
 
 export interface TaggerModel {
-  /** Row of a feature hash in `weights`, or -1. */
+  /** Row of a feature hash in `lanes`, or -1. */
   row(hash: number): number;
-  /** Rows of LABEL_COUNT, to be multiplied by `scale`; bytes, so that a row is one line of the processor's cache. */
-  weights: Int8Array;
+  /** Weights of all labels, packed (lanes.ts), LANES a row; to be multiplied by `scale`. */
+  lanes: Int32Array;
   scale: number;
   /** transitions[from * LABEL_COUNT + to]; the last row is for the first word of a sentence. */
   transitions: Float32Array;
@@ -70,7 +71,7 @@ export function openModel(bytes: Uint8Array): TaggerModel {
     for (let row = 0; row < features; row++) weights[row * LABEL_COUNT + label] = signed[at++]!;
   }
   return {
-    weights,
+    lanes: packLanes(weights, LABEL_COUNT),
     scale,
     transitions,
     guess,
