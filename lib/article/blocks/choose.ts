@@ -3,7 +3,7 @@ import type { BlockKind } from '../../model';
 import { keepBounds } from './bounds';
 import type { Candidate } from './candidate';
 import { isForeign } from './foreign';
-import { kindOf } from './kind';
+import { kindOf, LEAST } from './kind';
 import { type Scored, score } from './score';
 import type { Hints, Structure } from './structure';
 
@@ -42,11 +42,20 @@ export function* chooseScored(
   { chances: scored, structure }: Scored,
 ): Generator<void, Choice> {
   yield;
-  const chances = scored.map((chance, index) => (isForeign(candidates[index]!, index, structure, chance) ? 0 : chance));
+  const chances = new Float64Array(scored);
+  for (let index = 0; index < candidates.length; index++) {
+    if (chances[index]! >= LEAST && isForeign(candidates[index]!, index, structure, chances[index]!))
+      chances[index] = 0;
+  }
   const limit = limitOf(candidates, chances);
   yield* keepBounds({ candidates, chances, structure, limit });
-  const first = chances.findIndex((chance) => chance >= limit);
-  const last = chances.findLastIndex((chance) => chance >= limit);
+  let first = -1;
+  let last = -1;
+  for (let index = 0; index < candidates.length; index++) {
+    if (chances[index]! < limit) continue;
+    if (first < 0) first = index;
+    last = index;
+  }
   if (first < 0) return { chosen: [], structure, first };
   const begin = structure.headline >= 0 ? Math.min(first, structure.headline) : first;
   const chosen: Chosen[] = [];
@@ -58,6 +67,7 @@ export function* chooseScored(
     const candidate = candidates[index]!;
     const chance = chances[index]!;
     const within = index >= begin && index <= last + 1;
+    if (!within && chance < LEAST) continue;
     const kind = kindOf(candidates, index, structure, { chance, limit, within, afterProse: prose });
     if (!kind) continue;
     const { text } = candidate;

@@ -18,15 +18,13 @@ const APPEALS = (
   'app herunterladen,damit einverstanden dass mir,create an account,with one account,additional articles,online access to,exclusive articles'
 ).split(',');
 const LONGEST_APPEAL = 250;
-/** Below this chance no text is taken, whatever it says. */
-const LEAST = 0.05;
 /** Such words stand in running text too. */
 const SURE_DESPITE_APPEAL = 0.95;
 
 /** Texts whose wording or whose box says that they are none of the article's. */
 export function isForeign({ context, text }: Candidate, index: number, structure: Structure, chance: number): boolean {
   if (structure.phrases[index]! & FOREIGN_PHRASES) return true;
-  if (chance >= LEAST && text.length < LONGEST_APPEAL && (chance < SURE_DESPITE_APPEAL || text.includes('@'))) {
+  if (text.length < LONGEST_APPEAL && (chance < SURE_DESPITE_APPEAL || text.includes('@'))) {
     const folded = structure.folded[index]!;
     if (APPEALS.some((appeal) => folded.includes(appeal))) return true;
   }

@@ -10,8 +10,6 @@ import type { Structure } from './structure';
 
 /** Publishers set subheadings in more ways than paragraphs. */
 const LIKELY_HEADING = 0.3;
-/** For a text that is named as lead, or with which the page describes itself. */
-const POSSIBLE_LEAD = 0.05;
 /** Captions and key points of the article are left out by many publishers' gold; readers miss them, so doubt serves them. */
 const POSSIBLE = 0.08;
 /** Names of boxes that are not the article's although they stand in it. */
@@ -27,6 +25,9 @@ const FOREIGN =
   SIGNAL.footer |
   SIGNAL.side;
 const OUTSIDE = FLAG.nav | FLAG.footer | FLAG.form | FLAG.dialog;
+
+/** Below this chance no text is taken but captions; from it on one that is named as lead, or describes the page. */
+export const LEAST = 0.05;
 
 export interface Judgement {
   chance: number;
@@ -62,8 +63,7 @@ export function kindOf(
     if (!keyPoint || !mayBelong(candidate, structure)) return null;
     return pictured ? 'caption' : 'list';
   }
-  if (!afterProse && chance >= POSSIBLE_LEAD && isNamedLead(candidate, index, structure))
-    return pictured ? 'caption' : 'lead';
+  if (!afterProse && chance >= LEAST && isNamedLead(candidate, index, structure)) return pictured ? 'caption' : 'lead';
   if (!likely || (!heading && isByline(text))) return null;
   const boxed = afterProse && isInfobox(candidates, index, structure);
   if (heading && !boxed) return afterProse || text.length < 120 ? 'subheading' : 'lead';

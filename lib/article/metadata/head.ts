@@ -6,7 +6,8 @@ export interface Head {
   /** Contents as they stand in the page, by lower case name or property ("og:title", "author"). */
   meta: Map<string, string[]>;
   title: string;
-  canonical: string | null;
+  /** true: only what is said of the whole site is left; the rest is about another article. */
+  siteOnly?: boolean;
 }
 
 const MOST_TAGS = 500;
@@ -29,11 +30,8 @@ export function* readHead(dom: Dom): Generator<void, Head> {
     if (other) add(meta, other, content);
   }
   yield;
-  const link = dom.query('link[rel~="canonical" i]')[0];
-  const canonical = link ? dom.attribute(link, 'href') : null;
-  yield;
   const title = dom.byTag('title')[0];
-  return { meta, title: title ? tidy(dom.textContent(title).slice(0, LONGEST_VALUE)) : '', canonical };
+  return { meta, title: title ? tidy(dom.textContent(title).slice(0, LONGEST_VALUE)) : '' };
 }
 
 /** An attribute may hold several names. */

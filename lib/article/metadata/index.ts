@@ -57,7 +57,7 @@ export function readMetadata(dom: Dom, url: string, page: PageData, visible: Vis
     machineDate(text(article?.dateModified)) ??
     machineDate(firstMeta(head, 'article:modified_time', 'og:updated_time'));
   const section = text(article?.articleSection) ?? firstMeta(head, 'article:section', 'section');
-  const canonicalUrl = canonicalOf(head, url);
+  const canonicalUrl = canonicalOf(dom, head, url);
   const free =
     article?.isAccessibleForFree ??
     objects.find((object) => isArticleObject(object) && object.isAccessibleForFree !== undefined)?.isAccessibleForFree;
@@ -122,8 +122,9 @@ function metaDate(head: Head): string | undefined {
   return undefined;
 }
 
-function canonicalOf(head: Head, url: string): string | undefined {
-  for (const value of [head.canonical, firstMeta(head, 'og:url')]) {
+function canonicalOf(dom: Dom, head: Head, url: string): string | undefined {
+  const link = head.siteOnly ? undefined : dom.query('link[rel~="canonical" i]')[0];
+  for (const value of [link ? dom.attribute(link, 'href') : null, firstMeta(head, 'og:url')]) {
     if (!value) continue;
     try {
       const parsed = new URL(value, url);

@@ -29,5 +29,5 @@ function siteHead({ meta }: Head): Head {
     const values = meta.get(name);
     return values ? [[name, values]] : [];
   });
-  return { meta: new Map(own), title: '', canonical: null };
+  return { meta: new Map(own), title: '', siteOnly: true };
 }
