@@ -47,7 +47,7 @@ function resolveEnglish(found: FoundActors, first: number, last: number): Docume
   let head = first;
   while (head + 1 < last && !/^(?:of|in|at|for|from|with|who|that|familiar|on|to|by|,)$/u.test(tokens[head + 1]!.norm))
     head++;
-  const here = actorAt(found, [tokens[first]!.begin, tokens[head]!.end]);
+  const here = actorAt(found, [tokens[first]!.begin, tokens[head]!.end]) ?? ofField(found, head, last);
   if (here) return here;
   const plain = englishKind(tokens[head]!.norm);
   const kind = plain && unnamedByWishEnglish(tokens, head) ? 'anonymous' : plain;
@@ -55,6 +55,18 @@ function resolveEnglish(found: FoundActors, first: number, last: number): Docume
   let begin = first;
   while (begin < head && /^(?:the|an?|some|one|two|this|that|its|his|her|their)$/iu.test(tokens[begin]!.norm)) begin++;
   return put(found, kind, found.doc.text.slice(tokens[begin]!.begin, tokens[head]!.end), first, last);
+}
+
+/** "Secretary of State John Kerr": the name behind an office's field; "an aide of John Kerr" is another one. */
+function ofField(found: FoundActors, head: number, last: number): DocumentActor | null {
+  const { tokens } = found.doc;
+  if (tokens[head + 1]?.norm !== 'of') return null;
+  for (let index = head + 3; index < last && startsUpper(tokens[index - 1]!.norm); index++) {
+    const { begin } = tokens[index]!;
+    const named = mentionsOf(found).beginning(begin, begin);
+    if (named) return named.kind === 'person' ? named : null;
+  }
+  return null;
 }
 
 function resolve(found: FoundActors, first: number, last: number, depth: number): DocumentActor | null {

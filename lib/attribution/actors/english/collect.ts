@@ -44,11 +44,19 @@ export function collectEnglish(doc: TextDocument, names: readonly Name[], senten
   return drafts.sort((one, other) => one.first - other.first);
 }
 
+const INITIAL = /^(?:\p{Lu}|St)$/u;
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)$/u;
+
 function person(tokens: readonly Token[], { first, last }: Name, nameAt: ReadonlyMap<number, Name>): Draft {
   const { titles, roles, adjectives } = englishLexis();
   const draft = blank(first, last, 'name', 'person');
-  for (let index = first; index < last; index++)
-    if (tokens[index]!.norm !== '.') draft.name.push(bare(tokens[index]!.norm));
+  for (let index = first; index < last; index++) {
+    const { norm } = tokens[index]!;
+    // "John D. Lark Jr.": the period of an initial is shown; by what follows the surname nobody is named again.
+    if (index > first && SUFFIX.test(norm)) break;
+    if (norm !== '.') draft.name.push(bare(norm));
+    else if (INITIAL.test(draft.name[draft.name.length - 1] ?? '')) draft.name.push(`${draft.name.pop()}.`);
+  }
   if (draft.name.length > 1) draft.gender = firstNameGender(draft.name[0]!) ?? '';
   let begin = first;
   const role: string[] = [];

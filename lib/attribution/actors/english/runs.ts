@@ -74,6 +74,10 @@ export function lastOfRun(tokens: readonly Token[], first: number, limit: number
         last++;
         continue;
       }
+      if (token.norm === 'and' && twoFields(tokens, first, last + 1, stop)) {
+        last++;
+        continue;
+      }
       if (!organisationBefore(tokens, first, last, organisationWords)) break;
       // "Leipzig University and Jena College" are two.
       if (token.norm === 'and' && !(links > 0 && joined(tokens, first, last + 1, stop))) break;
@@ -105,6 +109,27 @@ function joined(tokens: readonly Token[], first: number, next: number, stop: num
   for (let index = next; index < stop && startsUpper(tokens[index]!.norm); index++)
     if (organisationWords.has(bare(tokens[index]!.norm))) return false;
   return firstNameGender(tokens[next]!.norm) === undefined;
+}
+
+/** Heads of bodies that are named by two fields: "the Securities and Exchange Commission". */
+const BODIES =
+  /^(?:Commission|Administration|Enforcement|Services|Agency|Authority|Board|Committee|Department|Bureau|Council|Association|Corporation|Ministry|Office|Union)$/u;
+
+/** "the Food and Drug Administration": two fields before the head; not "Apple and Google", "Texas and Ohio Department …". */
+function twoFields(tokens: readonly Token[], first: number, next: number, stop: number): boolean {
+  if (
+    tokens[first - 1]?.norm.toLowerCase() !== 'the' &&
+    !/^(?:U\.S\.|US|Federal|National|United)$/u.test(tokens[first]!.norm)
+  )
+    return false;
+  const field = tokens[next - 2]!.norm;
+  if (firstNameGender(field) !== undefined || englishLexis().trie.match(tokens, next - 2)) return false;
+  for (let index = next; index < stop && index < next + 4; index++) {
+    const { norm, kind } = tokens[index]!;
+    if (kind !== 'word' || !startsUpper(norm)) return false;
+    if (index > next && BODIES.test(bare(norm))) return true;
+  }
+  return false;
 }
 
 function organisationBefore(
@@ -141,7 +166,10 @@ const MODIFIERS = /^(?:Prime|Vice|Deputy|Foreign|Former|Retired|US|U\.S\.|UK|EU|
 export function personBegin(tokens: readonly Token[], first: number, last: number): number {
   const { roles, adjectives, organisationWords } = englishLexis();
   if (last - first < 2 || organisationWords.has(bare(tokens[last - 1]!.norm))) return first;
-  const linked = (index: number): boolean => !startsUpper(tokens[index]!.norm) && !PARTICLES.has(tokens[index]!.norm);
+  const linked = (index: number): boolean => {
+    const { norm } = tokens[index]!;
+    return norm !== '.' && !startsUpper(norm) && !PARTICLES.has(norm);
+  };
   // The last role with a name behind it.
   for (let index = last - 2; index >= first; index--) {
     if (linked(index)) break;

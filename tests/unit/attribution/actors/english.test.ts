@@ -16,6 +16,18 @@ const namesOf = (text: string): string[] =>
 
 const PASSAGES: readonly [text: string, actors: string[]][] = [
   [
+    'Representative John D. Lark Jr. spoke. Mr. Lark left.',
+    ['John D. Lark (person, Representative): Representative John D. Lark Jr. | Mr. Lark'],
+  ],
+  [
+    'The Boats and Ferries Commission sued. They asked Anna Berg and Jim Doe.',
+    [
+      'Boats and Ferries Commission (organisation): Boats and Ferries Commission',
+      'Anna Berg (person): Anna Berg',
+      'Jim Doe (person): Jim Doe',
+    ],
+  ],
+  [
     'President Anna Berg met Prime Minister Tom Lee. Berg said she was glad. Lee left early.',
     [
       'Anna Berg (person, President): President Anna Berg | Berg | she',
