@@ -4,14 +4,13 @@ import { startsUpper } from '../../text/characters';
 import { sentenceAt, tokenAt } from '../../text/document';
 import type { TextDocument, TextSpan, Token } from '../../text/types';
 import { isArticle, isPossessive } from './drafts';
-import { englishKind } from './english/kinds';
+import { resolveEnglish } from './english/speaker';
 import { documentNoun, groupNoun } from './groups';
 import { lexis } from './lexis';
 import { mentionsOf } from './mentions';
 import { added, isSurname, kindOf, put } from './new-actor';
 import { withoutGenitive } from './trie';
 import type { DocumentActor, FoundActors } from './types';
-import { unnamedByWishEnglish } from './unnamed';
 import { mayBeAdjective, organisationNoun, roleOf } from './words';
 
 const saying = new Set(SAYING_NOUNS);
@@ -34,39 +33,6 @@ export function resolveSpeaker(found: FoundActors, span: TextSpan): DocumentActo
   const last = Math.min(tokens.length, tokenAt(tokens, span[1] - 1) + 1);
   if (first >= last) return null;
   return found.context.language === 'en' ? resolveEnglish(found, first, last) : resolve(found, first, last, 0);
-}
-
-/** The actor of a mention in the phrase, the first of its names before all; else a new one by its last noun before "of", "in", a comma. */
-function resolveEnglish(found: FoundActors, first: number, last: number): DocumentActor | null {
-  const { tokens } = found.doc;
-  // "counter-protesters who have vowed": those before it.
-  if (first + 1 === last && /^(?:who|which)$/u.test(tokens[first]!.norm)) {
-    const before = tokens[tokens[first - 1]?.norm === ',' ? first - 2 : first - 1];
-    return before ? actorAt(found, [before.begin, before.end]) : null;
-  }
-  let head = first;
-  while (head + 1 < last && !/^(?:of|in|at|for|from|with|who|that|familiar|on|to|by|,)$/u.test(tokens[head + 1]!.norm))
-    head++;
-  const here = actorAt(found, [tokens[first]!.begin, tokens[head]!.end]) ?? ofField(found, head, last);
-  if (here) return here;
-  const plain = englishKind(tokens[head]!.norm);
-  const kind = plain && unnamedByWishEnglish(tokens, head) ? 'anonymous' : plain;
-  if (!kind) return actorAt(found, [tokens[first]!.begin, tokens[last - 1]!.end]);
-  let begin = first;
-  while (begin < head && /^(?:the|an?|some|one|two|this|that|its|his|her|their)$/iu.test(tokens[begin]!.norm)) begin++;
-  return put(found, kind, found.doc.text.slice(tokens[begin]!.begin, tokens[head]!.end), first, last);
-}
-
-/** "Secretary of State John Kerr": the name behind an office's field; "an aide of John Kerr" is another one. */
-function ofField(found: FoundActors, head: number, last: number): DocumentActor | null {
-  const { tokens } = found.doc;
-  if (tokens[head + 1]?.norm !== 'of') return null;
-  for (let index = head + 3; index < last && startsUpper(tokens[index - 1]!.norm); index++) {
-    const { begin } = tokens[index]!;
-    const named = mentionsOf(found).beginning(begin, begin);
-    if (named) return named.kind === 'person' ? named : null;
-  }
-  return null;
 }
 
 function resolve(found: FoundActors, first: number, last: number, depth: number): DocumentActor | null {

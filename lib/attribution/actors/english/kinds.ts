@@ -3,6 +3,10 @@ import type { ActorKind } from '../../../model';
 import { englishLexis } from './lexis';
 import { bare } from './runs';
 
+/** Nouns that tell whose or what somebody is: as a mention alone they say too little of whom they mean. */
+const SOMEBODYS =
+  /^(?:nominee|opponent|rival|counterpart|partner|mate|lady|(?:ex-)?wife|(?:ex-)?husband|widow|mother|father|son|daughter|brother|sister|friend)$/u;
+
 /** null: it is nobody who speaks. */
 export function englishKind(word: string): ActorKind | null {
   const { anonymous, groups, documents, roles, bodies, organisationWords } = englishLexis();
@@ -11,6 +15,6 @@ export function englishKind(word: string): ActorKind | null {
   if (groups.has(lower)) return 'group';
   if (documents.has(lower)) return 'document';
   if (bodies.has(lower)) return 'organisation';
-  if (roles.has(lower)) return 'person';
+  if (roles.has(lower) || SOMEBODYS.test(lower)) return 'person';
   return organisationWords.has(lower.charAt(0).toUpperCase() + lower.slice(1)) ? 'organisation' : null;
 }

@@ -1,6 +1,6 @@
 // English actors: who is found in a passage, with kind and role, and by which mentions.
 import { describe, expect, it } from 'vitest';
-import { findActors } from '../../../../lib/attribution/actors/find';
+import { findActors, resolveSpeaker } from '../../../../lib/attribution/actors/find';
 import { PLACES } from '../../../../lib/language/en/lists/places';
 import { documentFromText } from '../../../../lib/text/document';
 
@@ -182,5 +182,23 @@ describe('English places', () => {
   it('are in order, each once', () => {
     expect([...PLACES].sort(new Intl.Collator('en').compare)).toEqual(PLACES);
     expect(new Set(PLACES).size).toBe(PLACES.length);
+  });
+});
+
+describe('whom an English speaker phrase means', () => {
+  const nameOf = (text: string, passage: string): string | undefined => {
+    const found = findActors(documentFromText(text, 'en'), { language: 'en' });
+    const begin = text.lastIndexOf(passage);
+    return resolveSpeaker(found, [begin, begin + passage.length])?.name;
+  };
+  it.each([
+    ['Anna Berg won. Berg supporters cheered, they said.', 'Berg supporters', 'Berg supporters'],
+    ['Anna Berg won. The Berg campaign said it was glad.', 'The Berg campaign', 'Berg campaign'],
+    ['Anna Berg left. “No,” her lawyer said.', 'her lawyer', 'Anna Berg’s lawyer'],
+    ['Anna Berg left. “No,” said her former partner, Lee Lark.', 'her former partner, Lee Lark', 'Lee Lark'],
+    ['Secretary of State John Kerr said no.', 'Secretary of State John Kerr', 'John Kerr'],
+    ['Anna Berg gave a speech. A speech Berg gave in May said so.', 'A speech Berg gave', 'Anna Berg'],
+  ])('%s', (text, passage, name) => {
+    expect(nameOf(text, passage)).toBe(name);
   });
 });
