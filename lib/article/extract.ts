@@ -11,6 +11,7 @@ import { articleLanguage, identify } from './language';
 import { declaredDate, readMetadata, readPageData } from './metadata/index';
 import { dataFor, headlinesOf } from './metadata/part';
 import { visibleData } from './metadata/visible';
+import { leaveOutUnseen } from './sight';
 import { drain, type SliceOptions, sliced } from './steps';
 
 /** Blocks between two places where the work may be interrupted. */
@@ -67,7 +68,7 @@ function* extractSteps(
   yield;
   const blocks: Block[] = [];
   const nodes: BlockNodes[] = [];
-  for (const { kind, candidate } of chosen) {
+  for (const { kind, candidate } of yield* leaveOutUnseen(dom, chosen)) {
     if (blocks.length % PER_STEP === PER_STEP - 1) yield;
     const { element } = candidate;
     for (const { text, pieces } of PARTED.has(kind) ? partsOf(candidate) : [candidate]) {

@@ -10,6 +10,8 @@ import type { Hints, Structure } from './structure';
 export interface Chosen {
   kind: BlockKind;
   candidate: Candidate;
+  /** Hardly doubtful, or set like most of the text. */
+  sure: boolean;
 }
 
 export interface Choice {
@@ -76,7 +78,8 @@ export function* chooseScored(
       seen.add(text);
     }
     if (kind === 'paragraph') prose = true;
-    chosen.push({ kind, candidate });
+    const sure = chance >= SURE || structure.groups[index] === structure.main;
+    chosen.push({ kind, candidate, sure });
   }
   // A subheading at the end, or one after the other at the end, heads a box that was left out.
   const lastText = chosen.findLastIndex(({ kind }) => kind !== 'subheading');

@@ -30,6 +30,8 @@ export interface Dom extends Elements {
   byTag(name: string): ArrayLike<Element>;
   query(selector: string): ArrayLike<Element>;
   textContent(node: Node): string;
+  /** Tells whether the browser shows a box for an element; null where there is none to ask. */
+  rendering(): ((element: Element) => boolean) | null;
   /** Made anew with each call: most pages are never walked over, and browsers make an accessor when it is asked for. */
   nodes(): Nodes;
 }
@@ -76,6 +78,7 @@ export function openDom(document: Document): Dom {
     byTag: (tag) => byTag(document, tag),
     query: (selector) => query(document, selector),
     textContent: (node) => text(node) ?? '',
+    rendering: () => ('checkVisibility' in ofElement ? method<[], boolean>(ofElement, 'checkVisibility', true) : null),
     nodes: () => ({
       name,
       attribute,
