@@ -86,8 +86,12 @@ function run(
   }
   const kind = kindOf(tokens, begin, last, headline);
   // "Megyn Kelly Spotted Walking": a headline's name has two words.
-  const end =
-    headline && kind === 'PER' && last - begin > 2 && firstNameGender(opening) !== undefined ? begin + 2 : last;
+  let end = last;
+  if (headline && kind === 'PER') {
+    if (last - begin > 2 && firstNameGender(opening) !== undefined) end = begin + 2;
+    // "Obama Speech Moves Crowd": the surname that the text goes on with.
+    else if (last - begin > 1 && firstNameGender(opening) === undefined && inside.has(opening)) end = begin + 1;
+  }
   if (kind) names.push(nameOf(begin, end, kind));
   return names;
 }
