@@ -4,7 +4,7 @@ import type { Candidate } from './blocks/candidate';
 import type { Chosen } from './blocks/choose';
 import { FLAG } from './blocks/flags';
 import type { Dom } from './dom/access';
-import type { BlockNodes } from './fold';
+import { Folder } from './fold';
 
 /** Blocks between two places where the work may be interrupted. */
 const PER_STEP = 30;
@@ -35,42 +35,23 @@ function hasPlace(node: Text): boolean {
   return range.getClientRects().length > 0;
 }
 
-/** The text without the nodes whose own inline element is hidden. */
+/** The text without the nodes whose own inline element is hidden, folded anew. */
 function withoutUnseen(candidate: Candidate, isSeen: (element: Element, node: Text) => boolean): Candidate {
   const { element, text, pieces } = candidate;
-  const kept: BlockNodes['pieces'][number][] = [];
-  let holder: Element | null = null;
-  let shown = true;
-  for (const piece of pieces) {
-    const parent = piece.node.parentElement;
-    if (parent !== holder) {
-      holder = parent;
-      shown = !parent || parent === element || isSeen(parent, piece.node);
-    }
-    if (shown) kept.push(piece);
+  const isUnseen = (node: Text) => {
+    const parent = node.parentElement;
+    return parent !== null && parent !== element && !isSeen(parent, node);
+  };
+  const unseen = new Set(pieces.map(({ node }) => node).filter(isUnseen));
+  if (unseen.size === 0) return candidate;
+  const folder = new Folder();
+  for (const { node, at } of pieces) {
+    if (unseen.has(node)) continue;
+    unseen.add(node);
+    // A space may stand in no node, as a line break makes it.
+    if (text[at - 1] === ' ') folder.addSpace();
+    folder.add(node, node.data);
   }
-  return kept.length === pieces.length || kept.length === 0 ? candidate : { ...candidate, ...joined(text, kept) };
-}
-
-/** The pieces as one text again, with single spaces between them. */
-function joined(text: string, kept: BlockNodes['pieces']): Pick<Candidate, 'text' | 'pieces' | 'lines'> {
-  const pieces: BlockNodes['pieces'][number][] = [];
-  let whole = '';
-  for (const { node, at, from, length } of kept) {
-    const spaced = whole === '' || whole.endsWith(' ');
-    let part = text.slice(at, at + length);
-    // A space that stands in no node, as a line break makes it.
-    if (!spaced && text[at - 1] === ' ' && part[0] !== ' ') whole += ' ';
-    const skipped = spaced && part[0] === ' ' ? 1 : 0;
-    part = part.slice(skipped);
-    if (part === '') continue;
-    pieces.push({ node, at: whole.length, from: from + skipped, length: part.length });
-    whole += part;
-  }
-  const last = pieces.at(-1);
-  if (last && whole.endsWith(' ')) {
-    whole = whole.slice(0, -1);
-    pieces[pieces.length - 1] = { ...last, length: last.length - 1 };
-  }
-  return { text: whole, pieces, lines: null };
+  // Where all of it is hidden it unfolds at a click.
+  return folder.text ? { ...candidate, text: folder.text, pieces: folder.pieces, lines: null } : candidate;
 }

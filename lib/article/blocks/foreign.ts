@@ -15,7 +15,7 @@ const FOREIGN_PHRASES = EXTERNAL_PHRASE | ELSEWHERE_PHRASE | DATED_PHRASE;
 /** Wordings with which publishers turn to their readers, folded: they call for stories, praise or an account. */
 const APPEALS = (
   'get in touch with,got a story,have a story,stories like this,latest breaking news,artikel gefallen,vorlesen lassen,' +
-  'app herunterladen,damit einverstanden dass mir,create an account,with one account,additional articles,online access to,exclusive articles'
+  'damit einverstanden dass mir,create an account,with one account,additional articles'
 ).split(',');
 const LONGEST_APPEAL = 250;
 /** Such words stand in running text too. */

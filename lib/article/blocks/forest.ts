@@ -15,7 +15,7 @@ export interface Forest extends StoredForest {
 }
 
 /** Of log-odds: finer ones change no answer and make the file, which every page loads, longer. */
-export const LEAF_UNIT = 1e-2;
+export const LEAF_UNIT = 2e-2;
 
 /** Features of all rows: `width` numbers for each, then `words` words of bits; see features.ts. */
 export interface Rows {

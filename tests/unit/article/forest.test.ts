@@ -49,9 +49,9 @@ describe('forest', () => {
     expect(answers.map((answer) => answer > 0.5)).toEqual([true, false, true, false]);
   });
 
-  it('stores leaves to a hundredth', () => {
+  it('stores leaves to a fiftieth', () => {
     const { nodes } = stored(forest);
-    expect(nodes.filter((_, place) => place % 2 === 1 && nodes[place - 1] === -1)).toEqual([50, -25, 100, 13, 6, 200]);
-    expect(LEAF_UNIT).toBe(1e-2);
+    expect(nodes.filter((_, place) => place % 2 === 1 && nodes[place - 1] === -1)).toEqual([25, -12, 50, 6, 3, 100]);
+    expect(LEAF_UNIT).toBe(2e-2);
   });
 });
