@@ -33,7 +33,7 @@ export function kindOf(word: string, opening: string): ActorKind | null {
 }
 
 /** What stands before a masculine noun only if it is a plural. */
-const PLURAL = /^(?:die|diese|jene|alle|keine|unsere|seine|ihre|einige|viele|mehrere|manche|andere|beide)$/iu;
+const PLURAL = /^(?:die|diese|jene|keine|unsere|seine|ihre|(?:alle|einige|viele|mehrere|manche|andere|beide)[rn]?)$/iu;
 
 const NOBODY = /^(?:Niemand|Jemand|Keine[rs]?|Jede[rs]?|Manche[rs]?|Alle|Beide)$/u;
 
@@ -68,7 +68,9 @@ function genderOf(kind: ActorKind, article: string, noun: string): Gender | 'p' 
 
 /** Words before the noun that are no part of what it is called. */
 const opens = (word: string): boolean =>
-  isArticle(word) || /^(?:dessen|deren|keine?[nmrs]?)$/iu.test(word) || lexis().neverNames.has(word);
+  isArticle(word) ||
+  /^(?:dessen|deren|keine?[nmrs]?|mehrere[rn]?|einige[rn]?)$/iu.test(word) ||
+  lexis().neverNames.has(word);
 
 /** The words from `begin` to the noun in base form; as they stand where there is more than words. */
 function shownName({ tokens, text }: TextDocument, kind: ActorKind, first: number, begin: number, head: number) {
