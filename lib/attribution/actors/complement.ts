@@ -1,5 +1,6 @@
 // What follows a role noun and tells whose it is, in the article's own words: "Sprecher" + "von Terranord", "des Ministeriums". Pure.
 import { TIME_NOUNS } from '../../language/de/closed';
+import type { ActorKind } from '../../model';
 import { startsUpper } from '../../text/characters';
 import type { TextDocument } from '../../text/types';
 import { isMediaNoun } from './category';
@@ -10,6 +11,8 @@ import { saying } from './position';
 import { mayBeAdjective, organisationNoun } from './words';
 
 const LINK = /^(?:der|des|von|vom|beim?|für)$/u;
+/** Behind a paper the others tell what it is about or when it was written. */
+const AUTHOR = /^(?:der|des|von|vom)$/u;
 /** Words of what is shown at most. */
 const LONGEST = 6;
 
@@ -18,10 +21,11 @@ const LONGEST = 6;
  *
  * @param first token of the role's phrase
  * @param at the token behind the noun
+ * @param kind whose noun it is
  */
-export function complement({ tokens, text }: TextDocument, first: number, at: number): string {
+export function complement({ tokens, text }: TextDocument, first: number, at: number, kind: ActorKind): string {
   const link = tokens[at]?.norm ?? '';
-  if (!LINK.test(link)) return '';
+  if (!(kind === 'document' ? AUTHOR : LINK).test(link)) return '';
   let index = at + 1;
   if (/^(?:von|bei|für)$/u.test(link) && isArticle(tokens[index]?.norm ?? '')) index++;
   while (index < at + 4 && tokens[index]?.kind === 'word' && mayBeAdjective(tokens[index]!.norm)) index++;

@@ -73,7 +73,7 @@ function nameOf(doc: TextDocument, { kind, name, role, drafts }: Cluster): strin
   const noun = name.join(' ') || role;
   if (!noun) return doc.tokens[drafts[0]!.last - 1]!.norm;
   for (const { first, last, form } of drafts) {
-    const whose = form === 'role' ? complement(doc, first, last) : '';
+    const whose = form === 'role' ? complement(doc, first, last, kind) : '';
     if (whose) return `${noun} ${whose}`;
   }
   return noun;

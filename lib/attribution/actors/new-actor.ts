@@ -94,7 +94,7 @@ export function added(found: FoundActors, kind: ActorKind, first: number, head: 
   let begin = first;
   while (begin < head && (opens(tokens[begin]!.norm) || tokens[begin]!.kind === 'quote')) begin++;
   const name = shownName(found.doc, kind, first, begin, head);
-  const whose = WHOSE.has(kind) ? complement(found.doc, first, head + 1) : '';
+  const whose = WHOSE.has(kind) ? complement(found.doc, first, head + 1, kind) : '';
   return put(found, kind, whose ? `${name} ${whose}` : name, first, last);
 }
 

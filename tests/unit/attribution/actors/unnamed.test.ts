@@ -30,6 +30,7 @@ describe('an actor without a name is called by its noun in base form', () => {
     ['Die bisher größte Lärmstudie zeigt, dass …', 'Die bisher größte Lärmstudie', 'bisher größte Lärmstudie'],
     ['„Nein“, sagten die früheren Gesellschafter.', 'die früheren Gesellschafter', 'frühere Gesellschafter'],
     ['Laut einer Warnung mehrerer müder Geografen sinkt der Damm.', 'mehrerer müder Geografen', 'müde Geografen'],
+    ['Laut einem Bericht bei Amtsantritt fehlt Geld.', 'einem Bericht', 'Bericht'],
     ['„Nein“, sagte dessen Anwalt.', 'dessen Anwalt', 'Anwalt'],
     ['Klubs wie Seestern warnten davor.', 'Klubs', 'Klubs'],
     ['Das stand in einer Mitteilung von letzter Woche.', 'einer Mitteilung', 'Mitteilung'],
