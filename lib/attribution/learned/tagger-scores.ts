@@ -229,6 +229,13 @@ export class TaggerScores {
     const emission = emissionsFor(tokens.length);
     groups[12] = OWN.sentence;
     groups[13] = OWN.clause;
+    // Places of the words around the last token.
+    let previous = -2;
+    let secondBefore = 0;
+    let before = 0;
+    let here = 0;
+    let after = 0;
+    let secondAfter = 0;
     let sentence = -1;
     let clause = -1;
     let first = 0;
@@ -299,11 +306,24 @@ export class TaggerScores {
       const toClause = near(clauseLast - token);
       const fromSentence = near(token - first);
       const toSentence = near(last - token);
-      groups[0] = this.wordPlace(layer, token);
-      groups[1] = this.wordPlace(layer, token - 1) + LANES;
-      groups[2] = this.wordPlace(layer, token + 1) + 2 * LANES;
-      groups[3] = this.wordPlace(layer, token - 2) + 3 * LANES;
-      groups[4] = this.wordPlace(layer, token + 2) + 4 * LANES;
+      if (token === previous + 1) {
+        secondBefore = before;
+        before = here;
+        here = after;
+        after = secondAfter;
+      } else {
+        secondBefore = this.wordPlace(layer, token - 2);
+        before = this.wordPlace(layer, token - 1);
+        here = this.wordPlace(layer, token);
+        after = this.wordPlace(layer, token + 1);
+      }
+      secondAfter = this.wordPlace(layer, token + 2);
+      previous = token;
+      groups[0] = here;
+      groups[1] = before + LANES;
+      groups[2] = after + 2 * LANES;
+      groups[3] = secondBefore + 3 * LANES;
+      groups[4] = secondAfter + 4 * LANES;
       groups[5] = this.kindsPlace(kindBefore, kind, kindAfter);
       groups[6] = this.marksPlace(quote, kind, markBefore, markAfter);
       groups[7] = this.clausePlace(own, fromClause, toClause);
