@@ -3,7 +3,7 @@
 // Layout: magic "LXNE", u8 version, u8 labels L, u16 unused, u32 features F, f32 scale, then L×L i8 transitions (from, to) and
 // L i8 first-label weights, f32 scale of these before them; then GUESS_BYTES of letter groups (guess.ts); then F 28-bit feature hashes, ascending, as varints of the
 // differences; then for each label F i8 weights (label by label, which compresses better).
-import { packLanes } from '../../lanes';
+import { LANES } from '../../lanes';
 import { LABEL_COUNT } from './features';
 import { GUESS_BYTES, openGuess } from './guess';
 
@@ -66,12 +66,13 @@ export function openModel(bytes: Uint8Array): TaggerModel {
     slots[2 * slot + 1] = row;
   }
   if (bytes.length < at + features * LABEL_COUNT) throw new Error('name model is cut short');
-  const weights = new Int8Array(features * LABEL_COUNT);
+  const lanes = new Int32Array(features * LANES);
   for (let label = 0; label < LABEL_COUNT; label++) {
-    for (let row = 0; row < features; row++) weights[row * LABEL_COUNT + label] = signed[at++]!;
+    const shift = label & 1 ? 16 : 0;
+    for (let row = 0, lane = label >> 1; row < features; row++, lane += LANES) lanes[lane]! += signed[at++]! << shift;
   }
   return {
-    lanes: packLanes(weights, LABEL_COUNT),
+    lanes,
     scale,
     transitions,
     guess,
