@@ -26,7 +26,14 @@ export default defineConfig({
     unstubGlobals: false,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
-      { extends: true, test: { name: 'component', include: ['tests/component/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          include: ['tests/component/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/setup/globals.ts', 'tests/setup/language.ts'],
+        },
+      },
       {
         extends: true,
         test: { name: 'property', include: ['tests/property/**/*.test.{ts,tsx}'], testTimeout: 60_000 },

@@ -3,7 +3,6 @@
 // browser.i18n follows the browser's language and cannot be switched, so messages are looked up here. Each area
 // of the interface has one table per language (assets/locales/<language>/<area>.json) and one look-up
 // (assets/locales/<area>.ts), so that the content script carries the card's words only.
-import { signal } from '@preact/signals-core';
 
 export type InterfaceLanguage = 'de' | 'en';
 export type LanguageChoice = 'auto' | InterfaceLanguage;
@@ -14,7 +13,16 @@ export type Table = Record<string, Message>;
 export type Params = Record<string, string | number>;
 export type Translate<K extends string> = (key: K, params?: Params) => string;
 
-const current = signal<InterfaceLanguage>(fromBrowser());
+let current: { value: InterfaceLanguage } = { value: fromBrowser() };
+
+/**
+ * Keeps the language in another box from now on. Pages give a signal, so that what is on screen follows the reader's choice; the
+ * page's script and the background draw anew anyway, and need not carry signals for it (1.6 kB).
+ */
+export function keepLanguageIn(box: { value: InterfaceLanguage }): void {
+  box.value = current.value;
+  current = box;
+}
 
 function fromBrowser(): InterfaceLanguage {
   // German is the first language of Laut, English the one for everybody else.
@@ -22,7 +30,7 @@ function fromBrowser(): InterfaceLanguage {
   return wanted.toLowerCase().startsWith('de') ? 'de' : 'en';
 }
 
-/** The language in which the interface speaks now. Reading it in a component subscribes the component. */
+/** The language in which the interface speaks now. Reading it in a page's component subscribes the component. */
 export function language(): InterfaceLanguage {
   return current.value;
 }

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import '../../assets/styles/tokens.css';
 import '../../components/common/common.css';
@@ -6,9 +7,11 @@ import '../../components/clippings/clippings.css';
 import { ClippingsPage } from '../../components/clippings/ClippingsPage';
 import { createStore } from '../../components/clippings/store';
 import { onChange } from '../../lib/clippings';
-import { setLanguage } from '../../lib/i18n';
+import { keepLanguageIn, language, setLanguage } from '../../lib/i18n';
 import { onSettings, readSettings } from '../../lib/platform/settings';
 import { api } from './api';
+
+keepLanguageIn(signal(language()));
 
 const end = new AbortController();
 addEventListener('pagehide', () => end.abort(), { once: true });

@@ -9,12 +9,14 @@ import '../../components/options/options.css';
 import { OptionsPage } from '../../components/options/OptionsPage';
 import type { OptionsProps } from '../../components/options/types';
 import { onChange } from '../../lib/clippings';
-import { setLanguage } from '../../lib/i18n';
+import { keepLanguageIn, language, setLanguage } from '../../lib/i18n';
 import { allowedSites } from '../../lib/platform/page-access';
 import { changeSettings, onSettings, readSettings } from '../../lib/platform/settings';
 import { readShortcuts } from '../../lib/platform/shortcuts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings';
 import { actions, readStock } from './actions';
+
+keepLanguageIn(signal(language()));
 
 const end = new AbortController();
 addEventListener('pagehide', () => end.abort(), { once: true });

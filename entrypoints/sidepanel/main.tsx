@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel';
 import type { PanelProps } from '../../components/panel/types';
 import { onChange } from '../../lib/clippings/changes';
-import { setLanguage } from '../../lib/i18n';
+import { keepLanguageIn, language, setLanguage } from '../../lib/i18n';
 import type { ToPanel } from '../../lib/messaging/protocol';
 import { serve } from '../../lib/messaging/server';
 import type { ClaimKind } from '../../lib/model';
@@ -20,6 +20,8 @@ import '../../components/common/common.css';
 import '../../components/common/page.css';
 import '../../components/panel/panel.css';
 import '../../components/panel/lists.css';
+
+keepLanguageIn(signal(language()));
 
 const pointed = signal<string | null>(null);
 const asked = signal<PanelProps['asked']>(null);

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { welcome } from '../../assets/locales/welcome';
 import { Welcome, type WelcomeProps } from '../../components/welcome/Welcome';
-import { language, setLanguage } from '../../lib/i18n';
+import { keepLanguageIn, language, setLanguage } from '../../lib/i18n';
 import { ask } from '../../lib/messaging/client';
 import type { ToPage } from '../../lib/messaging/protocol';
 import { serve } from '../../lib/messaging/server';
@@ -15,6 +15,8 @@ import '../../assets/styles/tokens.css';
 import '../../components/common/common.css';
 import '../../components/claim/card.css';
 import '../../components/welcome/welcome.css';
+
+keepLanguageIn(signal(language()));
 
 const article = computed<Article>(() => ({
   url: `${location.origin}${location.pathname}`,
