@@ -32,8 +32,12 @@ export function namesOf(doc: TextDocument, marks: Uint16Array, context: ActorCon
 
   const tagged: Name[] = [];
   if (context.tagger)
-    for (const { first, last, kind } of context.tagger.tag(doc))
-      for (const name of repaired(tokens, first, last, kind, context)) tagged.push(known(tokens, name));
+    for (const { first, last, kind } of context.tagger.tag(doc)) {
+      // "Friedrich II. AG": no name begins with a mark.
+      const begin = tokens[first]!.kind === 'punctuation' ? first + 1 : first;
+      if (begin === last) continue;
+      for (const name of repaired(tokens, begin, last, kind, context)) tagged.push(known(tokens, name));
+    }
   const fromLists = withinLonger(listed(tokens, marks, context), tagged);
   for (const name of prefixed(tokens, marks)) take(name);
   for (const name of institutions(tokens, marks, tagged, fromLists)) if (free(name.first, name.last)) take(name);

@@ -101,6 +101,7 @@ function isNumbered(tokens: readonly Token[], name: Name, taken: Uint8Array): bo
   if (
     !number ||
     taken[name.last] ||
+    taken[name.last + 1] ||
     !/^[IVX]{1,5}$/u.test(number.norm) ||
     period?.norm !== '.' ||
     period.begin !== number.end

@@ -18,3 +18,10 @@ it.each([
 ])('%s', (text, expected) => {
   expect(names(text)).toEqual(expected);
 });
+
+it('names do not overlap where a number with a period stands between them', () => {
+  const found = findActors(documentFromText('Anna Berg II. AG kam.', 'de'), german).names;
+  for (let index = 1; index < found.length; index++)
+    expect(found[index]!.begin).toBeGreaterThanOrEqual(found[index - 1]!.end);
+  expect(names('Anna Berg II. AG kam.').some((name) => name.startsWith('.'))).toBe(false);
+});
