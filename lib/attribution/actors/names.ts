@@ -34,9 +34,11 @@ export function namesOf(doc: TextDocument, marks: Uint16Array, context: ActorCon
   if (context.tagger)
     for (const { first, last, kind } of context.tagger.tag(doc)) {
       // "Friedrich II. AG": no name begins with a mark.
-      const begin = tokens[first]!.kind === 'punctuation' ? first + 1 : first;
+      let begin = first;
+      while (begin < last && tokens[begin]!.kind === 'punctuation') begin++;
       if (begin === last) continue;
-      for (const name of repaired(tokens, begin, last, kind, context)) tagged.push(known(tokens, name));
+      for (const name of repaired(tokens, begin, last, kind, context))
+        if (hasWord(tokens, name)) tagged.push(known(tokens, name));
     }
   const fromLists = withinLonger(listed(tokens, marks, context), tagged);
   for (const name of prefixed(tokens, marks)) take(name);
@@ -58,6 +60,12 @@ export function namesOf(doc: TextDocument, marks: Uint16Array, context: ActorCon
   for (const { first, last } of mended) for (let index = first; index < last; index++) taken[index] = 1;
   mended.push(...consistent(tokens, marks, mended, taken).filter(({ first, last }) => free(first, last)));
   return mended.sort((one, other) => one.first - other.first);
+}
+
+/** "Dr. - Dr.": without its title nothing is left of a name. */
+function hasWord(tokens: readonly Token[], { first, last }: Name): boolean {
+  for (let index = first; index < last; index++) if (tokens[index]!.kind !== 'punctuation') return true;
+  return false;
 }
 
 /** A tagged organisation that a list knows as an ordinary word: "der Spiegel", "DIE ZEIT". */

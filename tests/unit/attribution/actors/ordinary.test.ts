@@ -19,6 +19,10 @@ it.each([
   expect(names(text)).toEqual(expected);
 });
 
+it.each(['Dr. - Dr.', 'Dr. - J.'])('a title without a name is none: %s', (text) => {
+  expect(names(text)).toEqual([]);
+});
+
 it('names do not overlap where a number with a period stands between them', () => {
   const found = findActors(documentFromText('Anna Berg II. AG kam.', 'de'), german).names;
   for (let index = 1; index < found.length; index++)
