@@ -15,22 +15,17 @@ export function passedOn(
   direct: readonly ClaimCandidate[],
   sources: ClaimCandidate[],
 ): ClaimCandidate[] {
-  const bySentence = new Map<number, ClaimCandidate[]>();
-  for (const claim of direct) {
-    // A frame with its verb beside whole sentences; a few quoted words stand within what the source says.
-    if (!/^direct\.(?:after|before)$/.test(claim.rule) || !claim.features.finite) continue;
-    if (!claim.cue.length || !claim.speaker.length) continue;
-    const sentence = sentenceAt(context, claim.speaker[0]![0]);
-    const known = bySentence.get(sentence);
-    if (known) known.push(claim);
-    else bySentence.set(sentence, [claim]);
-  }
-  if (!bySentence.size) return sources;
+  // A frame with its verb beside whole sentences; a few quoted words stand within what the source says.
+  const framed = direct.filter(
+    ({ rule, features, cue }) => /^direct\.(?:after|before)$/.test(rule) && features.finite && cue.length,
+  );
+  const spoken = bySentence(context, framed, ({ speaker }) => speaker[0]);
+  if (!spoken.size) return sources;
   return sources.filter((source) => {
     if (source.speakerRule === 'back') return true;
     const [begin, end] = source.frame[0]!;
     const clause = clauseAt(context, begin);
-    const around = (bySentence.get(sentenceAt(context, begin)) ?? []).filter(
+    const around = (spoken.get(sentenceAt(context, begin)) ?? []).filter(
       ({ frame, speaker: [own] }) =>
         clauseAt(context, own![0]) === clause &&
         (own![1] <= begin || end <= own![0]) &&
@@ -58,15 +53,8 @@ export function foldSources(
   clausal: readonly ClaimCandidate[],
   sources: readonly ClaimCandidate[],
 ): ClaimCandidate[] {
-  // By sentence: both stand in the same one, and comparing all with all is quadratic.
-  const reported = new Map<number, ClaimCandidate[]>();
-  for (const claim of clausal) {
-    if (!/\.(?:wie|post)$/u.test(claim.rule) || !claim.speaker.length) continue;
-    const sentence = sentenceAt(context, claim.quote[0]![0]);
-    const known = reported.get(sentence);
-    if (known) known.push(claim);
-    else reported.set(sentence, [claim]);
-  }
+  const reports = clausal.filter(({ rule, speaker }) => /\.(?:wie|post)$/u.test(rule) && speaker.length);
+  const reported = bySentence(context, reports, ({ quote }) => quote[0]);
   if (!reported.size) return [...clausal, ...sources];
   const kept = sources.filter((source) => {
     const [begin, end] = source.frame[0]!;
@@ -88,3 +76,21 @@ export function foldSources(
 
 const sentenceAt = ({ doc, sentenceOf }: GermanContext, offset: number): number =>
   sentenceOf[tokenAt(doc.tokens, offset)]!;
+
+/** Claims by the sentence in which a span of theirs begins: comparing all with all would be quadratic. */
+function bySentence(
+  context: GermanContext,
+  claims: readonly ClaimCandidate[],
+  place: (claim: ClaimCandidate) => TextSpan | undefined,
+): Map<number, ClaimCandidate[]> {
+  const found = new Map<number, ClaimCandidate[]>();
+  for (const claim of claims) {
+    const span = place(claim);
+    if (!span) continue;
+    const sentence = sentenceAt(context, span[0]);
+    const known = found.get(sentence);
+    if (known) known.push(claim);
+    else found.set(sentence, [claim]);
+  }
+  return found;
+}
