@@ -1,6 +1,6 @@
 import '@preact/signals';
 import { Library, Settings } from 'lucide-preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { panel } from '../../assets/locales/panel';
 import { language } from '../../lib/i18n';
 import { Header, TopBar } from './Header';
@@ -14,7 +14,7 @@ import { ViewMemory } from './view-memory';
 export function Panel(props: PanelProps) {
   const { tab, renewing, site, actions, notice } = props;
   const root = useRef<HTMLDivElement>(null);
-  const views = useRef(new ViewMemory()).current;
+  const [views] = useState(() => new ViewMemory());
   useEffect(() => {
     document.title = panel('documentTitle');
     document.documentElement.lang = language();

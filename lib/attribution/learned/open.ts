@@ -71,7 +71,7 @@ function isSaidOf({ doc, shape, bits }: Layer, { first, last }: Span): boolean {
   return false;
 }
 
-/** Nobody is named, no word reports, and it is less likely than not to be a claim: a reader would only wonder. */
+/** Nobody is named, no word reports, and it is barely likely enough to be shown: a reader would only wonder. */
 const isUnfounded = ({ kind, rule, speaker, cue, score, speakerScore }: ClaimCandidate): boolean =>
   (kind === 'indirect' || kind === 'freeIndirect') &&
   rule !== 'soll.perfect' &&

@@ -38,7 +38,7 @@ Rio Río Saint San Sankt Santa Schloss Stift Val Villa
 `),
 );
 
-/** "Dietloff von Arnim": two persons' names with a particle between are one; the second is emptied. */
+/** "Dietloff von Arnim": two persons' names with a particle between are one; the second is left out. */
 export function joined(tokens: readonly Token[], names: readonly Name[], taken: Uint8Array): Name[] {
   const byFirst = new Map<number, Name>();
   for (const name of names) if (name.kind === 'PER') byFirst.set(name.first, name);
