@@ -57,6 +57,10 @@ export interface Analyser {
   analyseDocument(doc: TextDocument, language: 'de' | 'en'): DocumentAnalysis;
   /** Everything that the rules propose, before anything is chosen; for training and inspection. */
   candidates(doc: TextDocument, language: 'de' | 'en'): ClaimCandidate[];
+  /** Claims with their speakers as passages, no actor named; to measure what attribution costs. */
+  attribute(doc: TextDocument, language: 'de' | 'en'): ClaimCandidate[];
+  /** Actors alone; to measure what they add. */
+  actors(doc: TextDocument, language: 'de' | 'en'): FoundActors;
 }
 
 /**
@@ -85,11 +89,15 @@ export function createAnalyser(assets: AnalyserAssets, { without }: AnalyserOpti
       language === 'en' ? englishCandidates(doc).candidates : germanCandidates(doc, german).candidates,
     );
 
+  const choose = (doc: TextDocument, language: 'de' | 'en', found: FoundActors): ClaimCandidate[] =>
+    foldChains(
+      doc,
+      language === 'en' ? chooseEnglish(doc, without ?? NO_RULES) : chooseGerman(doc, german, found, learned),
+    );
+
   const analyseInScratch = (doc: TextDocument, language: 'de' | 'en'): DocumentAnalysis => {
     const found = findActors(doc, actorContext(language));
-    const chosen =
-      language === 'en' ? chooseEnglish(doc, without ?? NO_RULES) : chooseGerman(doc, german, found, learned);
-    const claims = foldChains(doc, chosen).map((claim, number) => toClaim(found, claim, number));
+    const claims = choose(doc, language, found).map((claim, number) => toClaim(found, claim, number));
     resolvePointing(doc, claims);
     return { claims, found };
   };
@@ -99,6 +107,9 @@ export function createAnalyser(assets: AnalyserAssets, { without }: AnalyserOpti
   return {
     ...(problem ? { problem } : {}),
     candidates,
+    attribute: (doc, language) =>
+      withScratch(() => choose(doc, language, { doc, context: actorContext(language), names: [], actors: [] })),
+    actors: (doc, language) => withScratch(() => findActors(doc, actorContext(language))),
     analyseDocument,
     analyse(article) {
       const started = Date.now();

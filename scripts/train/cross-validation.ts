@@ -71,11 +71,11 @@ export function readingOf(
     .map((group, number) => ({
       group,
       number,
-      value: group.item.gold ? agreement(group.item.claim.span, group.item.gold.quote) : 0,
+      value: group.item.gold ? agreement(group.item.span, group.item.gold.quote) : 0,
     }))
     .sort((one, other) => other.value - one.value);
   for (const { group, number } of byAgreement) {
-    const { gold, sample, claim } = group.item;
+    const { gold, sample, span } = group.item;
     const phrase = group.choice?.phrase ?? null;
     const certain = phrase !== null && confidence[number]! >= CERTAIN;
     if (certain) reading.certain++;
@@ -93,7 +93,7 @@ export function readingOf(
     if (certain && right) reading.certainRight++;
     const { sentence } = sample.layer;
     const own = (token: number): boolean =>
-      sentence[token]! >= sentence[claim.span.first]! && sentence[token]! <= sentence[claim.span.last - 1]!;
+      sentence[token]! >= sentence[span.first]! && sentence[token]! <= sentence[span.last - 1]!;
     if (gold.speaker.length && !gold.speaker.some(own)) {
       reading.elsewhere++;
       if (right) reading.elsewhereRight++;

@@ -1,7 +1,6 @@
 // Writes the model file that lib/attribution/learned/model-file.ts reads: quantised, sorted, small.
 import { MODEL_MAGIC, MODEL_VERSION, type Thresholds } from '../../lib/attribution/learned/model-file';
 import type { Forest } from '../../lib/attribution/learned/trees';
-import type { TrainedCrf } from './train-crf';
 
 class Writer {
   private readonly bytes: number[] = [];
@@ -51,8 +50,6 @@ class Writer {
 
 export interface Trained {
   thresholds: Thresholds;
-  tagger: TrainedCrf;
-  roles: TrainedCrf;
   spans: Forest;
   nested: Forest;
   prerank: Float32Array;
@@ -74,8 +71,6 @@ export function packModel(trained: Trained): Uint8Array {
   out.float(trained.thresholds.reported);
   out.float(trained.thresholds.nested);
   out.float(trained.thresholds.speaker);
-  packLinear(out, trained.tagger);
-  packLinear(out, trained.roles);
   packForest(out, trained.spans);
   packForest(out, trained.nested);
   for (const weight of trained.prerank) out.float(weight);
@@ -91,53 +86,6 @@ function packTable(out: Writer, table: ReadonlyMap<number, number>, code: (value
   const keys = [...table.keys()];
   out.varint(keys.length);
   for (const index of out.hashes(keys)) out.byte(code(table.get(keys[index]!)!));
-}
-
-/** Weights become int8 with one scale; features whose weights all round to 0 are left out. */
-function packLinear(out: Writer, crf: TrainedCrf): void {
-  const { labels, weights, hashes } = crf;
-  const scale = linearScale(crf);
-  const code = (index: number): number => Math.max(-127, Math.min(127, Math.round(weights[index]! / scale)));
-  const kept: number[] = [];
-  for (let row = 0; row < hashes.length; row++) {
-    for (let label = 0; label < labels; label++) {
-      if (code(row * labels + label)) {
-        kept.push(row);
-        break;
-      }
-    }
-  }
-  out.byte(labels);
-  out.varint(kept.length);
-  out.float(scale);
-  for (const value of crf.transition) out.float(value);
-  for (const value of crf.start) out.float(value);
-  const order = out.hashes(kept.map((row) => hashes[row]!)).map((index) => kept[index]!);
-  const present = order.map((row) => {
-    let bits = 0;
-    for (let label = 0; label < labels; label++) if (code(row * labels + label)) bits |= 1 << label;
-    return bits;
-  });
-  for (const bits of present) out.byte(bits);
-  for (const bits of present) out.byte(bits >> 8);
-  for (const row of order)
-    for (let label = 0; label < labels; label++) if (code(row * labels + label)) out.byte(code(row * labels + label));
-}
-
-/** The model as it will be read: what follows in training must see the posteriors that it gives, not those of finer weights. */
-export function quantised(crf: TrainedCrf): TrainedCrf {
-  const scale = linearScale(crf);
-  const weights = crf.weights.map((weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))) * scale);
-  return { ...crf, weights };
-}
-
-/** The 99.9th percentile of absolute weights becomes 127: a few giants are cut. */
-export function linearScale({ weights }: TrainedCrf): number {
-  const sizes = weights
-    .filter((weight) => weight !== 0)
-    .map(Math.abs)
-    .sort();
-  return Math.max(1e-6, (sizes[Math.floor(sizes.length * 0.999)] ?? 1) / 127);
 }
 
 function packForest(out: Writer, { base, trees, columns, cuts, leaves }: Forest): void {

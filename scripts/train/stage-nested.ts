@@ -11,17 +11,12 @@ export interface NestedRows {
   y: number[];
 }
 
-export function addNested(
-  rows: NestedRows,
-  { sample, sums }: SpanRows,
-  chosen: readonly Scored[],
-  worth: RuleWorth,
-): void {
+export function addNested(rows: NestedRows, { sample }: SpanRows, chosen: readonly Scored[], worth: RuleWorth): void {
   const golds = sample.article.claims.filter((claim) => claim.nested && claim.type === 'Direct');
   for (const parent of chosen) {
     for (const quotation of nestedIn(sample.layer, parent)) {
       const row = new Float32Array(NESTED_FEATURES);
-      nestedFeatures(sample.layer, sums, sample.rules, worth, parent, quotation, row, 0);
+      nestedFeatures(sample.layer, sample.rules, worth, parent, quotation, row, 0);
       rows.x.push(...row);
       const { open, end } = sample.layer.doc.quotations[quotation]!;
       const span = { first: open, last: end, gapFirst: end, gapLast: end, source: 0, rules: [] };

@@ -1,11 +1,16 @@
 // Which candidates are worth the ranker's trees: a linear model, softmax within a claim's candidates.
 
+import type { ClaimView } from '../../lib/attribution/learned/claim-window';
+import type { Layer } from '../../lib/attribution/learned/layer';
 import type { Phrase } from '../../lib/attribution/learned/phrases';
-import { type Glance, PRERANK_FEATURES, prerankFeatures } from '../../lib/attribution/learned/prerank';
+import { PRERANK_FEATURES, prerankFeatures } from '../../lib/attribution/learned/prerank';
+import type { RuleView } from '../../lib/attribution/learned/rules';
 
 /** A claim's candidates and how right each is, summing up to 1. */
 export interface GlanceGroup {
-  glance: Glance;
+  layer: Layer;
+  rules: RuleView;
+  claim: ClaimView;
   phrases: readonly Phrase[];
   target: Float32Array;
 }
@@ -15,10 +20,10 @@ const RATE = 0.02;
 
 /** Averaged stochastic gradient steps; deterministic, in the order of the groups. */
 export function trainPrerank(groups: readonly GlanceGroup[]): Float32Array {
-  const rows = groups.map(({ glance, phrases }) =>
+  const rows = groups.map(({ layer, rules, claim, phrases }) =>
     phrases.map((phrase) => {
       const row = new Float32Array(PRERANK_FEATURES);
-      prerankFeatures(glance, phrase, row);
+      prerankFeatures(layer, rules, claim, phrase, row);
       return row;
     }),
   );

@@ -1,11 +1,20 @@
-// Fourth stage: who says it, among the noun phrases around the claim.
+// Second stage: who says it, among the noun phrases around the claim.
 
-import { headFacts, type Phrase, phrasesOf } from '../../lib/attribution/learned/phrases';
-import { likeliest } from '../../lib/attribution/learned/prerank';
+import { rolesByToken, windowOf } from '../../lib/attribution/learned/claim-window';
+import { type Phrase, phrasesOf } from '../../lib/attribution/learned/phrases';
+import { PRERANK_FEATURES } from '../../lib/attribution/learned/prerank';
 import { RANK_FEATURES, type RankContext } from '../../lib/attribution/learned/rank-features';
-import { type Choice, candidatesFor, chooseSpeaker } from '../../lib/attribution/learned/ranker';
-import type { RuleWorth } from '../../lib/attribution/learned/rules';
-import { rankRows } from '../../lib/attribution/learned/steps';
+import {
+  type Choice,
+  chooseSpeaker,
+  type Phrases,
+  phrasesIn,
+  possibleSpeakers,
+} from '../../lib/attribution/learned/ranker';
+import { matchOf, type RuleWorth } from '../../lib/attribution/learned/rules';
+import type { Scored } from '../../lib/attribution/learned/select';
+import type { Span } from '../../lib/attribution/learned/span';
+import { contextOf, rankRows } from '../../lib/attribution/learned/steps';
 import type { Forest } from '../../lib/attribution/learned/trees';
 import {
   claimKey,
@@ -17,14 +26,39 @@ import {
   suffixKey,
 } from '../../lib/attribution/learned/words';
 import { FOLDS, type Sample } from './corpus';
+import type { GoldClaim } from './data';
 import { type GlanceGroup, trainPrerank } from './stage-prerank';
-import type { RoleItem } from './stage-roles';
 import { type TreeOptions, trainTrees } from './train-trees';
 
+/** A claim, annotated or predicted, that a speaker is wanted for. */
+export interface RankItem extends Scored {
+  sample: Sample;
+  /** The annotation it stands for, or null if there is none. */
+  gold: GoldClaim | null;
+  /** true: made from the annotation, not predicted. */
+  perfect: boolean;
+}
+
+/** The annotation's span as a Span: its runs' hull with the largest gap. */
+export function goldSpan(claim: GoldClaim): Span {
+  const { quote } = claim;
+  const first = quote[0]!;
+  const last = quote[quote.length - 1]! + 1;
+  let gapFirst = last;
+  let gapLast = last;
+  for (let index = 1; index < quote.length; index++) {
+    if (quote[index]! - quote[index - 1]! - 1 > (gapLast === last ? 0 : gapLast - gapFirst)) {
+      gapFirst = quote[index - 1]! + 1;
+      gapLast = quote[index]!;
+    }
+  }
+  return { first, last, gapFirst, gapLast, source: 0, rules: [] };
+}
+
 export const RANK_TREES: TreeOptions = {
-  trees: 100,
+  trees: 60,
   depth: 5,
-  rate: 0.18,
+  rate: 0.25,
   least: 2,
   lambda: 3,
   columns: 0.6,
@@ -34,15 +68,11 @@ export const RANK_TREES: TreeOptions = {
 
 const VERBAL = FINITE | FORM.participle | FORM.infinitive | FORM.zuInfinitive;
 
-const phraseCache = new Map<Sample, Phrase[]>();
-export function phrasesIn(sample: Sample): Phrase[] {
-  let known = phraseCache.get(sample);
-  if (!known) {
-    known = phrasesOf(sample.layer);
-    phraseCache.set(sample, known);
-  }
-  return known;
-}
+/**
+ * Noun phrases of a training article with their sums of weights. They depend on the fold's head scores, which are set when it is
+ * called: nothing is kept.
+ */
+const phrasesOfSample = ({ layer, rules }: Sample, weights: Float32Array): Phrases => phrasesIn(layer, rules, weights);
 
 /** How often heads, endings and word classes head a speaker; an article never sees counts of its own fold. */
 export class HeadCounts {
@@ -51,10 +81,10 @@ export class HeadCounts {
 
   add(sample: Sample, sign: 1 | -1): void {
     const speakers = new Set(sample.article.claims.flatMap((claim) => claim.speaker));
-    for (const phrase of phrasesIn(sample)) {
+    const { word, suffix, fine } = sample.layer.words;
+    for (const phrase of phrasesOf(sample.layer)) {
       if (phrase.extent !== 0 && phrase.extent < 3) continue;
-      const { word, suffix, fine } = sample.layer;
-      const { head } = phrase;
+      const head = sample.layer.doc.forms[phrase.head]!;
       for (const key of [word[head]!, suffixKey(suffix[head]!), fineKey(fine[head]!)]) {
         this.total.set(key, (this.total.get(key) ?? 0) + sign);
         if (speakers.has(phrase.head)) this.hit.set(key, (this.hit.get(key) ?? 0) + sign);
@@ -79,7 +109,8 @@ export class HeadCounts {
       for (let token = first; token < last; token++) {
         if (reported.has(token)) told++;
         if (any.has(token)) touched = true;
-        if (layer.shape[token] === 1 && layer.bits[token]! & VERBAL) lemmas.add(layer.lemma[token]!);
+        if (layer.shape[token] === 1 && layer.bits[token]! & VERBAL)
+          lemmas.add(layer.words.lemma[layer.doc.forms[token]!]!);
       }
       for (const lemma of lemmas) {
         const report = reportKey(lemma);
@@ -143,7 +174,7 @@ const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first }, (_, index) => first + index);
 
 export interface RankGroup {
-  item: RoleItem;
+  item: RankItem;
   context: RankContext;
   /** Rows: candidates, then "nobody". */
   x: Float32Array;
@@ -153,21 +184,25 @@ export interface RankGroup {
   choice: Choice | null;
 }
 
+const NO_WEIGHTS = new Float32Array(PRERANK_FEATURES);
+
 /** A claim's candidates, and how right each is. */
-export function glanceGroup(item: RoleItem): GlanceGroup {
-  const { sample, sums, claim, roles, from, to, gold } = item;
+export function glanceGroup({ sample, span, kind, gold }: RankItem): GlanceGroup {
   const { layer, rules } = sample;
-  const all = phrasesIn(sample);
-  const phrases = candidatesFor(layer, claim, all, { sums, rules, from, to });
+  const match = matchOf(rules, span, kind);
+  const claim = { span, kind, match, matchRoles: rolesByToken(layer.doc, match) };
+  const [from, to] = windowOf(layer, span);
+  const all = phrasesOfSample(sample, NO_WEIGHTS);
+  const phrases = possibleSpeakers(layer, claim, all, from, to).map((index) => all.list[index]!);
   const target = Float32Array.from(phrases, (phrase) => (gold ? fit(sample, phrase, gold.speaker) : 0));
-  return { glance: { layer, sums, claim, rules, roles, from, to }, phrases, target };
+  return { layer, rules, claim, phrases, target };
 }
 
 /** Most of what a right candidate scores less than this is chance. */
 const LEAST_FIT = 0.12;
 
 /** Learns which candidates are worth a closer look. */
-export function prerankOf(items: readonly RoleItem[]): Float32Array {
+export function prerankOf(items: readonly RankItem[]): Float32Array {
   const groups = items.map(glanceGroup).filter(({ target }) => target.some((value) => value > LEAST_FIT));
   for (const { target } of groups) {
     const sum = target.reduce((total, value) => total + value, 0);
@@ -176,17 +211,17 @@ export function prerankOf(items: readonly RoleItem[]): Float32Array {
   return trainPrerank(groups);
 }
 
-export function rankGroup(item: RoleItem, worth: RuleWorth, prerank: Float32Array): RankGroup {
-  const { sample, score, gold } = item;
-  const { glance, phrases } = glanceGroup(item);
-  const own = likeliest(glance, phrases, prerank);
-  const context: RankContext = {
-    ...glance,
-    score,
-    phrases: own,
-    facts: headFacts(glance.layer, glance.sums, phrasesIn(sample)),
-    worth,
-  };
+/** The claims of one article with their likeliest speakers. */
+export function rankGroups(items: readonly RankItem[], worth: RuleWorth, prerank: Float32Array): RankGroup[] {
+  if (!items.length) return [];
+  const { layer, rules } = items[0]!.sample;
+  const all = phrasesOfSample(items[0]!.sample, prerank);
+  return items.map((item) => rankGroup(item, contextOf(layer, rules, item, all, { prerank, worth })));
+}
+
+function rankGroup(item: RankItem, context: RankContext): RankGroup {
+  const { sample, gold } = item;
+  const own = context.phrases;
   const size = own.length + 1;
   const x = rankRows(context);
   const target = new Float32Array(size);

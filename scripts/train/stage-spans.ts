@@ -1,19 +1,18 @@
-// Second stage: rescoring the pool of spans. Every training article is scored by a forest that has not seen it.
+// First stage: rescoring the pool of spans. Every training article is scored by a forest that has not seen it.
 import { poolOf } from '../../lib/attribution/learned/pool';
 import type { RuleWorth } from '../../lib/attribution/learned/rules';
 import { type Scored, select } from '../../lib/attribution/learned/select';
 import { lengthOf, type Span } from '../../lib/attribution/learned/span';
 import { SPAN_FEATURES, spanFeatures } from '../../lib/attribution/learned/span-features';
-import { Sums } from '../../lib/attribution/learned/sums';
 import { type Forest, forestScore, sigmoid } from '../../lib/attribution/learned/trees';
 import { FOLDS, type Sample } from './corpus';
 import type { GoldClaim } from './data';
 import { type TreeOptions, trainTrees } from './train-trees';
 
 export const SPAN_TREES: TreeOptions = {
-  trees: 120,
+  trees: 60,
   depth: 5,
-  rate: 0.15,
+  rate: 0.2,
   least: 5,
   lambda: 5,
   columns: 0.6,
@@ -23,7 +22,6 @@ export const SPAN_TREES: TreeOptions = {
 
 export interface SpanRows {
   sample: Sample;
-  sums: Sums;
   pool: Span[];
   kinds: number[];
   x: Float32Array;
@@ -40,16 +38,15 @@ export function agreement(span: Span, gold: readonly number[]): number {
 }
 
 export function spanRows(sample: Sample, worth: RuleWorth): SpanRows {
-  const sums = new Sums(sample.posteriors, sample.layer);
-  const pool = poolOf(sample.layer, sums, sample.rules);
+  const pool = poolOf(sample.layer, sample.rules);
   const x = new Float32Array(pool.length * SPAN_FEATURES);
   const y = new Float32Array(pool.length);
   const golds = sample.article.claims.filter((claim) => !claim.nested);
   const kinds = pool.map((span, row) => {
     for (const gold of golds) y[row] = Math.max(y[row]!, agreement(span, gold.quote));
-    return spanFeatures(sample.layer, sums, span, sample.rules, worth, x, row * SPAN_FEATURES);
+    return spanFeatures(sample.layer, span, sample.rules, worth, x, row * SPAN_FEATURES);
   });
-  return { sample, sums, pool, kinds, x, y, scores: new Float32Array(pool.length) };
+  return { sample, pool, kinds, x, y, scores: new Float32Array(pool.length) };
 }
 
 export function trainSpans(rows: readonly SpanRows[], options = SPAN_TREES): Forest {

@@ -2,29 +2,23 @@
 // in a sentence of which the claim takes a scrap besides whole ones.
 import { ASIDES } from '../../language/de/closed';
 import { hashText } from './hash';
-import { KINDS } from './labels';
+import { DIRECT, REPORTED } from './labels';
 import type { Layer } from './layer';
-import { frameMass } from './pool';
 import { overlapping, type RuleView } from './rules';
 import type { Scored } from './select';
 import { type Span, sameness, withBorders } from './span';
-import type { Sums } from './sums';
 
-const DIRECT = KINDS.indexOf('direct');
-const REPORTED = KINDS.indexOf('reported');
 /** A rule's claim that agrees so far is the same one. */
 const SAME = 0.6;
 /** A rule as sure as this of a claim knows its borders better than the labeller. */
 const SURE = 0.8;
 /** How far a beginning is moved back, in tokens. */
 const REACH = 12;
-/** With more of a reporting clause than this between, the border is meant. */
-const LEAST_FRAME = 0.5;
 /** A sentence of which the claim holds less than this is a scrap. */
 const SCRAP = 0.5;
 
 /** Claims with their borders put right; what only tells when something was said is none. */
-export function tidied(layer: Layer, sums: Sums, rules: RuleView, chosen: readonly Scored[]): Scored[] {
+export function tidied(layer: Layer, rules: RuleView, chosen: readonly Scored[]): Scored[] {
   let free = 0;
   const claims = chosen.filter(({ span }) => !isAside(layer, rules, span));
   return claims.map((one) => {
@@ -32,7 +26,7 @@ export function tidied(layer: Layer, sums: Sums, rules: RuleView, chosen: readon
       one.kind === DIRECT
         ? withinMarks(layer, withoutMarks(layer, one.span))
         : (ruled(rules, one, free) ??
-          withStart(layer, sums, rules, withoutScraps(layer, withoutMarks(layer, one.span)), free));
+          withStart(layer, rules, withoutScraps(layer, withoutMarks(layer, one.span)), free));
     free = one.span.last;
     return span === one.span ? one : { span, kind: one.kind, score: one.score };
   });
@@ -76,20 +70,18 @@ function isAside(layer: Layer, rules: RuleView, { first }: Span): boolean {
 }
 
 /** Where a clause, a quotation, what a conjunction joins, or a rule's claim begins. */
-function mayBegin(layer: Layer, sums: Sums, rules: RuleView, token: number): boolean {
+function mayBegin(layer: Layer, rules: RuleView, token: number): boolean {
   if (token === 0 || layer.sentence[token] !== layer.sentence[token - 1]) return true;
   if (layer.clause[token] !== layer.clause[token - 1] || layer.quote[token] === 1) return true;
-  if (rules.border[token]! & 1 || rules.role[token - 1] || frameMass(sums, token - 1, token) > LEAST_FRAME) return true;
+  if (rules.border[token]! & 1 || rules.role[token - 1]) return true;
   return layer.shape[token - 1] === 0;
 }
 
-function withStart(layer: Layer, sums: Sums, rules: RuleView, span: Span, free: number): Span {
-  if (mayBegin(layer, sums, rules, span.first)) return span;
+function withStart(layer: Layer, rules: RuleView, span: Span, free: number): Span {
+  if (mayBegin(layer, rules, span.first)) return span;
   for (let token = span.first - 1; token >= free && token >= span.first - REACH; token--) {
-    if (!mayBegin(layer, sums, rules, token)) continue;
-    return frameMass(sums, token, span.first) > LEAST_FRAME
-      ? span
-      : withBorders(span, token, span.last, span.gapFirst, span.gapLast);
+    if (!mayBegin(layer, rules, token)) continue;
+    return withBorders(span, token, span.last, span.gapFirst, span.gapLast);
   }
   return span;
 }

@@ -1,20 +1,17 @@
 // Pure. What tells how likely a claim is one and its speaker right: dense numbers, in a fixed order.
 
-import { ROLE, ROLE_LABELS } from './claim-window';
-import { SPEAKER } from './labels';
-import { within } from './pool';
+import { CUE, SPEAKER } from './labels';
 import type { RankContext } from './rank-features';
 import type { Choice } from './ranker';
 import { lengthOf, sameness } from './span';
-import { COLUMN } from './sums';
 
 export const CONFIDENCE_FEATURES = 32;
 
 export function confidenceFeatures(context: RankContext, choice: Choice, out: Float32Array, begin: number): void {
   let at = begin;
   const end = begin + CONFIDENCE_FEATURES;
-  const { claim, layer, roles, from, to } = context;
-  const { match, span } = claim;
+  const { claim, layer, rules, from, to } = context;
+  const { match, matchRoles, span } = claim;
   const { phrase } = choice;
   out[at++] = context.score;
   out[at++] = choice.probability;
@@ -27,37 +24,36 @@ export function confidenceFeatures(context: RankContext, choice: Choice, out: Fl
   out[at++] = match ? match.candidate.speakerScore : -1;
   const agreed = phrase && match?.speaker.some(([first, last]) => phrase.head >= first && phrase.head < last);
   out[at++] = !match ? -1 : agreed ? 2 : match.speaker.length ? 0 : 1;
-  out[at++] = phrase ? phrase.extent : -1;
-  out[at++] = phrase ? layer.head[phrase.head]! : -9;
-  out[at++] = phrase ? (phrase.name ? 1 : 0) : -1;
-  out[at++] = phrase ? layer.sentence[phrase.first]! - layer.sentence[span.first]! : -9;
-  out[at++] = phrase && phrase.first >= from && phrase.last <= to ? 1 : 0;
-  let cue = 0;
-  let mass = 0;
-  for (let token = from; token < to; token++) {
-    const row = (token - from) * ROLE_LABELS;
-    cue += roles[row + ROLE.frameCue]! + roles[row + ROLE.cue]!;
-    if (phrase && token >= phrase.first && token < phrase.last) {
-      mass += roles[row + ROLE.frameSpeaker]! + roles[row + ROLE.speaker]! + roles[row + ROLE.all]!;
-    }
-  }
-  out[at++] = cue;
-  out[at++] = phrase ? mass / (phrase.last - phrase.first) : -1;
   out[at++] = span.last - span.first;
   out[at++] = layer.quote[span.first]!;
-  const { sums } = context;
-  const length = lengthOf(span);
   out[at++] = match ? sameness(match.span, span) : -1;
-  out[at++] = within(sums, COLUMN.claim, span) / length;
-  out[at++] = sums.claim(span.first) - sums.claim(span.first - 1);
-  out[at++] = sums.claim(span.last - 1) - sums.claim(span.last);
+  let score = 0;
+  const last = Math.min(span.last, span.first + LONGEST);
+  for (let token = span.first; token < last; token++)
+    if (token < span.gapFirst || token >= span.gapLast) score += rules.score[token]!;
+  out[at++] = score / Math.min(LONGEST, lengthOf(span));
+  out[at++] = rules.score[span.first]! - (span.first > 0 ? rules.score[span.first - 1]! : 0);
+  out[at++] = rules.score[span.last - 1]! - (span.last < layer.size ? rules.score[span.last]! : 0);
+  let cues = 0;
+  for (let token = from; token < to; token++) if (matchRoles.of(token) === CUE) cues++;
+  out[at++] = cues;
   if (phrase) {
-    out[at++] = layer.suffixHead[phrase.head]!;
-    out[at++] = layer.fineHead[phrase.head]!;
-    out[at++] = phrase.last - phrase.first;
-    out[at++] = layer.shape[phrase.head]!;
-    out[at++] = sums.label(phrase.head, SPEAKER);
-    out[at++] = context.rules.role[phrase.head]!;
+    const { first, head } = phrase;
+    const form = layer.doc.forms[head]!;
+    out[at++] = phrase.extent;
+    out[at++] = layer.heads.head[form]!;
+    out[at++] = layer.heads.suffixHead[form]!;
+    out[at++] = layer.heads.fineHead[form]!;
+    out[at++] = phrase.name ? 1 : 0;
+    out[at++] = layer.sentence[first]! - layer.sentence[span.first]!;
+    out[at++] = first >= from && phrase.last <= to ? 1 : 0;
+    out[at++] = phrase.last - first;
+    out[at++] = layer.shape[head]!;
+    out[at++] = rules.role[head]!;
+    out[at++] = matchRoles.of(head) === SPEAKER ? 1 : 0;
   }
   while (at < end) out[at++] = -9;
 }
+
+/** Tokens of a claim that are looked at. */
+const LONGEST = 300;

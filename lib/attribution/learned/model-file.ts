@@ -1,29 +1,13 @@
 // Pure. The model file: magic "LXAT", version, then the parts in a fixed order. Written by scripts/train/pack.ts.
 
-import { MOST_LABELS, packLanes } from '../lanes';
 import { HashIndex, ModelError, Reader } from './bytes';
-import { Chain, decayOf } from './crf';
 import { PRERANK_FEATURES } from './prerank';
 import type { RuleWorth } from './rules';
 import { DEPTH, type Forest, LEAVES } from './trees';
 import type { HeadScore } from './words';
 
 export const MODEL_MAGIC = 'LXAT';
-export const MODEL_VERSION = 4;
-
-/** A conditional random field over hashed features. */
-export interface LinearModel {
-  labels: number;
-  index: HashIndex;
-  /** Rows × labels, to be multiplied by `scale`. */
-  weights: Int8Array;
-  /** The same, packed for `posteriorsOf`. */
-  lanes: Int32Array;
-  scale: number;
-  /** exp(−scale × n). */
-  decay: Float64Array;
-  chain: Chain;
-}
+export const MODEL_VERSION = 5;
 
 /** Decision thresholds, chosen on the development set. */
 export interface Thresholds {
@@ -38,8 +22,6 @@ export interface Thresholds {
 }
 
 export interface ModelParts {
-  tagger: LinearModel;
-  roles: LinearModel;
   spans: Forest;
   nested: Forest;
   /** Weights of the quick look at a claim's candidates (prerank.ts). */
@@ -66,8 +48,6 @@ export function readModel(bytes: Uint8Array): ModelParts {
   const reader = new Reader(bytes.subarray(5));
   const parts: ModelParts = {
     thresholds: { span: reader.float(), reported: reader.float(), nested: reader.float(), speaker: reader.float() },
-    tagger: readLinear(reader),
-    roles: readLinear(reader),
     spans: readForest(reader),
     nested: readForest(reader),
     prerank: reader.floats(PRERANK_FEATURES),
@@ -79,30 +59,6 @@ export function readModel(bytes: Uint8Array): ModelParts {
   };
   if (!reader.done) throw new ModelError('attribution model is longer than it says');
   return parts;
-}
-
-function readLinear(reader: Reader): LinearModel {
-  const labels = reader.byte();
-  if (labels > MOST_LABELS) throw new ModelError(`attribution model of ${labels} labels`);
-  const rows = reader.count();
-  const scale = reader.float();
-  const transition = Float64Array.from(reader.floats(labels * labels), Math.exp);
-  const start = Float64Array.from(reader.floats(labels), Math.exp);
-  const hashes = reader.hashes(rows);
-  const low = reader.block(rows);
-  const high = reader.block(rows);
-  const weights = new Int8Array(rows * labels);
-  for (let row = 0; row < rows; row++) {
-    // Bits say which labels have a weight; the weights follow one after the other.
-    const present = low[row]! | (high[row]! << 8);
-    for (let label = 0; label < labels; label++) {
-      if (present & (1 << label)) weights[row * labels + label] = (reader.byte() << 24) >> 24;
-    }
-  }
-  const lanes = packLanes(weights, labels);
-  const decay = decayOf(scale);
-  const chain = new Chain(labels, transition, start);
-  return { labels, index: new HashIndex(hashes), weights, lanes, scale, decay, chain };
 }
 
 function readForest(reader: Reader): Forest {

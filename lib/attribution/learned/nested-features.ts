@@ -1,11 +1,10 @@
 // Pure. What decides whether a quotation within a claim is a claim of its own: dense numbers, in a fixed order.
 
-import { FIRST_KIND } from './labels';
+import { DIRECT } from './labels';
 import type { Layer } from './layer';
 import { overlapping, type RuleView, type RuleWorth } from './rules';
 import type { Scored } from './select';
 import { lengthOf, sameness } from './span';
-import { COLUMN, type Sums } from './sums';
 
 export const NESTED_FEATURES = 24;
 
@@ -33,7 +32,6 @@ export function nestedIn(layer: Layer, { span }: Scored): number[] {
 
 export function nestedFeatures(
   layer: Layer,
-  sums: Sums,
   rules: RuleView,
   worth: RuleWorth,
   parent: Scored,
@@ -46,6 +44,7 @@ export function nestedFeatures(
   const quotation = layer.doc.quotations[number]!;
   const { open, end } = quotation;
   const inner = end - open - 2;
+  const { kind: classes } = layer.words;
   out[at++] = inner;
   out[at++] = layer.quotationKind[number]!;
   out[at++] = quotation.depth;
@@ -56,12 +55,12 @@ export function nestedFeatures(
   out[at++] = parent.span.last - end;
   out[at++] = nestedIn(layer, parent).length;
   out[at++] = layer.shape[open + 1]!;
-  out[at++] = layer.kind[open + 1]!;
-  out[at++] = layer.kind[Math.max(open + 1, end - 2)]!;
-  out[at++] = open > 0 ? layer.kind[open - 1]! : -1;
-  out[at++] = end < layer.size ? layer.kind[end]! : -1;
-  out[at++] = sums.sum(FIRST_KIND, open, end) / (end - open);
-  out[at++] = sums.sum(COLUMN.claim, open, end) / (end - open);
+  out[at++] = classes[layer.doc.forms[open + 1]!]!;
+  out[at++] = classes[layer.doc.forms[Math.max(open + 1, end - 2)]!]!;
+  out[at++] = open > 0 ? classes[layer.doc.forms[open - 1]!]! : -1;
+  out[at++] = end < layer.size ? classes[layer.doc.forms[end]!]! : -1;
+  out[at++] = rules.kind[open + 1]!;
+  out[at++] = rules.score[open + 1]!;
   let capitals = 0;
   for (let token = open + 1; token < end - 1 && token < open + 40; token++) if (layer.shape[token]! >= 2) capitals++;
   out[at++] = capitals / Math.max(1, Math.min(38, inner));
@@ -70,7 +69,7 @@ export function nestedFeatures(
   let value = 0;
   for (const claim of overlapping(rules, open, end)) {
     if (
-      claim.kind !== FIRST_KIND ||
+      claim.kind !== DIRECT ||
       sameness(claim.span, { first: open, last: end, gapFirst: end, gapLast: end, source: 0, rules: [] }) < 0.8
     )
       continue;

@@ -5,7 +5,7 @@ import { float32, int32 } from '../../text/scratch';
 import { ARTICLE, prepositionCode, useOf, WORD_USE } from './function-words';
 import { SPEAKER } from './labels';
 import type { Layer } from './layer';
-import type { Sums } from './sums';
+import type { RuleView } from './rules';
 import { FINITE, FORM, LABELLED } from './words';
 
 /** One candidate: tokens [first, last), `head` the last noun or name of the bare phrase. */
@@ -165,11 +165,11 @@ const OF = new Set(['von', 'aus', 'vom'].map((word) => prepositionCode(useOf(wor
 export interface HeadFacts {
   /** How often the word heads a bare phrase. */
   count: Float32Array;
-  /** The tagger's speaker mass of all these. */
+  /** How many of these are speakers by the rules. */
   known: Float32Array;
 }
 
-export function headFacts(layer: Layer, sums: Sums, phrases: readonly Phrase[]): HeadFacts {
+export function headFacts(layer: Layer, rules: RuleView, phrases: readonly Phrase[]): HeadFacts {
   const groups = phrases.length ? phrases[phrases.length - 1]!.group + 1 : 0;
   const count = float32(groups);
   const known = float32(groups);
@@ -183,7 +183,7 @@ export function headFacts(layer: Layer, sums: Sums, phrases: readonly Phrase[]):
     first[group] = own;
     if (extent) continue;
     count[own]!++;
-    known[own]! += sums.label(head, SPEAKER);
+    if (rules.role[head] === SPEAKER) known[own]!++;
   }
   for (let group = 0; group < groups; group++) {
     count[group] = count[first[group]!]!;

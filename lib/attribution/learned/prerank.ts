@@ -1,114 +1,99 @@
-// Pure. A quick linear look at the candidates for a speaker: only the likeliest ones are worth the ranker's trees.
+// Pure. A quick linear look at the candidates for a speaker: only the likeliest ones are worth the ranker's trees. What depends on
+// the noun phrase alone is added up once a text.
 
 import { float32 } from '../../text/scratch';
-import { type ClaimView, ROLE, ROLE_LABELS } from './claim-window';
+import type { ClaimView } from './claim-window';
 import { pronounCode } from './function-words';
-import { SPEAKER } from './labels';
+import { ADDRESSEE, FRAME, SPEAKER } from './labels';
 import type { Layer } from './layer';
 import type { Phrase } from './phrases';
 import type { RuleView } from './rules';
-import type { Sums } from './sums';
 
 /** Candidates that go on to the trees. */
-export const KEPT = 12;
+export const KEPT = 8;
 
-/** Weights: sentence distances −3 … 2 (within the claim apart), extents 0 … 5, then single ones. */
+/** Weights: sentence distances −3 … 2 (within the claim apart), extents 0 … 5, then numbers. */
 const DISTANCES = 7;
 const EXTENTS = 6;
-export const PRERANK_FEATURES = DISTANCES + EXTENTS + 14;
+/** Numbers of the phrase alone, and of the phrase beside a claim. */
+const OWN = 9;
+const BESIDE = 3;
+const BEGIN_OWN = DISTANCES + EXTENTS;
+const BEGIN_BESIDE = BEGIN_OWN + OWN;
+export const PRERANK_FEATURES = BEGIN_BESIDE + BESIDE;
 
-/** What a claim's candidates are judged by. */
-export interface Glance {
-  layer: Layer;
-  sums: Sums;
-  claim: ClaimView;
-  rules: RuleView;
-  /** Role posteriors over [from, to). */
-  roles: Float32Array;
-  from: number;
-  to: number;
+const own = new Float32Array(OWN);
+
+/** What a phrase is, whatever the claim. */
+function fillOwn(layer: Layer, rules: RuleView, { first, head, article, name }: Phrase): void {
+  const { heads, doc } = layer;
+  const form = doc.forms[head]!;
+  own[0] = heads.head[form]!;
+  own[1] = heads.suffixHead[form]!;
+  own[2] = heads.fineHead[form]!;
+  own[3] = heads.head[doc.forms[article ? Math.min(first + 1, head) : first]!]!;
+  own[4] = rules.role[head] === SPEAKER ? 1 : 0;
+  own[5] = name ? 1 : 0;
+  own[6] = layer.clauseCue[layer.clause[head]!]! / 4;
+  own[7] = pronounCode(layer.use[first]!) > 0 ? 1 : 0;
+  own[8] = rules.score[head]! / 10;
 }
 
-/** Features that are 1 for one value and 0 for others come first; the rest are numbers. */
-const NUMBERS = DISTANCES + EXTENTS;
-
-/**
- * Writes a candidate's features; what all candidates of a claim share is left out.
- *
- * @returns which of the distances is the candidate's
- */
-export function prerankFeatures(
-  { layer, sums, claim, rules, roles, from, to }: Glance,
-  { first, last, head, extent, article, name }: Phrase,
-  out: Float32Array,
-): number {
-  for (let at = 0; at < NUMBERS; at++) out[at] = 0;
-  const { span, match } = claim;
-  const sentence = layer.sentence[head]!;
-  const inside = first >= span.first && last <= span.last && !(first >= span.gapFirst && last <= span.gapLast);
-  const ahead = sentence - layer.sentence[first >= span.last ? span.last - 1 : span.first]!;
-  const distance = inside ? 6 : Math.min(2, Math.max(-3, ahead)) + 3;
-  out[distance] = 1;
-  out[DISTANCES + extent] = 1;
-  let at = NUMBERS;
-  out[at++] = layer.head[head]!;
-  out[at++] = layer.suffixHead[head]!;
-  out[at++] = layer.fineHead[head]!;
-  out[at++] = layer.head[article ? Math.min(first + 1, head) : first]!;
-  out[at++] = sums.label(head, SPEAKER);
-  out[at++] = rules.role[head] === SPEAKER ? 1 : 0;
-  if (head >= from && head < to) {
-    const row = (head - from) * ROLE_LABELS;
-    out[at++] = roles[row + ROLE.frameSpeaker]! + roles[row + ROLE.speaker]! + roles[row + ROLE.all]!;
-    out[at++] = roles[row + ROLE.frame]! + roles[row + ROLE.frameAddressee]!;
-  } else {
-    out[at++] = 0;
-    out[at++] = 0;
-  }
-  let headRuled = 0;
-  let wholeRuled = 0;
-  if (match)
-    for (const part of match.speaker) {
-      if (head >= part[0] && head < part[1]) headRuled = 1;
-      if (first === part[0] && last === part[1]) wholeRuled = 1;
-    }
-  out[at++] = headRuled;
-  out[at++] = wholeRuled;
-  out[at++] = name ? 1 : 0;
-  out[at++] = layer.clauseCue[layer.clause[head]!]! / 4;
-  out[at++] = pronounCode(layer.use[first]!) > 0 ? 1 : 0;
-  out[at++] = sums.claim(head);
-  return distance;
-}
-
-const row = new Float32Array(PRERANK_FEATURES);
-
-/** The likeliest candidates, in their order. */
-export function likeliest(glance: Glance, phrases: readonly Phrase[], weights: Float32Array): readonly Phrase[] {
-  if (phrases.length <= KEPT) return phrases;
-  const scores = float32(phrases.length);
+/** Sums of weights for phrases, whatever the claim; by position in the list. */
+export function glancesOf(
+  layer: Layer,
+  rules: RuleView,
+  phrases: readonly Phrase[],
+  weights: Float32Array,
+): Float32Array {
+  const sums = float32(phrases.length);
   for (let number = 0; number < phrases.length; number++) {
     const phrase = phrases[number]!;
-    const distance = prerankFeatures(glance, phrase, row);
-    let score = weights[distance]! + weights[DISTANCES + phrase.extent]!;
-    for (let index = NUMBERS; index < PRERANK_FEATURES; index++) score += row[index]! * weights[index]!;
-    scores[number] = score;
+    fillOwn(layer, rules, phrase);
+    let sum = weights[DISTANCES + phrase.extent]!;
+    for (let index = 0; index < OWN; index++) sum += own[index]! * weights[BEGIN_OWN + index]!;
+    sums[number] = sum;
   }
-  const least = leastKept(scores);
-  return phrases.filter((_, number) => scores[number]! >= least);
+  return sums;
 }
 
-const kept = new Float32Array(KEPT);
+const distanceOf = (layer: Layer, { span }: ClaimView, { first, last, head }: Phrase): number => {
+  if (first >= span.first && last <= span.last && !(first >= span.gapFirst && last <= span.gapLast)) return 6;
+  const ahead = layer.sentence[head]! - layer.sentence[first >= span.last ? span.last - 1 : span.first]!;
+  return Math.min(2, Math.max(-3, ahead)) + 3;
+};
 
-/** The score of the last one that is kept. */
-function leastKept(scores: Float32Array): number {
-  kept.fill(-Infinity);
-  for (let number = 0; number < scores.length; number++) {
-    const score = scores[number]!;
-    let at = KEPT - 1;
-    if (score <= kept[at]!) continue;
-    for (; at > 0 && kept[at - 1]! < score; at--) kept[at] = kept[at - 1]!;
-    kept[at] = score;
-  }
-  return kept[KEPT - 1]!;
+const isWhole = ({ match }: ClaimView, { first, last }: Phrase): boolean => {
+  if (match) for (const part of match.speaker) if (first === part[0] && last === part[1]) return true;
+  return false;
+};
+
+/** The sum of weights for a phrase beside a claim. */
+export function glance(layer: Layer, claim: ClaimView, phrase: Phrase, sum: number, weights: Float32Array): number {
+  let score = sum + weights[distanceOf(layer, claim, phrase)]!;
+  const role = claim.matchRoles.of(phrase.head);
+  if (role === SPEAKER) {
+    score += weights[BEGIN_BESIDE]!;
+    if (isWhole(claim, phrase)) score += weights[BEGIN_BESIDE + 1]!;
+  } else if (role === FRAME || role === ADDRESSEE) score += weights[BEGIN_BESIDE + 2]!;
+  return score;
+}
+
+/** The same as a row of features, for training: what `glance` adds up is this row times the weights. */
+export function prerankFeatures(
+  layer: Layer,
+  rules: RuleView,
+  claim: ClaimView,
+  phrase: Phrase,
+  out: Float32Array,
+): void {
+  out.fill(0);
+  out[distanceOf(layer, claim, phrase)] = 1;
+  out[DISTANCES + phrase.extent] = 1;
+  fillOwn(layer, rules, phrase);
+  out.set(own, BEGIN_OWN);
+  const role = claim.matchRoles.of(phrase.head);
+  out[BEGIN_BESIDE] = role === SPEAKER ? 1 : 0;
+  out[BEGIN_BESIDE + 1] = role === SPEAKER && isWhole(claim, phrase) ? 1 : 0;
+  out[BEGIN_BESIDE + 2] = role === FRAME || role === ADDRESSEE ? 1 : 0;
 }

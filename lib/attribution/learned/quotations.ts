@@ -1,10 +1,9 @@
 // Pure. Quotations that are whole claims although the model saw several in them, and claims within quotations.
-import { FIRST_KIND, KINDS } from './labels';
+import { DIRECT, REPORTED } from './labels';
 import { overlapping, type RuleClaim, type RuleView } from './rules';
 import type { Scored } from './select';
 import { lengthOf, sameness } from './span';
 
-const DIRECT = FIRST_KIND;
 /** A rule as sure as this of a quotation with its reporting clause is right about where it ends. */
 const SURE = 0.7;
 /** Shorter quotations are left to the model. */
@@ -13,7 +12,6 @@ const LONG = 8;
 const SAME = 0.8;
 /** How much surer a rule must be of a clause than of its sentence. */
 const SURER = 0.1;
-const REPORTED = KINDS.indexOf('reported');
 /** What a claim inside a quotation needs by its rule. */
 const INNER = 0.6;
 

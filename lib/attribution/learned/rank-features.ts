@@ -1,44 +1,36 @@
 // Pure. What the speaker ranker sees of a candidate for a claim: dense numbers, in a fixed order. Candidate -1 is "nobody".
 
-import { ROLE, ROLE_LABELS } from './claim-window';
+import type { ClaimView } from './claim-window';
 import { prepositionCode, pronounCode, WORD_USE } from './function-words';
-import { SPEAKER } from './labels';
+import { ADDRESSEE, FRAME, SPEAKER } from './labels';
+import type { Layer } from './layer';
 import type { HeadFacts, Phrase } from './phrases';
-import type { Glance } from './prerank';
-import type { RuleWorth } from './rules';
+import type { RuleView, RuleWorth } from './rules';
 import { lengthOf } from './span';
-import { FINITE, FORM } from './words';
+import { FORM } from './words';
 
-export const RANK_FEATURES = 80;
+export const RANK_FEATURES = 56;
 
-/** What is the same for all candidates of a claim. */
-export interface RankContext extends Glance {
+/** A claim with its candidates. */
+export interface RankContext {
+  layer: Layer;
+  claim: ClaimView;
+  rules: RuleView;
+  /** Window of the claim (claim-window.ts). */
+  from: number;
+  to: number;
   /** How likely the claim is one. */
   score: number;
-  /** Likeliest candidates of this claim in text order. */
+  /** Likeliest candidates in text order. */
   phrases: readonly Phrase[];
   facts: HeadFacts;
   worth: RuleWorth;
 }
 
-const speakerMass = (context: RankContext, first: number, last: number): number => {
-  let sum = 0;
-  for (let token = Math.max(first, context.from); token < Math.min(last, context.to); token++) {
-    const row = (token - context.from) * ROLE_LABELS;
-    sum +=
-      context.roles[row + ROLE.frameSpeaker]! + context.roles[row + ROLE.speaker]! + context.roles[row + ROLE.all]!;
-  }
-  return sum;
-};
-
 /** Features shared by the candidates of one claim; computed once. */
 export interface Shared {
-  total: number;
-  cueMass: number;
   first: boolean;
-  /** Groups whose tagger speaker posterior is high, from the nearest before the claim backwards. */
-  recent: number[];
-  /** The same by the rules' speakers. */
+  /** Groups of candidates before the claim that are speakers by the rules, from the nearest backwards. */
   ruled: number[];
   /** Words of the claim as bits, each by its hash: nearly no candidate's word is repeated there, and then no look is needed. */
   words: Int32Array;
@@ -51,30 +43,23 @@ const claimWords = new Int32Array(WORD_BITS);
 /** Tokens of a claim in which a candidate's word is looked for. */
 const claimEnd = ({ first, last }: RankContext['claim']['span']): number => Math.min(last, first + 80);
 
-export function sharedOf(context: RankContext): Shared {
-  const { layer, claim, sums } = context;
-  let cueMass = 0;
-  for (let token = context.from; token < context.to; token++) {
-    const row = (token - context.from) * ROLE_LABELS;
-    cueMass += context.roles[row + ROLE.frameCue]! + context.roles[row + ROLE.cue]!;
-  }
+export function sharedOf({ layer, claim, rules, phrases }: RankContext): Shared {
+  const { span } = claim;
   let first = false;
-  const end = Math.min(claim.span.last, claim.span.first + 120);
-  for (let token = claim.span.first; token < end; token++) if (layer.use[token]! & WORD_USE.firstPerson) first = true;
-  const recent: number[] = [];
+  const end = Math.min(span.last, span.first + 120);
+  for (let token = span.first; token < end; token++) if (layer.use[token]! & WORD_USE.firstPerson) first = true;
   const ruled: number[] = [];
-  for (let index = context.phrases.length - 1; index >= 0; index--) {
-    const { first, last, extent, group, head } = context.phrases[index]!;
-    if (first >= claim.span.first) continue;
-    if (sums.sum(SPEAKER, first, last) / (last - first) > 0.4 && !recent.includes(group)) recent.push(group);
-    if (extent === 0 && context.rules.role[head] === SPEAKER && !ruled.includes(group)) ruled.push(group);
+  for (let index = phrases.length - 1; index >= 0; index--) {
+    const { first: begin, extent, group, head } = phrases[index]!;
+    if (begin >= span.first || extent !== 0) continue;
+    if (rules.role[head] === SPEAKER && !ruled.includes(group)) ruled.push(group);
   }
   claimWords.fill(0);
-  for (let token = claim.span.first; token < claimEnd(claim.span); token++) {
+  for (let token = span.first; token < claimEnd(span); token++) {
     const word = layer.word[token]!;
     claimWords[(word >>> 5) & (WORD_BITS - 1)]! |= 1 << (word & 31);
   }
-  return { total: speakerMass(context, context.from, context.to), cueMass, first, recent, ruled, words: claimWords };
+  return { first, ruled, words: claimWords };
 }
 
 function holds(ranges: readonly [number, number][], token: number): boolean {
@@ -91,30 +76,26 @@ export function rankFeatures(
   begin: number,
 ): void {
   let at = begin;
-  const end = begin + RANK_FEATURES;
-  const { layer, sums, claim } = context;
-  const { span } = claim;
-  const { sentences } = layer.doc;
+  const { layer, rules, claim } = context;
+  const { span, match, matchRoles } = claim;
+  const { sentences, forms } = layer.doc;
   const claimSentence = layer.sentence[span.first]!;
   // The claim.
   out[at++] = claim.kind;
   out[at++] = context.score;
-  out[at++] = shared.total;
-  out[at++] = shared.cueMass;
   out[at++] = shared.first ? 1 : 0;
   out[at++] = lengthOf(span);
   out[at++] = layer.clauseMood[layer.clause[span.first]!]!;
   out[at++] = span.first === sentences[claimSentence]!.first ? 1 : 0;
-  out[at++] = shared.recent.length;
+  out[at++] = shared.ruled.length;
   out[at++] = context.phrases.length;
-  const { match } = claim;
   const named = match !== null && match.speaker.length > 0;
   out[at++] = !match ? 0 : named ? 2 : 1;
   out[at++] = match ? context.worth.speaker(match.speakerRule) : -1;
   out[at++] = match ? match.candidate.speakerScore : -1;
   if (!phrase) {
     out[at++] = 1;
-    while (at < end) out[at++] = -9;
+    out.fill(-9, at, begin + RANK_FEATURES);
     return;
   }
   out[at++] = 0;
@@ -133,59 +114,30 @@ export function rankFeatures(
   out[at++] = first - sentence.first;
   out[at++] = sentenceNumber === 0 ? 1 : 0;
   // What it is.
+  const { heads } = layer;
+  const form = forms[head]!;
   out[at++] = phrase.extent;
   out[at++] = phrase.article;
   out[at++] = phrase.name ? 1 : 0;
   out[at++] = length;
   out[at++] = pronounCode(layer.use[first]!);
   out[at++] = layer.shape[head]!;
-  out[at++] = layer.head[head]!;
-  out[at++] = layer.suffixHead[head]!;
-  out[at++] = layer.fineHead[head]!;
-  const opening = phrase.article ? Math.min(first + 1, head) : first;
-  out[at++] = layer.head[opening]!;
-  out[at++] = layer.suffixHead[opening]!;
+  out[at++] = heads.head[form]!;
+  out[at++] = heads.suffixHead[form]!;
+  out[at++] = heads.fineHead[form]!;
+  const opening = forms[phrase.article ? Math.min(first + 1, head) : first]!;
+  out[at++] = heads.head[opening]!;
+  out[at++] = heads.suffixHead[opening]!;
   out[at++] = context.facts.count[phrase.group] ?? 0;
-  // What the labellers say.
-  const mass = speakerMass(context, first, last);
-  out[at++] = mass / length;
-  out[at++] = shared.total > 0.01 ? mass / shared.total : 0;
-  out[at++] = mass;
-  out[at++] = speakerMass(context, first - 1, first) + speakerMass(context, last, last + 1);
-  const tagged = sums.sum(SPEAKER, first, last);
-  out[at++] = tagged / length;
-  out[at++] = sums.label(first - 1, SPEAKER) + sums.label(last, SPEAKER);
-  out[at++] = shared.recent.indexOf(phrase.group);
-  out[at++] = sums.claim(head);
-  out[at++] = 1 - sums.label(head, 0) - sums.claim(head);
-  let frame = 0;
-  if (first >= context.from && last <= context.to) {
-    for (let token = first; token < last; token++) {
-      const row = (token - context.from) * ROLE_LABELS;
-      frame += context.roles[row + ROLE.frame]! + context.roles[row + ROLE.frameAddressee]!;
-    }
-    out[at++] = frame / length;
-    let addressee = 0;
-    for (let token = first; token < last; token++) {
-      const row = (token - context.from) * ROLE_LABELS;
-      addressee += context.roles[row + ROLE.frameAddressee]! + context.roles[row + ROLE.addressee]!;
-    }
-    out[at++] = addressee / length;
-  } else {
-    out[at++] = -1;
-    out[at++] = -1;
-  }
   // Its grammar.
+  const { kind: classes } = layer.words;
   const before = first > sentence.first ? first - 1 : -1;
   const after = last < sentence.last ? last : -1;
-  out[at++] =
-    before < 0
-      ? 1
-      : prepositionCode(layer.use[before]!) || (layer.bits[before]! & FINITE && layer.shape[before] === 1 ? 2 : 0);
-  out[at++] = before < 0 ? -1 : layer.kind[before]!;
-  out[at++] = after < 0 ? -1 : layer.kind[after]!;
+  out[at++] = before < 0 ? 1 : prepositionCode(layer.use[before]!) || (layer.mood[before]! > 0 ? 2 : 0);
+  out[at++] = before < 0 ? -1 : classes[forms[before]!]!;
+  out[at++] = after < 0 ? -1 : classes[forms[after]!]!;
   out[at++] = after < 0 ? 0 : layer.use[after]! & WORD_USE.zufolge ? 2 : layer.use[after]! & WORD_USE.comma ? 1 : 0;
-  out[at++] = after >= 0 && layer.bits[after]! & FINITE && layer.shape[after] === 1 ? 1 : 0;
+  out[at++] = after >= 0 && layer.mood[after]! > 0 ? 1 : 0;
   out[at++] = before >= 0 ? layer.cue[before]! : -1;
   out[at++] = after >= 0 ? layer.cue[after]! : -1;
   const clause = layer.clause[head]!;
@@ -193,22 +145,34 @@ export function rankFeatures(
   out[at++] = layer.clauseMood[clause]!;
   out[at++] = layer.clauseFirst[clause]! === first ? 1 : 0;
   out[at++] = layer.quote[first]!;
-  out[at++] = layer.bits[layer.word[before] === undefined ? first : before]! & FORM.preposition ? 1 : 0;
-  out[at++] = (layer.sentenceSketch[sentenceNumber]! >> 3) & 7;
+  out[at++] = layer.bits[before < 0 ? first : before]! & FORM.preposition ? 1 : 0;
+  out[at++] = layer.sentenceCue[sentenceNumber]!;
   // The rules' speaker of this claim, and of the ones before.
   let common = 0;
-  let ruled = 0;
+  let wanted = 0;
   if (named) {
     for (const [from, to] of match.speaker) {
       common += Math.max(0, Math.min(to, last) - Math.max(from, first));
-      ruled += to - from;
+      wanted += to - from;
     }
   }
-  out[at++] = named ? (2 * common) / (ruled + length) : -1;
+  out[at++] = named ? (2 * common) / (wanted + length) : -1;
   out[at++] = named ? (holds(match.speaker, head) ? 1 : 0) : -1;
-  out[at++] = context.rules.role[head]!;
+  let ownFrame = 0;
+  let anySpeaker = 0;
+  for (let token = first; token < last; token++) {
+    const role = matchRoles.of(token);
+    if (role === FRAME || role === ADDRESSEE) ownFrame++;
+    if (rules.role[token] === SPEAKER) anySpeaker++;
+  }
+  out[at++] = ownFrame / length;
+  out[at++] = anySpeaker / length;
+  out[at++] = rules.role[head]!;
+  out[at++] = first > 0 ? rules.role[first - 1]! : 0;
+  out[at++] = last < layer.size ? rules.role[last]! : 0;
+  out[at++] = rules.score[head]!;
   out[at++] = shared.ruled.indexOf(phrase.group);
-  out[at++] = (context.facts.known[phrase.group] ?? 0) - sums.label(head, SPEAKER);
+  out[at++] = (context.facts.known[phrase.group] ?? 0) - (rules.role[head] === SPEAKER ? 1 : 0);
   let repeated = 0;
   const word = layer.word[head]!;
   if (shared.words[(word >>> 5) & (WORD_BITS - 1)]! & (1 << (word & 31)))
@@ -219,5 +183,4 @@ export function rankFeatures(
   for (let token = Math.max(sentence.first, first - 60); token < first && rival < 12; token++)
     if (layer.shape[token]! >= 2) rival++;
   out[at++] = rival;
-  while (at < end) out[at++] = 0;
 }

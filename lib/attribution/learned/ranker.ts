@@ -1,13 +1,13 @@
 // Pure. Chooses the speaker of a claim among the noun phrases around it.
 
-import { float64, int32 } from '../../text/scratch';
+import { float64, int32, uint8 } from '../../text/scratch';
 import type { ClaimView } from './claim-window';
 import { ADDRESSEE, SPEAKER } from './labels';
 import type { Layer } from './layer';
-import { type Phrase, withExtent } from './phrases';
+import { type HeadFacts, headFacts, type Phrase, phrasesOf, withExtent } from './phrases';
+import { glance, glancesOf, KEPT } from './prerank';
 import { RANK_FEATURES } from './rank-features';
 import type { RuleView } from './rules';
-import type { Sums } from './sums';
 import { type Forest, treesScore } from './trees';
 
 /** Sentences before and after the claim in which its speaker is looked for. */
@@ -15,8 +15,8 @@ export const BEFORE = 5;
 export const AFTER = 2;
 /** The same in tokens: bounds the work on texts without a period. */
 const REACH = 400;
-/** Most candidates of one claim: the nearest ones are kept. */
-const MOST = 90;
+/** How far into a long claim its speaker is looked for, in tokens. */
+const WITHIN = 60;
 
 export interface Choice {
   /** null: nobody is named. */
@@ -27,61 +27,101 @@ export interface Choice {
   second: number;
 }
 
-/** What tells whether a phrase may be a speaker at all. */
-export interface Evidence {
-  sums: Sums;
-  rules: RuleView;
-  /** Window of the claim's own sentences. */
-  from: number;
-  to: number;
+/** A document's noun phrases in text order, with what is the same for all claims; by position in the list. */
+export interface Phrases {
+  list: Phrase[];
+  facts: HeadFacts;
+  /** 1: may be a speaker of claims in other sentences. */
+  afar: Uint8Array;
+  /** Weights of the quick look, added up (prerank.ts). */
+  glances: Float32Array;
 }
 
 /** Least log odds (above the mean) of a head word or ending. */
 const LEAST_HEAD = 0.5;
-const LEAST_TAGGED = 0.15;
 
-function maySpeak(layer: Layer, phrase: Phrase, sums: Sums, rules: RuleView): boolean {
-  if (rules.role[phrase.head] === SPEAKER || sums.label(phrase.head, SPEAKER) > LEAST_TAGGED) return true;
-  return layer.head[phrase.head]! > LEAST_HEAD || layer.suffixHead[phrase.head]! > LEAST_HEAD;
+export function phrasesIn(layer: Layer, rules: RuleView, weights: Float32Array): Phrases {
+  const list = phrasesOf(layer);
+  const { heads, doc } = layer;
+  const afar = uint8(list.length);
+  for (let number = 0; number < list.length; number++) {
+    const { name, extent, head } = list[number]!;
+    const form = doc.forms[head]!;
+    // Names, pronouns, and what looks like a speaker somewhere.
+    const speaks =
+      name ||
+      extent >= 3 ||
+      rules.role[head] === SPEAKER ||
+      heads.head[form]! > LEAST_HEAD ||
+      heads.suffixHead[form]! > LEAST_HEAD;
+    afar[number] = speaks ? 1 : 0;
+  }
+  return { list, facts: headFacts(layer, rules, list), afar, glances: glancesOf(layer, rules, list, weights) };
 }
 
-/** Candidates in text order. `phrases` are those of the whole document, ordered by `first`. */
-export function candidatesFor(
+/**
+ * Positions of the phrases that may be a claim's speaker, ascending.
+ *
+ * @param from first token of the claim's window
+ * @param to token behind it
+ */
+export function possibleSpeakers(
   layer: Layer,
-  { span, match, matchRoles }: ClaimView,
-  phrases: readonly Phrase[],
-  { sums, rules, from: windowFrom, to: windowTo }: Evidence,
-): Phrase[] {
+  { span, matchRoles }: ClaimView,
+  { list, afar }: Phrases,
+  from: number,
+  to: number,
+): number[] {
   const { sentences } = layer.doc;
-  const from = Math.max(sentences[Math.max(0, layer.sentence[span.first]! - BEFORE)]!.first, span.first - REACH);
-  const to = Math.min(
+  const begin = Math.max(sentences[Math.max(0, layer.sentence[span.first]! - BEFORE)]!.first, span.first - REACH);
+  const end = Math.min(
     sentences[Math.min(sentences.length - 1, layer.sentence[span.last - 1]! + AFTER)]!.last,
     span.last + REACH,
   );
   let low = 0;
-  let high = phrases.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (phrases[middle]!.first < from) low = middle + 1;
+    if (list[middle]!.first < begin) low = middle + 1;
     else high = middle;
   }
-  const found: Phrase[] = [];
-  for (let index = low; index < phrases.length && phrases[index]!.first < to; index++) {
-    const phrase = phrases[index]!;
-    if (phrase.last <= span.last && phrase.first >= span.first && phrase.first - span.first > 60) continue;
+  const found: number[] = [];
+  for (let index = low; index < list.length && list[index]!.first < end; index++) {
+    const { first, last, head } = list[index]!;
+    if (!afar[index] && (first >= to || last <= from)) continue;
+    if (first > span.first + WITHIN && last <= span.last) continue;
     // "sagte Holm der Zeitung": to whom it is said, by a rule.
-    if (matchRoles.of(phrase.head) === ADDRESSEE) continue;
-    // Beyond the claim's own sentences only names, pronouns, and what looks like a speaker somewhere.
-    const near = phrase.first < windowTo && phrase.last > windowFrom;
-    if (near || phrase.name || phrase.extent >= 3 || maySpeak(layer, phrase, sums, rules)) found.push(phrase);
+    if (matchRoles.of(head) !== ADDRESSEE) found.push(index);
   }
-  if (match?.speaker.length === 1) addRuled(found, match.speaker[0]!);
-  if (found.length <= MOST) return found;
-  const distance = (phrase: Phrase): number => Math.max(0, span.first - phrase.last, phrase.first - span.last);
-  return [...found]
-    .sort((one, other) => distance(one) - distance(other))
-    .slice(0, MOST)
-    .sort((one, other) => one.first - other.first || one.last - other.last);
+  return found;
+}
+
+const best = new Int32Array(KEPT);
+const bestScores = new Float64Array(KEPT);
+
+/** The likeliest of possible speakers, in text order, and the rules' own. */
+export function likeliestSpeakers(
+  layer: Layer,
+  claim: ClaimView,
+  { list, glances }: Phrases,
+  possible: readonly number[],
+  weights: Float32Array,
+): Phrase[] {
+  let count = 0;
+  for (const index of possible) {
+    const score = glance(layer, claim, list[index]!, glances[index]!, weights);
+    if (count === KEPT && score <= bestScores[KEPT - 1]!) continue;
+    let at = count < KEPT ? count++ : KEPT - 1;
+    for (; at > 0 && bestScores[at - 1]! < score; at--) {
+      bestScores[at] = bestScores[at - 1]!;
+      best[at] = best[at - 1]!;
+    }
+    bestScores[at] = score;
+    best[at] = index;
+  }
+  const kept = Array.from(best.subarray(0, count).sort(), (index) => list[index]!);
+  if (claim.match?.speaker.length === 1) addRuled(kept, claim.match.speaker[0]!);
+  return kept;
 }
 
 /** The rules' own speaker phrase, as a further extent of the phrase it begins with (or by itself). */
@@ -98,7 +138,7 @@ function addRuled(found: Phrase[], [first, last]: [number, number]): void {
 }
 
 /** Trees after which candidates that are MARGIN behind the best one are given up. */
-const STAGES = [12, 30, 60];
+const STAGES = [10, 25];
 const MARGIN = 3.5;
 
 /** @param x rows of RANK_FEATURES: the candidates, then "nobody" */
@@ -110,13 +150,13 @@ export function chooseSpeaker(phrases: readonly Phrase[], x: Float32Array, fores
   for (let stage = 0, first = 0; first < forest.trees; stage++) {
     const last = stage < STAGES.length ? Math.min(STAGES[stage]!, forest.trees) : forest.trees;
     const least = top - MARGIN;
-    let best = -Infinity;
+    let highest = -Infinity;
     for (let row = 0; row < count; row++) {
       if (scores[row]! < least) scores[row] = -Infinity;
       else scores[row]! += treesScore(forest, x, row * RANK_FEATURES, first, last);
-      if (scores[row]! > best) best = scores[row]!;
+      if (scores[row]! > highest) highest = scores[row]!;
     }
-    top = best;
+    top = highest;
     first = last;
   }
   let sum = 0;
@@ -134,7 +174,7 @@ export function chooseSpeaker(phrases: readonly Phrase[], x: Float32Array, fores
     if (own === row || scores[row]! > scores[likeliest[own]!]!) likeliest[own] = row;
     totals[own]! += scores[row]! / sum;
   }
-  let best = -1;
+  let chosen = -1;
   let probability = scores[count - 1]! / sum;
   let second = 0;
   for (let row = 0; row < phrases.length; row++) {
@@ -142,8 +182,8 @@ export function chooseSpeaker(phrases: readonly Phrase[], x: Float32Array, fores
     if (total > probability) {
       second = probability;
       probability = total;
-      best = likeliest[row]!;
+      chosen = likeliest[row]!;
     } else if (total > second) second = total;
   }
-  return { phrase: best < 0 ? null : phrases[best]!, probability, second };
+  return { phrase: chosen < 0 ? null : phrases[chosen]!, probability, second };
 }

@@ -7,40 +7,15 @@ import { readings } from '../../language/de/morphology';
 import { type Act, type Medium, SHOWN } from '../../model';
 import type { TextDocument, TextSpan } from '../../text/types';
 import type { ClaimCandidate } from '../candidates';
-import { ROLE, ROLE_LABELS } from './claim-window';
 import { KINDS } from './labels';
 import type { Span } from './span';
 import type { LearnedClaim } from './steps';
-
-/** A token has a role from this posterior on. */
-const ROLE_LEVEL = 0.5;
 
 /** The characters of tokens [first, last). */
 const spanOf = ({ tokens }: TextDocument, first: number, last: number): TextSpan => [
   tokens[first]!.begin,
   tokens[last - 1]!.end,
 ];
-
-/** Stretches of the window [from, to) whose tokens have one of some roles, by the sum of their posteriors. */
-function withRoles(doc: TextDocument, { roles, from, to }: LearnedClaim, labels: readonly number[]): TextSpan[] {
-  const spans: TextSpan[] = [];
-  let begin = -1;
-  for (let token = from; token <= to; token++) {
-    let sum = 0;
-    if (token < to) for (const label of labels) sum += roles[(token - from) * ROLE_LABELS + label]!;
-    if (sum > ROLE_LEVEL) {
-      if (begin < 0) begin = token;
-    } else if (begin >= 0) {
-      spans.push(spanOf(doc, begin, token));
-      begin = -1;
-    }
-  }
-  return spans;
-}
-
-const CUES = [ROLE.frameCue, ROLE.cue, ROLE.all];
-const FRAMES = [ROLE.frame, ROLE.frameSpeaker, ROLE.frameCue, ROLE.frameAddressee, ROLE.all];
-const ADDRESSEES = [ROLE.frameAddressee, ROLE.addressee];
 
 function quoteSpans(doc: TextDocument, { first, last, gapFirst, gapLast }: Span): TextSpan[] {
   const spans: TextSpan[] = [];
@@ -55,7 +30,7 @@ export function toCandidates(doc: TextDocument, lexicon: Lexicon, learned: Learn
   const { span, kind, match } = claim;
   const { phrase } = choice;
   const rule = match?.candidate;
-  const cue = agreed(withRoles(doc, learned, CUES), rule?.cue);
+  const cue = rule?.cue ?? [];
   const sense = rule ?? senseOf(doc, lexicon, cue);
   // "Das ergab eine Umfrage.": too rare for the ranker to have learned; the rule knows the place.
   const pointed = !phrase && rule?.rule.startsWith('pointing.') ? rule : undefined;
@@ -78,8 +53,8 @@ export function toCandidates(doc: TextDocument, lexicon: Lexicon, learned: Learn
     quote: quoteSpans(doc, span),
     speaker,
     cue,
-    frame: withRoles(doc, learned, FRAMES),
-    addressee: agreed(withRoles(doc, learned, ADDRESSEES), rule?.addressee),
+    frame: rule?.frame ?? [],
+    addressee: rule?.addressee ?? [],
     speakerRule: sameSpeaker ? rule!.speakerRule : phrase ? 'ranked' : (pointed?.speakerRule ?? 'none'),
     chain: sameChain ? rule!.chain : [],
     score,
@@ -119,13 +94,6 @@ function speakerEnd(doc: TextDocument, phrase: { first: number; last: number }, 
   let end = claim.first;
   while (end > phrase.first + 1 && doc.tokens[end - 1]!.kind === 'punctuation') end--;
   return end;
-}
-
-/** The rule's spans where the labeller found none or a part of them: rules know whole cues ("wirft … vor", "wie … schreibt"). */
-function agreed(labelled: TextSpan[], ruled: readonly TextSpan[] | undefined): TextSpan[] {
-  if (!ruled?.length) return labelled;
-  const inside = labelled.every(([begin, end]) => ruled.some(([from, to]) => from <= begin && end <= to));
-  return inside ? [...ruled] : labelled;
 }
 
 /** Act and medium by the cue's words, where no rule knows them. */

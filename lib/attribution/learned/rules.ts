@@ -38,6 +38,9 @@ export interface RuleView {
   role: Uint8Array;
   /** Per token: 1 where a claim's span begins, 2 where it ended just before, 3 both. */
   border: Uint8Array;
+  /** Per sentence: sum of `score` over its tokens, and how many of these are cues. */
+  sentenceScore: Int32Array;
+  sentenceCues: Int32Array;
 }
 
 const rangeOf = (doc: TextDocument, [begin, end]: TextSpan): [number, number] => [
@@ -65,6 +68,8 @@ export function ruleView(doc: TextDocument, candidates: readonly ClaimCandidate[
     score: uint8(size),
     role: uint8(size),
     border: uint8(size + 1),
+    sentenceScore: int32(doc.sentences.length),
+    sentenceCues: int32(doc.sentences.length),
   };
   const roleScore = float32(size);
   for (const candidate of candidates) {
@@ -114,7 +119,22 @@ export function ruleView(doc: TextDocument, candidates: readonly ClaimCandidate[
     furthest = Math.max(furthest, span.last);
     view.reach[number] = furthest;
   });
+  addSentences(doc, view);
   return view;
+}
+
+function addSentences({ sentences }: TextDocument, { score, role, sentenceScore, sentenceCues }: RuleView): void {
+  for (let number = 0; number < sentences.length; number++) {
+    const { first, last } = sentences[number]!;
+    let sum = 0;
+    let cues = 0;
+    for (let token = first; token < last; token++) {
+      sum += score[token]!;
+      if (role[token] === CUE) cues++;
+    }
+    sentenceScore[number] = sum;
+    sentenceCues[number] = cues;
+  }
 }
 
 /** Gives tokens of some spans a role where they have none with as good a score. */

@@ -1,9 +1,7 @@
 // Pure. Chooses claims that do not overlap so that the sum of their scores above a threshold is highest.
 import { float64, int32, uint8 } from '../../text/scratch';
-import { KINDS } from './labels';
+import { REPORTED } from './labels';
 import type { Span } from './span';
-
-const REPORTED = KINDS.indexOf('reported');
 
 export interface Scored {
   span: Span;

@@ -1,14 +1,12 @@
 // Pure. What the rescorer sees of a span that may be a claim: dense numbers, in a fixed order.
 import { openerCode, WORD_USE } from './function-words';
-import { CUE, FIRST_KIND, FRAME, LAST_KIND, NONE, SPEAKER } from './labels';
+import { CUE, DIRECT, FIRST_KIND, INDIRECT, LAST_KIND, SPEAKER } from './labels';
 import { type Layer, SENTENCE_VALUES } from './layer';
-import { frameMass, within } from './pool';
 import { claimsBefore, type RuleClaim, type RuleView, type RuleWorth } from './rules';
 import { lengthOf, type Span, sameness } from './span';
-import { COLUMN, type Sums } from './sums';
-import { FINITE, FORM } from './words';
+import { FINITE, FORM, MOOD } from './words';
 
-export const SPAN_FEATURES = 92;
+export const SPAN_FEATURES = 76;
 
 const VERBAL = FINITE | FORM.participle | FORM.infinitive | FORM.zuInfinitive;
 /** Words that only begin a sentence. */
@@ -27,36 +25,119 @@ const SENTENCE_REACH = 60;
 
 /** Verbs of sentences that report; whether the sentence begins with somebody who may speak. Looked at once a sentence. */
 function sentenceVerbs(layer: Layer, sentence: number): void {
-  const { first, last } = layer.doc.sentences[sentence]!;
+  const { doc, heads, shape, bits } = layer;
+  const { first, last } = doc.sentences[sentence]!;
   let report = -9;
   let secondReport = -9;
   let telling = -9;
   let subject = -9;
   const reach = Math.min(last, first + SENTENCE_REACH);
   for (let token = first; token < reach; token++) {
-    if (layer.shape[token] === 1 && layer.bits[token]! & VERBAL) {
-      const value = layer.report[token]!;
+    if (shape[token] === 1 && bits[token]! & VERBAL) {
+      const form = doc.forms[token]!;
+      const value = heads.report[form]!;
       if (value > report) {
         secondReport = report;
         report = value;
       } else if (value > secondReport) secondReport = value;
-      telling = Math.max(telling, layer.telling[token]!);
-    } else if (subject === -9 && layer.shape[token]! >= 2 && !(layer.bits[token]! & OPENING)) {
-      subject = layer.head[token]!;
+      telling = Math.max(telling, heads.telling[form]!);
+    } else if (subject === -9 && shape[token]! >= 2 && !(bits[token]! & OPENING)) {
+      subject = heads.head[doc.forms[token]!]!;
     }
   }
   layer.sentenceVerbs.set([report, secondReport, telling, subject], sentence * SENTENCE_VALUES);
 }
 
+/** Where a token stands to a span, and what is counted of the tokens there. */
+const ZONE = { within: 0, before: 1, gap: 2, after: 3 } as const;
+const COUNTED = {
+  tokens: 0,
+  score: 1,
+  sure: 2,
+  quoted: 3,
+  cues: 4,
+  roles: 5,
+  cueRole: 6,
+  speakerRole: 7,
+  mood: 8,
+} as const;
+const COUNTS = 16;
+const counts = new Int32Array(4 * COUNTS);
+/** Tenths of the rules' score within the span, by kind. */
+const kindScores = new Int32Array(LAST_KIND + 1);
+
+/** Tokens counted at either end of a longer span, before and behind it, and in its gap: bounds the work on hostile text. */
+const LONGEST = 300;
+const REACH = 120;
+/** Tenths of a rule's score that count as sure. */
+const SURE = 5;
+
+/** Counts tokens [from, to) of one zone. */
+function count(layer: Layer, rules: RuleView, zone: number, from: number, to: number): void {
+  const { quote, cue, mood } = layer;
+  const { score, kind, role } = rules;
+  const at = zone * COUNTS;
+  counts[at + COUNTED.tokens]! += Math.max(0, to - from);
+  for (let token = from; token < to; token++) {
+    const tenths = score[token]!;
+    if (tenths) {
+      counts[at + COUNTED.score]! += tenths;
+      if (tenths > SURE) counts[at + COUNTED.sure]!++;
+      if (zone === ZONE.within) kindScores[kind[token]!]! += tenths;
+    }
+    const own = role[token]!;
+    if (own) {
+      counts[at + COUNTED.roles]!++;
+      if (own === CUE) counts[at + COUNTED.cueRole]!++;
+      else if (own === SPEAKER) counts[at + COUNTED.speakerRole]!++;
+    }
+    if (quote[token]) counts[at + COUNTED.quoted]!++;
+    if (cue[token]! > 1) counts[at + COUNTED.cues]!++;
+    if (mood[token]) counts[at + COUNTED.mood + mood[token]!]!++;
+  }
+}
+
+/** Counts all zones of the sentences [from, to) that hold the span. */
+function countAround(
+  layer: Layer,
+  rules: RuleView,
+  { first, last, gapFirst, gapLast }: Span,
+  from: number,
+  to: number,
+) {
+  counts.fill(0);
+  kindScores.fill(0);
+  count(layer, rules, ZONE.before, Math.max(from, first - REACH), first);
+  // Of a long stretch its beginning and its end.
+  count(layer, rules, ZONE.within, first, Math.min(gapFirst, first + LONGEST));
+  count(layer, rules, ZONE.within, Math.max(first + LONGEST, gapFirst - LONGEST), gapFirst);
+  count(layer, rules, ZONE.gap, gapFirst, Math.min(gapLast, gapFirst + REACH));
+  count(layer, rules, ZONE.within, gapLast, Math.min(last, gapLast + LONGEST));
+  count(layer, rules, ZONE.after, last, Math.min(to, last + REACH));
+}
+
+/** The kind by the rules' scores within the span; what no rule knows is said in quotation marks or not. */
+function kindOf(layer: Layer, span: Span): number {
+  let kind = layer.quote[span.first] ? DIRECT : INDIRECT;
+  let best = 0;
+  for (let label = FIRST_KIND; label <= LAST_KIND; label++) {
+    if (kindScores[label]! <= best) continue;
+    best = kindScores[label]!;
+    kind = label;
+  }
+  return kind;
+}
+
+const counted = (zone: number, what: number): number => counts[zone * COUNTS + what]!;
+
 /**
  * Writes one span's features.
  *
- * @param out at least SPAN_FEATURES from `at`
- * @returns the span's likeliest kind by the tagger (label number 1–5)
+ * @param out at least SPAN_FEATURES from `begin`
+ * @returns the span's likeliest kind by the rules (labels.ts)
  */
 export function spanFeatures(
   layer: Layer,
-  sums: Sums,
   span: Span,
   rules: RuleView,
   worth: RuleWorth,
@@ -64,62 +145,50 @@ export function spanFeatures(
   begin: number,
 ): number {
   let at = begin;
-  const end = begin + SPAN_FEATURES;
   const { first, last, gapFirst, gapLast } = span;
   const length = lengthOf(span);
-  const sentences = layer.doc.sentences;
+  const { sentences, forms } = layer.doc;
   const firstSentence = layer.sentence[first]!;
   const lastSentence = layer.sentence[last - 1]!;
   const from = sentences[firstSentence]!.first;
   const to = sentences[lastSentence]!.last;
+  countAround(layer, rules, span, from, to);
+  const kind = kindOf(layer, span);
+  const { tokens, score, sure, quoted, cues, roles, cueRole, speakerRole, mood } = COUNTED;
+  const inside = counted(ZONE.within, tokens);
+  const claim = counted(ZONE.within, score) / 10;
 
-  // The tagger's view.
-  let kind = 2;
-  let best = -1;
-  for (let label = FIRST_KIND; label <= LAST_KIND; label++) {
-    const mass = within(sums, label, span);
-    out[at++] = mass / length;
-    if (mass > best) {
-      best = mass;
-      kind = label;
-    }
-  }
-  const claim = within(sums, COLUMN.claim, span);
+  // The rules' scores, token by token.
   out[at++] = kind;
-  out[at++] = claim / length;
-  out[at++] = within(sums, COLUMN.sure, span) / length;
-  out[at++] = within(sums, NONE, span) / length;
-  out[at++] = (frameMass(sums, first, last) - frameMass(sums, gapFirst, gapLast)) / length;
-  out[at++] = claim - 0.4 * length;
-  out[at++] = sums.claim(first);
-  out[at++] = sums.claim(first - 1);
-  out[at++] = sums.claim(last - 1);
-  out[at++] = sums.claim(last);
-  out[at++] = sums.claim(first) - sums.claim(first - 1);
-  out[at++] = sums.claim(last - 1) - sums.claim(last);
-  out[at++] = first > 0 ? 1 - sums.label(first - 1, NONE) - sums.claim(first - 1) : 0;
-  out[at++] = last < layer.size ? 1 - sums.label(last, NONE) - sums.claim(last) : 0;
-  let least = 1;
-  const { claims: inClaim } = sums;
-  for (let token = first; token < gapFirst; token++) if (inClaim[token]! < least) least = inClaim[token]!;
-  for (let token = gapLast; token < last; token++) if (inClaim[token]! < least) least = inClaim[token]!;
-  out[at++] = least;
+  for (let label = FIRST_KIND; label <= LAST_KIND; label++) out[at++] = kindScores[label]! / inside;
+  out[at++] = claim / inside;
+  out[at++] = counted(ZONE.within, sure) / inside;
+  out[at++] = counted(ZONE.within, roles) / inside;
+  out[at++] = claim - 0.4 * inside;
+  const { score: scores, role } = rules;
+  const scoreBefore = first > 0 ? scores[first - 1]! : 0;
+  const scoreAfter = last < layer.size ? scores[last]! : 0;
+  out[at++] = scores[first]! - scoreBefore;
+  out[at++] = scores[last - 1]! - scoreAfter;
+  out[at++] = first > 0 ? role[first - 1]! : 0;
+  out[at++] = last < layer.size ? role[last]! : 0;
 
   // Shape.
   out[at++] = length;
   out[at++] = lastSentence - firstSentence;
   out[at++] = gapLast - gapFirst;
-  out[at++] = gapLast > gapFirst ? frameMass(sums, gapFirst, gapLast) / (gapLast - gapFirst) : -1;
+  out[at++] = gapLast > gapFirst ? counted(ZONE.gap, roles) / counted(ZONE.gap, tokens) : -1;
   out[at++] = first - from;
   out[at++] = to - last;
   out[at++] = beside(layer, first - 1, from, to);
   out[at++] = beside(layer, last, from, to);
   out[at++] = beside(layer, last - 1, from, to);
-  const opener = layer.quote[first] === 1 ? first + 1 : first;
+  const opener = Math.min(layer.quote[first] === 1 ? first + 1 : first, layer.size - 1);
+  const { kind: classes } = layer.words;
   out[at++] = layer.shape[first] ? openerCode(layer.use[first]!) : 0;
-  out[at++] = layer.kind[first]!;
-  out[at++] = layer.kind[Math.min(opener, layer.size - 1)]!;
-  out[at++] = layer.kind[last - 1]!;
+  out[at++] = classes[forms[first]!]!;
+  out[at++] = classes[forms[opener]!]!;
+  out[at++] = classes[forms[last - 1]!]!;
   out[at++] = layer.clauseFirst[layer.clause[first]!] === first ? 1 : 0;
   const clauseLast = layer.clauseLast[layer.clause[last - 1]!]!;
   out[at++] = clauseLast === last ? 2 : clauseLast === last + 1 ? 1 : 0;
@@ -127,11 +196,8 @@ export function spanFeatures(
   out[at++] = layer.use[first]! & WORD_USE.zu || (last - 2 >= first && layer.use[last - 2]! & WORD_USE.zu) ? 1 : 0;
 
   // Mood.
-  out[at++] = within(sums, COLUMN.konjunktiv1, span);
-  out[at++] = within(sums, COLUMN.ambiguous, span);
-  out[at++] = within(sums, COLUMN.konjunktiv2, span);
-  out[at++] = within(sums, COLUMN.present, span);
-  out[at++] = within(sums, COLUMN.past, span);
+  for (let value: number = MOOD.konjunktiv1; value <= MOOD.past; value++)
+    out[at++] = counted(ZONE.within, mood + value);
   out[at++] = layer.clauseMood[layer.clause[first]!]!;
   out[at++] = layer.clauseMood[layer.clause[last - 1]!]!;
 
@@ -140,29 +206,25 @@ export function spanFeatures(
   const own = layer.quote[first] === 1 ? layer.doc.quotations[quotation] : undefined;
   out[at++] = own ? (own.end === last ? 3 : own.end > last ? 1 : 2) : quotation >= 0 ? -1 : 0;
   out[at++] = own ? layer.quotationKind[quotation]! : -1;
-  out[at++] = within(sums, COLUMN.quoted, span) / length;
+  out[at++] = counted(ZONE.within, quoted) / inside;
   out[at++] = layer.quote[last - 1]!;
-  out[at++] = sums.sum(COLUMN.quoted, from, to) - within(sums, COLUMN.quoted, span);
+  out[at++] = counted(ZONE.before, quoted) + counted(ZONE.gap, quoted) + counted(ZONE.after, quoted);
 
   // The rest of its sentences: is there a reporting clause?
-  const rest = to - from - length;
   out[at++] = length / (to - from);
-  out[at++] = sums.sum(CUE, from, first);
-  out[at++] = sums.sum(CUE, last, to);
-  out[at++] = sums.sum(CUE, gapFirst, gapLast);
-  out[at++] = sums.sum(SPEAKER, from, first);
-  out[at++] = sums.sum(SPEAKER, last, to);
-  out[at++] = sums.sum(FRAME, from, to);
-  out[at++] = within(sums, CUE, span);
-  out[at++] = rest ? (sums.sum(COLUMN.claim, from, to) - claim) / rest : 0;
-  const cueBefore = layer.leftCue[first]!;
-  const cueAfter = layer.rightCue[last - 1]!;
-  out[at++] = cueBefore < from ? 0 : layer.cue[cueBefore]!;
-  out[at++] = cueBefore < from ? 40 : first - cueBefore;
-  out[at++] = cueAfter < last ? 0 : layer.cue[cueAfter]!;
-  out[at++] = within(sums, COLUMN.cues, span);
+  out[at++] = counted(ZONE.before, cueRole);
+  out[at++] = counted(ZONE.after, cueRole);
+  out[at++] = counted(ZONE.gap, cueRole);
+  out[at++] = counted(ZONE.before, speakerRole);
+  out[at++] = counted(ZONE.after, speakerRole);
+  out[at++] = counted(ZONE.within, cueRole);
+  out[at++] = counted(ZONE.before, cues);
+  out[at++] = counted(ZONE.after, cues);
+  out[at++] = counted(ZONE.within, cues);
+  const rest = counted(ZONE.before, tokens) + counted(ZONE.gap, tokens) + counted(ZONE.after, tokens);
+  const scored = counted(ZONE.before, score) + counted(ZONE.gap, score) + counted(ZONE.after, score);
+  out[at++] = rest ? scored / rest : 0;
   out[at++] = layer.clauseMood[layer.clause[from]!]!;
-
   const verbs = firstSentence * SENTENCE_VALUES;
   if (Number.isNaN(layer.sentenceVerbs[verbs]!)) sentenceVerbs(layer, firstSentence);
   for (let index = 0; index < SENTENCE_VALUES; index++) out[at++] = layer.sentenceVerbs[verbs + index]!;
@@ -170,22 +232,19 @@ export function spanFeatures(
   // Around it.
   const previous = firstSentence > 0 ? sentences[firstSentence - 1]! : null;
   const next = lastSentence + 1 < sentences.length ? sentences[lastSentence + 1]! : null;
-  out[at++] = previous ? sums.sum(COLUMN.claim, previous.first, previous.last) / (previous.last - previous.first) : -1;
-  out[at++] = next ? sums.sum(COLUMN.claim, next.first, next.last) / (next.last - next.first) : -1;
-  out[at++] = previous ? sums.sum(CUE, previous.first, previous.last) : -1;
-  out[at++] = next ? sums.sum(CUE, next.first, next.last) : -1;
+  out[at++] = previous ? rules.sentenceScore[firstSentence - 1]! / (previous.last - previous.first) : -1;
+  out[at++] = next ? rules.sentenceScore[lastSentence + 1]! / (next.last - next.first) : -1;
+  out[at++] = previous ? rules.sentenceCues[firstSentence - 1]! : -1;
+  out[at++] = next ? rules.sentenceCues[lastSentence + 1]! : -1;
   out[at++] = previous && previous.block === sentences[firstSentence]!.block ? 1 : 0;
   out[at++] = firstSentence / sentences.length;
-  out[at++] = sums.sum(COLUMN.claim, 0, layer.size) / layer.size;
 
   // The rules: the one that proposes just this span, and the one that comes nearest.
   let ruleScore = 0;
   let ruleKind = 0;
   let ruleWorth = 0;
-  let proposals = 0;
   for (const number of span.rules) {
     const { candidate, kind: claimKind, rule } = rules.claims[number]!;
-    proposals++;
     ruleWorth = Math.max(ruleWorth, worth.claim(rule));
     if (candidate.score > ruleScore) {
       ruleScore = candidate.score;
@@ -195,7 +254,7 @@ export function spanFeatures(
   out[at++] = ruleScore;
   out[at++] = ruleKind;
   out[at++] = ruleWorth;
-  out[at++] = proposals;
+  out[at++] = span.rules.length;
   let nearness = 0;
   let nearest: RuleClaim | null = null;
   let rival = 0;
@@ -214,12 +273,8 @@ export function spanFeatures(
   out[at++] = nearest ? nearest.candidate.score : 0;
   out[at++] = nearest ? worth.claim(nearest.rule) : 0;
   out[at++] = rival;
-  let covered = 0;
-  for (let token = first; token < last; token++) if (rules.score[token]! > 0) covered++;
-  out[at++] = covered / (last - first);
   out[at++] = rules.border[first]! & 1;
   out[at++] = rules.border[last]! & 2;
-  out[at++] = span.source & 127;
-  while (at < end) out[at++] = 0;
+  out[at++] = span.source;
   return kind;
 }

@@ -7,11 +7,10 @@ import { poolOf } from './pool';
 import type { RuleView } from './rules';
 import type { Scored } from './select';
 import { SPAN_FEATURES, spanFeatures } from './span-features';
-import type { Sums } from './sums';
 import { sigmoid, treesScore } from './trees';
 
 /** After this many trees … */
-const SOME_TREES = 40;
+const SOME_TREES = 20;
 /** … a span with a log-odds below this has no chance: none of the training set's chosen spans was so low; … */
 const HOPELESS = -2.6;
 /** … nor has one that lies this far behind a span that overlaps it. */
@@ -20,14 +19,14 @@ const BEHIND = 1.5;
 const NEIGHBOURS = 8;
 
 /** Spans with the probability that they are claims; hopeless ones are left out. In text order. */
-export function scoredSpans(layer: Layer, sums: Sums, rules: RuleView, { spans, worth }: ModelParts): Scored[] {
-  const pool = poolOf(layer, sums, rules);
+export function scoredSpans(layer: Layer, rules: RuleView, { spans, worth }: ModelParts): Scored[] {
+  const pool = poolOf(layer, rules);
   const x = float32(pool.length * SPAN_FEATURES);
   const begun = float32(pool.length);
   const kinds = uint8(pool.length);
   const some = Math.min(SOME_TREES, spans.trees);
   for (let number = 0; number < pool.length; number++) {
-    kinds[number] = spanFeatures(layer, sums, pool[number]!, rules, worth, x, number * SPAN_FEATURES);
+    kinds[number] = spanFeatures(layer, pool[number]!, rules, worth, x, number * SPAN_FEATURES);
     begun[number] = spans.base + treesScore(spans, x, number * SPAN_FEATURES, 0, some);
   }
   const scored: Scored[] = [];

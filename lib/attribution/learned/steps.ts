@@ -1,5 +1,5 @@
 // Pure. The model's steps over one document, shared by training and run time:
-// tagger → pool of spans → choice of claims → roles → speaker → confidence.
+// pool of spans → choice of claims → speaker → confidence.
 
 import type { Clusters } from '../../language/de/clusters';
 import type { Lexicon } from '../../language/de/lexicon';
@@ -7,39 +7,28 @@ import { float32 } from '../../text/scratch';
 import type { TextDocument } from '../../text/types';
 import type { ClaimCandidate } from '../candidates';
 import { tidied } from './borders';
-import { type ClaimView, rolesByToken, roleTokens, spreadRoles, windowOf } from './claim-window';
+import { type ClaimView, rolesByToken, windowOf } from './claim-window';
 import { CONFIDENCE_FEATURES, confidenceFeatures } from './confidence';
-import { KINDS } from './labels';
+import { FREE } from './labels';
 import { type Layer, layerOf } from './layer';
 import type { ModelParts } from './model-file';
 import { NESTED_FEATURES, nestedFeatures, nestedIn } from './nested-features';
-import { headFacts, phrasesOf } from './phrases';
-import { likeliest } from './prerank';
 import { claimsWithin, surerClauses, wholeQuotations } from './quotations';
 import { RANK_FEATURES, type RankContext, rankFeatures, sharedOf } from './rank-features';
-import { type Choice, candidatesFor, chooseSpeaker } from './ranker';
-import { RoleScores } from './role-scores';
+import { type Choice, chooseSpeaker, likeliestSpeakers, type Phrases, phrasesIn, possibleSpeakers } from './ranker';
 import { matchOf, overlapping, type RuleClaim, type RuleView, ruleView } from './rules';
 import { type Scored, select } from './select';
 import { scoredSpans } from './span-scores';
-import { Sums } from './sums';
-import { spreadTags, taggedTokens } from './tagger-features';
-import { TaggerScores } from './tagger-scores';
 import { forestScore, sigmoid } from './trees';
 import { WordTable } from './words';
 
 /** Claims with "soll" report what somebody elsewhere in the text says, or nobody: only a likely source is named. */
-const FREE = KINDS.indexOf('freeIndirect');
 const FREE_SPEAKER = 0.5;
 
 /** A claim that the model chose, with all that is known of it; token numbers. */
 export interface LearnedClaim {
   claim: ClaimView;
   score: number;
-  from: number;
-  to: number;
-  /** Role posteriors over [from, to). */
-  roles: Float32Array;
   choice: Choice;
   /** 0…1, calibrated. */
   confidence: number;
@@ -53,8 +42,6 @@ export interface LearnedClaim {
 export interface Learned {
   parts: ModelParts;
   words: WordTable;
-  tagger: TaggerScores;
-  roles: RoleScores;
 }
 
 /** @param clusters word classes; without them the model reads a little less well */
@@ -65,67 +52,60 @@ export function openLearned(parts: ModelParts, lexicon: Lexicon, clusters: Clust
     return row < 0 ? 0 : levels[row]!;
   };
   const cue = (lemma: number, word: number): number => Math.max(level(lemma), level(word));
-  const words = new WordTable(lexicon, clusters, { cue, head: parts.heads });
-  return {
-    parts,
-    words,
-    tagger: new TaggerScores(parts.tagger, words),
-    roles: new RoleScores(parts.roles, words),
-  };
+  return { parts, words: new WordTable(lexicon, clusters, { cue, head: parts.heads }) };
 }
 
 /** Claims of one document in text order. */
 export function learnedClaims(
   doc: TextDocument,
   candidates: readonly ClaimCandidate[],
-  { parts, words, tagger, roles: roleScores }: Learned,
+  { parts, words }: Learned,
 ): { layer: Layer; rules: RuleView; claims: LearnedClaim[] } {
   const layer = layerOf(doc, words);
   const rules = ruleView(doc, candidates);
-  const tagged = taggedTokens(layer, rules);
-  const posteriors = spreadTags(tagger.posteriors(layer, rules, tagged), tagged, layer.size);
-  const sums = new Sums(posteriors, layer);
-  const scored = scoredSpans(layer, sums, rules, parts);
-  const selected = tidied(layer, sums, rules, select(scored, parts.thresholds));
+  const selected = tidied(layer, rules, select(scoredSpans(layer, rules, parts), parts.thresholds));
   const chosen = surerClauses(wholeQuotations(selected, rules), rules);
-  const phrases = chosen.length ? phrasesOf(layer) : [];
-  const facts = headFacts(layer, sums, phrases);
+  if (!chosen.length) return { layer, rules, claims: [] };
+  const phrases = phrasesIn(layer, rules, parts.prerank);
   const claims = chosen.map((scored) => {
-    const match = matchOf(rules, scored.span, scored.kind);
-    const claim: ClaimView = { span: scored.span, kind: scored.kind, match, matchRoles: rolesByToken(doc, match) };
-    const [from, to] = windowOf(layer, scored.span);
-    const tokens = roleTokens(claim, from, to);
-    const labelled = roleScores.posteriors(layer, sums, claim, tokens, from, to);
-    const roles = spreadRoles(labelled, tokens, from, to);
-    const { worth } = parts;
-    // One object for both looks, and no spread: it would have another shape in each article, and the ranker be twice as slow.
-    const context: RankContext = {
-      layer,
-      sums,
-      claim,
-      rules,
-      roles,
-      from,
-      to,
-      score: scored.score,
-      phrases: [],
-      facts,
-      worth,
-    };
-    const own = likeliest(context, candidatesFor(layer, claim, phrases, context), parts.prerank);
-    context.phrases = own;
-    const choice = chooseSpeaker(own, rankRows(context), parts.ranker);
+    const context = contextOf(layer, rules, scored, phrases, parts);
+    const choice = chooseSpeaker(context.phrases, rankRows(context), parts.ranker);
     const row = float32(CONFIDENCE_FEATURES);
     confidenceFeatures(context, choice, row, 0);
     const confidence = sigmoid(forestScore(parts.confidence, row, 0));
     // A wrong name is worse than no name.
     const least = scored.kind === FREE ? Math.max(FREE_SPEAKER, parts.thresholds.speaker) : parts.thresholds.speaker;
     if (choice.probability < least) choice.phrase = null;
-    const nested = nestedOf(layer, sums, rules, parts, scored);
+    const nested = nestedOf(layer, rules, parts, scored);
     const inner = claimsWithin(scored, overlapping(rules, scored.span.first, scored.span.last));
-    return { claim, score: scored.score, from, to, roles, choice, confidence, nested, inner };
+    return { claim: context.claim, score: scored.score, choice, confidence, nested, inner };
   });
   return { layer, rules, claims };
+}
+
+/** A claim with its likeliest speakers. */
+export function contextOf(
+  layer: Layer,
+  rules: RuleView,
+  { span, kind, score }: Scored,
+  phrases: Phrases,
+  { prerank, worth }: Pick<ModelParts, 'prerank' | 'worth'>,
+): RankContext {
+  const match = matchOf(rules, span, kind);
+  const claim: ClaimView = { span, kind, match, matchRoles: rolesByToken(layer.doc, match) };
+  const [from, to] = windowOf(layer, span);
+  const possible = possibleSpeakers(layer, claim, phrases, from, to);
+  return {
+    layer,
+    claim,
+    rules,
+    from,
+    to,
+    score,
+    phrases: likeliestSpeakers(layer, claim, phrases, possible, prerank),
+    facts: phrases.facts,
+    worth,
+  };
 }
 
 /** Rows of the candidates, then of "nobody". */
@@ -140,17 +120,11 @@ export function rankRows(context: RankContext): Float32Array {
   return x;
 }
 
-function nestedOf(
-  layer: Layer,
-  sums: Sums,
-  rules: RuleView,
-  parts: ModelParts,
-  parent: Scored,
-): LearnedClaim['nested'] {
+function nestedOf(layer: Layer, rules: RuleView, parts: ModelParts, parent: Scored): LearnedClaim['nested'] {
   const row = float32(NESTED_FEATURES);
   const found: LearnedClaim['nested'] = [];
   for (const quotation of nestedIn(layer, parent)) {
-    nestedFeatures(layer, sums, rules, parts.worth, parent, quotation, row, 0);
+    nestedFeatures(layer, rules, parts.worth, parent, quotation, row, 0);
     const score = sigmoid(forestScore(parts.nested, row, 0));
     if (score >= parts.thresholds.nested) found.push({ quotation, score });
   }

@@ -52,6 +52,19 @@ export const LABELLED = 0xffff;
 
 export const FINITE = FORM.konjunktiv1 | FORM.konjunktiv2 | FORM.present | FORM.past;
 
+/** Moods of finite verbs as the trees read them. */
+export const MOOD = { konjunktiv1: 1, ambiguous: 2, konjunktiv2: 3, present: 4, past: 5 } as const;
+
+/** MOOD of a form's bits; 0: no finite verb. */
+export function moodOf(bits: number): number {
+  if (!(bits & FINITE)) return 0;
+  if (bits & FORM.plainKonjunktiv) return MOOD.konjunktiv1;
+  if (bits & FORM.konjunktiv2 && !(bits & FORM.past)) return MOOD.konjunktiv2;
+  if (bits & FORM.past) return MOOD.past;
+  if (bits & FORM.konjunktiv1 && !(bits & FORM.present)) return MOOD.ambiguous;
+  return MOOD.present;
+}
+
 /** Shapes: 0 mark, 1 lower case, 2 first letter upper, 3 all upper, 4 with digits. */
 export function shapeOf(form: string): number {
   const first = form.charCodeAt(0);
@@ -111,6 +124,38 @@ export interface WordScores {
   head: HeadScore;
 }
 
+/** Head scores by form number: of the word, its ending and its class; of verbs in reported sentences and in any that hold claims. */
+export interface HeadColumns {
+  head: Float32Array;
+  suffixHead: Float32Array;
+  fineHead: Float32Array;
+  report: Float32Array;
+  telling: Float32Array;
+}
+
+const headColumns = (capacity: number): HeadColumns => ({
+  head: new Float32Array(capacity),
+  suffixHead: new Float32Array(capacity),
+  fineHead: new Float32Array(capacity),
+  report: new Float32Array(capacity),
+  telling: new Float32Array(capacity),
+});
+
+function scoreForm(table: WordTable, form: number, head: HeadScore, out: HeadColumns): void {
+  out.head[form] = head(table.word[form]!);
+  out.suffixHead[form] = head(suffixKey(table.suffix[form]!));
+  out.fineHead[form] = head(fineKey(table.fine[form]!));
+  out.report[form] = head(reportKey(table.lemma[form]!));
+  out.telling[form] = head(claimKey(table.lemma[form]!));
+}
+
+/** Head scores of all forms that a word table knows, by other counts; for training. */
+export function scoredHeads(table: WordTable, head: HeadScore): HeadColumns {
+  const columns = headColumns(table.capacity);
+  for (let form = 0; form < table.capacity; form++) scoreForm(table, form, head, columns);
+  return columns;
+}
+
 /** Rows there is room for in the beginning. */
 const SOME_ROWS = 8192;
 
@@ -130,14 +175,9 @@ export class WordTable {
   cue!: Uint8Array;
   /** Uses and codes of function words and marks (function-words.ts). */
   use!: Int32Array;
-  /** Head scores of the word, its ending and class, and as a verb. */
-  head!: Float32Array;
-  suffixHead!: Float32Array;
-  fineHead!: Float32Array;
-  report!: Float32Array;
-  telling!: Float32Array;
-  /** Changes whenever rows no longer stand for what they stood for, or there is room for more. */
-  generation = 0;
+  /** MOOD of a finite verb, 0 of all else. */
+  mood!: Uint8Array;
+  heads!: HeadColumns;
   capacity = 0;
   private filled!: Uint8Array;
   private vocabulary: FormTable | null = null;
@@ -155,7 +195,6 @@ export class WordTable {
     const forms = vocabulary.norms.length;
     if (vocabulary === this.vocabulary && forms <= this.capacity) return;
     this.vocabulary = vocabulary;
-    this.generation++;
     if (forms > this.capacity) this.makeRoom(forms * 2);
     else this.filled.fill(0);
   }
@@ -173,24 +212,19 @@ export class WordTable {
     this.listed = new Uint8Array(capacity);
     this.cue = new Uint8Array(capacity);
     this.use = new Int32Array(capacity);
-    this.head = new Float32Array(capacity);
-    this.suffixHead = new Float32Array(capacity);
-    this.fineHead = new Float32Array(capacity);
-    this.report = new Float32Array(capacity);
-    this.telling = new Float32Array(capacity);
+    this.mood = new Uint8Array(capacity);
+    this.heads = headColumns(capacity);
     this.filled = new Uint8Array(capacity);
   }
 
-  /** Row of a form by its number in the vocabulary of the document that was opened. */
-  row(form: number): number {
-    if (!this.filled[form]) {
-      this.filled[form] = 1;
-      this.fill(form, this.vocabulary!.norms[form]!);
-    }
-    return form;
+  /** Makes sure that a form's row is there, by its number in the vocabulary of the document that was opened. */
+  fill(form: number): void {
+    if (this.filled[form]) return;
+    this.filled[form] = 1;
+    this.work(form, this.vocabulary!.norms[form]!);
   }
 
-  private fill(row: number, form: string): void {
+  private work(row: number, form: string): void {
     this.listed[row] = 0;
     this.fine[row] = 0;
     this.coarse[row] = 0;
@@ -204,6 +238,7 @@ export class WordTable {
     this.bits[row] = bits;
     this.shape[row] = shape;
     this.kind[row] = classOf(bits, shape);
+    this.mood[row] = shape === 1 ? moodOf(bits) : 0;
     this.classes(row, form, lower, shape);
     this.learned(row);
   }
@@ -224,11 +259,7 @@ export class WordTable {
     this.cue[row] = this.listed[row]!;
     if (!scores) return;
     this.cue[row] = Math.max(scores.cue(this.lemma[row]!, this.word[row]!), this.listed[row]!);
-    this.head[row] = scores.head(this.word[row]!);
-    this.suffixHead[row] = scores.head(suffixKey(this.suffix[row]!));
-    this.fineHead[row] = scores.head(fineKey(this.fine[row]!));
-    this.report[row] = scores.head(reportKey(this.lemma[row]!));
-    this.telling[row] = scores.head(claimKey(this.lemma[row]!));
+    scoreForm(this, row, scores.head, this.heads);
   }
 
   private morphology(row: number, form: string, lower: string, shape: number): [number, string] {

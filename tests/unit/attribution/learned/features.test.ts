@@ -2,11 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createAnalyser } from '../../../../lib/attribution/analyse';
 import { hashText, mix } from '../../../../lib/attribution/learned/hash';
+import { DIRECT, INDIRECT } from '../../../../lib/attribution/learned/labels';
 import { layerOf } from '../../../../lib/attribution/learned/layer';
 import { phrasesOf } from '../../../../lib/attribution/learned/phrases';
+import { poolOf } from '../../../../lib/attribution/learned/pool';
+import { PRERANK_FEATURES } from '../../../../lib/attribution/learned/prerank';
+import { RANK_FEATURES, rankFeatures, sharedOf } from '../../../../lib/attribution/learned/rank-features';
+import { phrasesIn } from '../../../../lib/attribution/learned/ranker';
 import { ruleView } from '../../../../lib/attribution/learned/rules';
 import { sameness } from '../../../../lib/attribution/learned/span';
-import { TAGGER_FEATURES, taggerFeatures } from '../../../../lib/attribution/learned/tagger-features';
+import { SPAN_FEATURES, spanFeatures } from '../../../../lib/attribution/learned/span-features';
+import { contextOf } from '../../../../lib/attribution/learned/steps';
 import { WordTable } from '../../../../lib/attribution/learned/words';
 import { openLexicon } from '../../../../lib/language/de/lexicon';
 import { documentFromText } from '../../../../lib/text/document';
@@ -14,6 +20,7 @@ import { documentFromText } from '../../../../lib/text/document';
 const TEXT =
   'Die Sprecherin der Werft, Anke Holm, sagte am Montag, der Bau des Docks sei verschoben worden. „Wir hoffen auf den Herbst“, fügte sie hinzu. Laut „Küstenbote“ fehlen vier Millionen Euro.';
 
+const analyser = createAnalyser({ lexicon: new Uint8Array(readFileSync('assets/lexicon/de.bin')) });
 const lexicon = openLexicon(new Uint8Array(readFileSync('assets/lexicon/de.bin')));
 const layer = (text: string) => layerOf(documentFromText(text, 'de'), new WordTable(lexicon, null), () => 0);
 
@@ -31,26 +38,74 @@ describe('hashes', () => {
   });
 });
 
-describe('features of the tagger', () => {
-  const all = (text: string): number[][] => {
+describe('features of a span', () => {
+  const worth = { claim: () => 0.5, speaker: () => 0.5 };
+  const all = (text: string): Float32Array[] => {
     const own = layer(text);
-    const rules = ruleView(own.doc, []);
-    const out = new Int32Array(TAGGER_FEATURES);
-    return Array.from({ length: own.size }, (_, token) => [...out.subarray(0, taggerFeatures(own, rules, token, out))]);
+    const rules = ruleView(own.doc, analyser.candidates(own.doc, 'de'));
+    return poolOf(own, rules).map((span) => {
+      const out = new Float32Array(SPAN_FEATURES + 1).fill(Number.NaN);
+      out[SPAN_FEATURES] = 7;
+      spanFeatures(own, span, rules, worth, out, 0);
+      return out;
+    });
   };
 
-  it('are the same on every run', () => {
-    expect(all(TEXT)).toEqual(all(TEXT));
+  it('are numbers, fill their row and leave what is behind it alone', () => {
+    for (const text of [
+      TEXT,
+      `${TEXT} ${'„Nein“, sagte Holm. '.repeat(40)}`,
+      `„${'und so weiter '.repeat(400)}“, sagte sie.`,
+    ])
+      for (const row of all(text)) {
+        expect(row.subarray(0, SPAN_FEATURES).every(Number.isFinite)).toBe(true);
+        expect(row[SPAN_FEATURES]).toBe(7);
+      }
   });
 
-  it('fit the buffer', () => {
-    for (const row of all(TEXT)) expect(row.length).toBeLessThanOrEqual(TAGGER_FEATURES);
+  it('are the same on every run, whatever was read before', () => {
+    const once = all(TEXT);
+    all('Der Rat sagte, er komme. „Ja“, rief er.');
+    expect(all(TEXT)).toEqual(once);
   });
 
-  it('do not change far from a changed word', () => {
-    const one = all(`${TEXT}\nEin Hund bellte im Hof.`);
-    const other = all(`${TEXT}\nEin Pferd stand im Hof.`);
-    expect(one.slice(0, 20)).toEqual(other.slice(0, 20));
+  it('do not change with a word two paragraphs on', () => {
+    const one = all(`${TEXT}\n\nEin Hund bellte.\n\nEin Hund bellte im Hof.`);
+    const other = all(`${TEXT}\n\nEin Hund bellte.\n\nEin Pferd stand im Hof.`);
+    expect(one.length).toBeGreaterThan(3);
+    expect(one).toEqual(other);
+  });
+
+  it('tell a quotation from a claim in the Konjunktiv', () => {
+    const own = layer(TEXT);
+    const rules = ruleView(own.doc, analyser.candidates(own.doc, 'de'));
+    const kinds = poolOf(own, rules).map((span) => [
+      own.doc.tokens[span.first]!.norm,
+      spanFeatures(own, span, rules, worth, new Float32Array(SPAN_FEATURES), 0),
+    ]);
+    expect(kinds).toContainEqual(['der', INDIRECT]);
+    expect(kinds).toContainEqual(['„', DIRECT]);
+  });
+});
+
+describe('features of a speaker', () => {
+  it('are numbers, fill their row and leave what is behind it alone', () => {
+    const own = layer(TEXT);
+    const rules = ruleView(own.doc, analyser.candidates(own.doc, 'de'));
+    const weights = new Float32Array(PRERANK_FEATURES);
+    const phrases = phrasesIn(own, rules, weights);
+    const worth = { claim: () => 0.5, speaker: () => 0.5 };
+    for (const span of poolOf(own, rules)) {
+      const context = contextOf(own, rules, { span, kind: 2, score: 0.5 }, phrases, { prerank: weights, worth });
+      const shared = sharedOf(context);
+      for (const phrase of [...context.phrases, null]) {
+        const row = new Float32Array(RANK_FEATURES + 1).fill(Number.NaN);
+        row[RANK_FEATURES] = 7;
+        rankFeatures(context, shared, phrase, row, 0);
+        expect(row.subarray(0, RANK_FEATURES).every(Number.isFinite)).toBe(true);
+        expect(row[RANK_FEATURES]).toBe(7);
+      }
+    }
   });
 });
 

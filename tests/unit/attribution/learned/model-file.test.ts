@@ -4,7 +4,6 @@ import { readModel } from '../../../../lib/attribution/learned/model-file';
 import { PRERANK_FEATURES } from '../../../../lib/attribution/learned/prerank';
 import { DEPTH, type Forest, forestScore, LEAVES } from '../../../../lib/attribution/learned/trees';
 import { packModel, type Trained } from '../../../../scripts/train/pack';
-import type { TrainedCrf } from '../../../../scripts/train/train-crf';
 
 const NEVER = Number.POSITIVE_INFINITY;
 const forest: Forest = {
@@ -21,18 +20,8 @@ const leaf: Forest = {
   cuts: new Float32Array(DEPTH).fill(NEVER),
   leaves: new Float32Array(LEAVES).fill(0.3),
 };
-const crf: TrainedCrf = {
-  labels: 3,
-  // A negative hash sorts behind positive ones as unsigned.
-  hashes: Int32Array.of(77, -5, 1000, 12),
-  weights: Float32Array.of(1, 0, -0.5, 0, 0.25, 0, 0, 0, 0, -1, 0, 0.75),
-  transition: Float64Array.from({ length: 9 }, (_, index) => index / 10),
-  start: Float64Array.of(0.1, 0.2, 0.3),
-};
 const trained: Trained = {
   thresholds: { span: 0.38, reported: 0.3, nested: 0.45, speaker: 0.1 },
-  tagger: crf,
-  roles: crf,
   spans: forest,
   nested: leaf,
   prerank: new Float32Array(PRERANK_FEATURES).fill(0.5),
@@ -53,22 +42,9 @@ describe('model file', () => {
   const bytes = packModel(trained);
   const parts = readModel(bytes);
 
-  it('keeps weights to within one step of int8, by their hash', () => {
-    const weightOf = (hash: number, label: number): number => {
-      const row = parts.tagger.index.find(hash);
-      return row < 0 ? Number.NaN : parts.tagger.weights[row * 3 + label]! * parts.tagger.scale;
-    };
-    crf.hashes.forEach((hash, row) => {
-      if (hash === 1000) return;
-      for (let label = 0; label < 3; label++) {
-        expect(Math.abs(weightOf(hash, label) - crf.weights[row * 3 + label]!)).toBeLessThanOrEqual(parts.tagger.scale);
-      }
-    });
-  });
-
-  it('leaves out features without weight and knows no others', () => {
-    expect(parts.tagger.index.find(1000)).toBe(-1);
-    expect(parts.tagger.index.find(78)).toBe(-1);
+  it('finds its tables by hash, those that are negative as numbers too', () => {
+    expect(parts.cues.index.find(-3)).toBeGreaterThanOrEqual(0);
+    expect(parts.cues.index.find(-4)).toBe(-1);
   });
 
   it('keeps trees exactly but for the rounding of leaves', () => {

@@ -1,66 +1,67 @@
 import { describe, expect, it } from 'vitest';
-import { NO_ROLES, ROLE_LABELS } from '../../../../lib/attribution/learned/claim-window';
+import { type ClaimView, NO_ROLES } from '../../../../lib/attribution/learned/claim-window';
 import { layerOf } from '../../../../lib/attribution/learned/layer';
-import { type Phrase, phrasesOf } from '../../../../lib/attribution/learned/phrases';
-import {
-  type Glance,
-  KEPT,
-  likeliest,
-  PRERANK_FEATURES,
-  prerankFeatures,
-} from '../../../../lib/attribution/learned/prerank';
+import type { Phrase } from '../../../../lib/attribution/learned/phrases';
+import { glance, KEPT, PRERANK_FEATURES, prerankFeatures } from '../../../../lib/attribution/learned/prerank';
+import { likeliestSpeakers, phrasesIn, possibleSpeakers } from '../../../../lib/attribution/learned/ranker';
 import { ruleView } from '../../../../lib/attribution/learned/rules';
-import { Sums } from '../../../../lib/attribution/learned/sums';
 import { WordTable } from '../../../../lib/attribution/learned/words';
 import { documentFromText } from '../../../../lib/text/document';
 
 const TEXT = `${'Anna Weber traf Otto Krause. '.repeat(12)}Die Brücke sei fertig.`;
 
-function glance(): { glance: Glance; phrases: Phrase[] } {
-  const doc = documentFromText(TEXT, 'de');
-  const layer = layerOf(doc, new WordTable(null, null));
-  const { first, last } = doc.sentences[doc.sentences.length - 1]!;
-  return {
-    glance: {
-      layer,
-      sums: new Sums(new Float32Array(layer.size * 10), layer),
-      claim: {
-        span: { first, last, gapFirst: last, gapLast: last, source: 0, rules: [] },
-        kind: 2,
-        match: null,
-        matchRoles: NO_ROLES,
-      },
-      rules: ruleView(doc, []),
-      roles: new Float32Array((last - first) * ROLE_LABELS),
-      from: first,
-      to: last,
-    },
-    phrases: phrasesOf(layer),
-  };
-}
+const doc = documentFromText(TEXT, 'de');
+const layer = layerOf(doc, new WordTable(null, null));
+const rules = ruleView(doc, []);
+const { first, last } = doc.sentences[doc.sentences.length - 1]!;
+const claim: ClaimView = {
+  span: { first, last, gapFirst: last, gapLast: last, source: 0, rules: [] },
+  kind: 2,
+  match: null,
+  matchRoles: NO_ROLES,
+};
+/** Different for every feature, so that none can stand for another. */
+const WEIGHTS = Float32Array.from({ length: PRERANK_FEATURES }, (_, index) => Math.sin(index + 1));
 
-describe('likeliest', () => {
-  it('keeps the candidates with the highest sums of weights, in text order', () => {
-    const { glance: own, phrases } = glance();
-    expect(phrases.length).toBeGreaterThan(KEPT);
-    // A weight on the sentence before the claim alone: its two names come first.
-    const weights = new Float32Array(PRERANK_FEATURES);
-    weights[2] = 1;
-    const kept = likeliest(own, phrases, weights);
-    const sentence = (phrase: Phrase): number => own.layer.sentence[phrase.first]!;
-    expect(
-      kept.filter((phrase) => sentence(phrase) === sentence(phrases[phrases.length - 1]!) - 1).length,
-    ).toBeGreaterThan(0);
-    expect([...kept].sort((one, other) => one.first - other.first || one.last - other.last)).toEqual(kept);
-    const some = phrases.slice(0, KEPT);
-    expect(likeliest(own, some, weights)).toEqual(some);
+describe('the quick look', () => {
+  it('adds up the weights of the features that training sees', () => {
+    const { list, glances } = phrasesIn(layer, rules, WEIGHTS);
+    const row = new Float32Array(PRERANK_FEATURES);
+    list.forEach((phrase, number) => {
+      prerankFeatures(layer, rules, claim, phrase, row);
+      const sum = row.reduce((total, value, index) => total + value * WEIGHTS[index]!, 0);
+      expect(glance(layer, claim, phrase, glances[number]!, WEIGHTS)).toBeCloseTo(sum, 4);
+    });
+  });
+
+  it('keeps the candidates with the highest sums, in text order', () => {
+    const phrases = phrasesIn(layer, rules, WEIGHTS);
+    const possible = possibleSpeakers(layer, claim, phrases, first, last);
+    expect(possible.length).toBeGreaterThan(KEPT);
+    const kept = likeliestSpeakers(layer, claim, phrases, possible, WEIGHTS);
+    expect(kept).toHaveLength(KEPT);
+    const score = (index: number): number =>
+      glance(layer, claim, phrases.list[index]!, phrases.glances[index]!, WEIGHTS);
+    const best = [...possible].sort((one, other) => score(other) - score(one)).slice(0, KEPT);
+    expect(kept).toEqual(best.sort((one, other) => one - other).map((index) => phrases.list[index]!));
+    const few = possible.slice(0, 3);
+    expect(likeliestSpeakers(layer, claim, phrases, few, WEIGHTS)).toEqual(few.map((index) => phrases.list[index]!));
+  });
+
+  it('never loses the speaker that a rule found', () => {
+    const phrases = phrasesIn(layer, rules, WEIGHTS);
+    const ruled: [number, number] = [0, 5];
+    const match = { speaker: [ruled] } as unknown as NonNullable<ClaimView['match']>;
+    const kept = likeliestSpeakers(layer, { ...claim, match }, phrases, [], WEIGHTS);
+    expect(kept.map((phrase): [number, number] => [phrase.first, phrase.last])).toEqual([ruled]);
   });
 
   it('reads numbers only, whatever the candidate', () => {
-    const { glance: own, phrases } = glance();
     const row = new Float32Array(PRERANK_FEATURES);
-    for (const phrase of [...phrases, { ...phrases[0]!, extent: 5, group: -1 }]) {
-      prerankFeatures(own, phrase, row);
+    const { list } = phrasesIn(layer, rules, WEIGHTS);
+    const odd: Phrase = { ...list[0]!, extent: 5, group: -1 };
+    for (const phrase of [...list, odd]) {
+      prerankFeatures(layer, rules, claim, phrase, row);
       expect(row.every(Number.isFinite)).toBe(true);
     }
   });
