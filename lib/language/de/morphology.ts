@@ -2,7 +2,7 @@
 // nominalised adjectives, compounds, suffix rules. Ambiguity is kept; nothing here looks at the sentence.
 import { startsUpper } from '../../text/characters';
 import { compoundLemma, SHORTEST_HEAD, SHORTEST_TAIL } from './compounds';
-import { functionWord, mayBeVerbToo } from './functionWords';
+import { functionWord, mayBeNounToo, mayBeVerbToo } from './functionWords';
 import { withoutGenderSign } from './gender-sign';
 import type { Lexicon } from './lexicon';
 import { guessNoun, guessVerb } from './suffixes';
@@ -34,7 +34,7 @@ function analyse(lexicon: Lexicon, written: string): Reading[] {
   if (!startsUpper(form)) return lower(lexicon, form, true);
   const small = form.toLowerCase();
   const asLower = lower(lexicon, small, false);
-  if (functionWord(small)) return asLower;
+  if (functionWord(small) && !mayBeNounToo(small)) return asLower;
   const nouns = noun(lexicon, form);
   return [...nouns, ...asLower];
 }

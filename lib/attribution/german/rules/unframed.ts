@@ -1,5 +1,6 @@
 // Claims without a reporting clause of their own: Konjunktiv sentences that go on from an earlier source, and "soll". Pure.
 
+import type { Clause } from '../../../language/de/clauses/types';
 import { WORD } from '../../../language/de/words';
 import { tokenAt } from '../../../text/document';
 import { uint8 } from '../../../text/scratch';
@@ -64,10 +65,19 @@ function sentenceMoods(context: GermanContext, covered: Uint8Array): Mood[] {
   for (const clause of context.clauses) {
     if (clause.quotation >= 0 || clause.verb < 0 || moods[clause.sentence] === 'framed') continue;
     if (clause.kind !== 'main' || (clause.parent >= 0 && context.clauses[clause.parent]!.kind !== 'main')) continue;
-    if (clause.mood === 'konjunktiv1' && !isFixed(context, clause.verb)) moods[clause.sentence] = 'first';
+    if (clause.mood === 'konjunktiv1' && !isFixed(context, clause.verb) && !isOwn(context, clause))
+      moods[clause.sentence] = 'first';
     else if (clause.mood === 'konjunktiv2' && moods[clause.sentence] === 'none') moods[clause.sentence] = 'second';
   }
   return moods;
+}
+
+/** "Ich sitze da und schreibe.": the writer's own present, with "ich" in another clause of the sentence. */
+function isOwn({ doc, words }: GermanContext, { sentence, verb }: Clause): boolean {
+  if (!words[verb]!.verbs.some(({ form, person }) => form === 'present' && (person & 1) !== 0)) return false;
+  const { first, last } = doc.sentences[sentence]!;
+  for (let token = first; token < last; token++) if (words[token]!.lower === 'ich') return true;
+  return false;
 }
 
 /** "Es sei denn", "Man nehme", "man stelle sich vor", "Gott sei Dank": Konjunktiv I that reports nothing. */

@@ -16,7 +16,8 @@ export function complexOf(
 ): void {
   if (clause.verb < 0) return;
   const finite = words[clause.verb]!;
-  clause.mood = moodOf(finite);
+  const mood = moodOf(finite);
+  clause.mood = mood === 'konjunktiv1' && isFirstPerson(words, clause, finite) ? 'indicative' : mood;
   const complex = [clause.verb];
   let lemmas = finite.lemmas;
   if (verbs.length > 1 && clause.kind !== 'infinitive') {
@@ -82,6 +83,15 @@ export function moodOf(word: Word): Clause['mood'] {
   if (word.bits & WORD.clear1) return 'konjunktiv1';
   if (word.bits & WORD.clear2) return 'konjunktiv2';
   return word.bits & (WORD.konjunktiv1 | WORD.konjunktiv2) ? 'open' : 'indicative';
+}
+
+/** "Ich habe", "sehe ich": no Konjunktiv but the present, unless it is "ich sei". */
+function isFirstPerson(words: readonly Word[], { pieces }: Clause, finite: Word): boolean {
+  for (const { first, last } of pieces)
+    for (let token = first; token < last; token++)
+      if (words[token]!.lower === 'ich')
+        return finite.verbs.some(({ form, person }) => form === 'present' && (person & 1) !== 0);
+  return false;
 }
 
 /** Adds the separated prefix at the end of one of the clause's pieces: "wirft … vor". */

@@ -6,7 +6,7 @@ import { CASE, NUMBER } from '../types';
 import { WORD, type Word } from '../words';
 import { agreementOf, caseOf, gendersOf, numberOf } from './agreement';
 import { coreFrom, headOf, ofMedia, qualifies } from './core';
-import { closingOf, isNominal, openingOf, type PhraseReader } from './nominal';
+import { closingOf, isNominal, isPreposition, openingOf, type PhraseReader } from './nominal';
 
 export { openingOf, type PhraseReader } from './nominal';
 
@@ -53,10 +53,7 @@ export function phraseAt(reader: PhraseReader, first: number, last: number, wide
   let preposition = -1;
   const opening = words[token];
   if (!opening || token >= last) return null;
-  if (
-    opening.bits & WORD.preposition &&
-    (!(opening.bits & WORD.upper && opening.bits & WORD.noun) || opening.lower === 'gegenüber')
-  ) {
+  if (isPreposition(reader, token)) {
     preposition = token;
     token++;
     // "bis nach", "von außerhalb": a second preposition.
@@ -205,7 +202,7 @@ function findNucleus(reader: PhraseReader, from: number, last: number): boolean 
       (word.facts & FACT.inflected && !(word.bits & NO_MODIFIER))
     ) {
       if (adjective < 0) adjective = token;
-    } else if (word.bits & WORD.preposition && token === from && from > 0 && words[from - 1]!.bits & WORD.determiner) {
+    } else if (isPreposition(reader, token) && token === from && from > 0 && words[from - 1]!.bits & WORD.determiner) {
       const inner = phraseAt(reader, token, last, false);
       if (!inner || inner.last >= last || !(words[inner.last]!.bits & (WORD.adjective | WORD.participle))) return false;
       token = inner.last - 1;

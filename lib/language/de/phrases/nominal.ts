@@ -41,7 +41,8 @@ export function isNominal({ doc, words }: PhraseReader, token: number): boolean 
     bits &
     (WORD.determiner | WORD.preposition | WORD.pronoun | WORD.subordinator | WORD.coordinator | WORD.interrogative)
   )
-    return false;
+    // "mit einem Dank", "das dritte Mal": a noun as well, where a capital tells.
+    return (bits & WORD.noun) !== 0 && !beginsSentence(doc, token);
   if (bits & WORD.noun)
     return !(
       bits & WORD.adjective &&
@@ -52,6 +53,13 @@ export function isNominal({ doc, words }: PhraseReader, token: number): boolean 
   if (bits & WORD.adverb) return false;
   if (beginsSentence(doc, token) && ADVERB_ENDINGS.some((ending) => words[token]!.lower.endsWith(ending))) return false;
   return !(bits & (WORD.adjective | WORD.participle | WORD.finite)) || !beginsSentence(doc, token);
+}
+
+/** A preposition; "Dank" and "Kraft" within a sentence are nouns. */
+export function isPreposition({ doc, words }: PhraseReader, token: number): boolean {
+  const { bits, lower } = words[token]!;
+  if (!(bits & WORD.preposition)) return false;
+  return !(bits & WORD.upper && bits & WORD.noun) || lower === 'gegenüber' || beginsSentence(doc, token);
 }
 
 const ADVERB_ENDINGS = ['lang', 'weise', 'falls', 'halber', 'wärts', 'maßen', 'seits', 'mals'];
