@@ -35,7 +35,7 @@ export function directClaims(context: GermanContext): ClaimCandidate[] {
     const quotation = context.doc.quotations[number]!;
     const last = quotation.close ?? quotation.end;
     const shape = shapeOf(context, quotation.open, last);
-    if (shape.words < 1) continue;
+    if (shape.words < 1 || isTitle(context, quotation.open)) continue;
     // A mark without partner over many sentences is more likely a stray one.
     if (quotation.close === null && shape.words > 80) continue;
     const range: TokenRange = { first: quotation.open, last: quotation.end };
@@ -45,6 +45,15 @@ export function directClaims(context: GermanContext): ClaimCandidate[] {
     if (claim) found.push(claim);
   }
   return found;
+}
+
+/** What stands in quotation marks right behind these is what something is called: nobody says it. */
+const TITLED =
+  /(?:titel|motto|namen?|namens|thema|überschrift|slogan|aufschrift|hashtag|rubrik|film|lied|song|album|buch|roman|serie|reihe|projekt|ausstellung|stück|oper|kampagne|podcast|sendung)s?$/u;
+
+function isTitle({ words }: GermanContext, open: number): boolean {
+  const before = words[open - 1];
+  return before !== undefined && (before.bits & WORD.upper) !== 0 && TITLED.test(before.lower);
 }
 
 /** A quotation of whole sentences. */
