@@ -31,9 +31,9 @@ export function confidenceRows(groups: readonly RankGroup[]): { x: Float32Array;
 export const trainConfidence = (groups: readonly RankGroup[]): Forest => {
   const { x, y } = confidenceRows(groups);
   const forest = trainTrees(x, CONFIDENCE_FEATURES, y, new Float32Array(y.length).fill(1), {
-    trees: 120,
+    trees: 60,
     depth: 3,
-    rate: 0.05,
+    rate: 0.1,
     least: 8,
     lambda: 5,
     columns: 0.6,

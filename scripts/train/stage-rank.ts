@@ -56,9 +56,9 @@ export function goldSpan(claim: GoldClaim): Span {
 }
 
 export const RANK_TREES: TreeOptions = {
-  trees: 60,
+  trees: 40,
   depth: 5,
-  rate: 0.25,
+  rate: 0.3,
   least: 2,
   lambda: 3,
   columns: 0.6,
