@@ -10,7 +10,7 @@ import { type Span, sameness, withBorders } from './span';
 
 /** A rule's claim that agrees so far is the same one. */
 const SAME = 0.6;
-/** A rule as sure as this of a claim knows its borders better than the labeller. */
+/** A rule as sure as this of a claim knows its borders better than the pool. */
 const SURE = 0.8;
 /** How far a beginning is moved back, in tokens. */
 const REACH = 12;

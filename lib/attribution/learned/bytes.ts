@@ -81,7 +81,7 @@ export class Reader {
 }
 
 /**
- * Open addressing from 32-bit hashes to row numbers. Most look-ups of a tagger fail, so a small bit set that stays in the
+ * Open addressing from 32-bit hashes to row numbers. Most look-ups fail, so a small bit set that stays in the
  * processor's nearest cache answers those first.
  */
 export class HashIndex {

@@ -47,7 +47,7 @@ export const FORM = {
   medium: 0x400000,
 } as const;
 
-/** The bits that the labellers read. */
+/** The bits of parts of speech and verb forms: those beyond tell of single words. */
 export const LABELLED = 0xffff;
 
 export const FINITE = FORM.konjunktiv1 | FORM.konjunktiv2 | FORM.present | FORM.past;
@@ -168,7 +168,6 @@ export class WordTable {
   shape!: Uint8Array;
   kind!: Uint8Array;
   fine!: Uint16Array;
-  coarse!: Uint16Array;
   /** 2 for verbs that the cue lists hold as strong, 1 for weaker ones, 0 for all others. */
   listed!: Uint8Array;
   /** How likely a cue, 0–4, by the counts or the lists. */
@@ -208,7 +207,6 @@ export class WordTable {
     this.shape = new Uint8Array(capacity);
     this.kind = new Uint8Array(capacity);
     this.fine = new Uint16Array(capacity);
-    this.coarse = new Uint16Array(capacity);
     this.listed = new Uint8Array(capacity);
     this.cue = new Uint8Array(capacity);
     this.use = new Int32Array(capacity);
@@ -227,7 +225,6 @@ export class WordTable {
   private work(row: number, form: string): void {
     this.listed[row] = 0;
     this.fine[row] = 0;
-    this.coarse[row] = 0;
     const lower = form.toLowerCase();
     const shape = shapeOf(form);
     this.word[row] = shape === 4 ? hashText('0') : hashText(lower);
@@ -251,7 +248,6 @@ export class WordTable {
     if (entry < 0 && lower !== form) entry = clusters.find(plain.toLowerCase());
     const fine = entry < 0 ? -1 : clusters.fine(entry);
     this.fine[row] = fine < 0 ? 0 : clusters.middle(fine) + 1;
-    this.coarse[row] = fine < 0 ? 0 : clusters.coarse(fine) + 1;
   }
 
   private learned(row: number): void {
