@@ -47,7 +47,7 @@ function nounClaim(context: GermanContext, number: number): ClaimCandidate | nul
     const cue = nounCueOf(context.words[token]!);
     if (!cue) continue;
     const phrase = phraseAt(context, nounStart(context, token), comma, true);
-    if (!phrase || phrase.last < comma) break;
+    if (!phrase || (phrase.last < comma && !(v2 && clause.mood === 'konjunktiv1'))) break;
     const content = contentRange(context, number);
     const matrix = clause.parent;
     const possessor = possessorOf(context, token, comma);
@@ -86,9 +86,11 @@ const raises = ({ clauses }: GermanContext, matrix: number): boolean =>
 
 function nounStart({ words }: GermanContext, noun: number): number {
   let first = noun;
+  // "erteilte den Befehl": before the article no participle belongs to the noun.
   while (
     first > 0 &&
     noun - first < 4 &&
+    !(first < noun && words[first]!.bits & WORD.determiner) &&
     words[first - 1]!.bits & (WORD.adjective | WORD.determiner | WORD.participle) &&
     !(words[first - 1]!.bits & WORD.punctuation)
   )

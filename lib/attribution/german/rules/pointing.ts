@@ -46,9 +46,11 @@ export function pointingClaims(context: GermanContext): ClaimCandidate[] {
     const content = pointedAt(context, clause.sentence, first);
     if (!content) continue;
     const cue = reportingCue(context, number);
+    // "…, das entschied die Reederei": within the sentence weaker verbs point as well.
+    const least = first > context.doc.sentences[clause.sentence]!.first ? 0.6 : 0.75;
     if (
       !cue?.cue.frames.includes('c') ||
-      cue.cue.strength < 0.75 ||
+      cue.cue.strength < least ||
       (cue.cue.medium === 'speechOrThought' && cue.cue.lemma !== 'urteilen')
     )
       continue;
@@ -68,7 +70,7 @@ export function pointingClaims(context: GermanContext): ClaimCandidate[] {
       frame: frameSpans(context, number, [{ first: content[0]!.first, last: content[content.length - 1]!.last }]),
       addressee: voices.addressee,
       speakerRule: voices.speakerRule,
-      score: 0.75,
+      score: 0.8,
       speakerScore: speakerScore(voices),
     });
     if (claim) found.push(claim);

@@ -5,7 +5,8 @@ import { WORD } from '../../../language/de/words';
 import { tokenAt } from '../../../text/document';
 import { uint8 } from '../../../text/scratch';
 import type { ClaimCandidate } from '../../candidates';
-import type { GermanContext } from '../context';
+import { firstToken, type GermanContext } from '../context';
+import { contentRange } from '../extent';
 import { candidateOf } from '../propose';
 import { maySpeak } from '../speakers';
 import { subjectOf } from '../subject';
@@ -31,6 +32,11 @@ export function konjunktivChains(context: GermanContext, covered: Uint8Array): C
     if (mood !== 'first' && !(mood === 'second' && follows && konjunktiv[reported])) continue;
     let last = sentence;
     while (last + 1 < doc.sentences.length && (moods[last + 1] === 'first' || moods[last + 1] === 'second')) last++;
+    const tail = last === sentence ? konjunktivTail(context, sentence) : null;
+    if (tail) {
+      found.push(tail);
+      continue;
+    }
     const claim = candidateOf(context, {
       rule: mood === 'first' ? (follows ? 'konjunktiv.chain' : 'konjunktiv.alone') : 'konjunktiv.second',
       kind: 'indirectFreeIndirect',
@@ -46,6 +52,29 @@ export function konjunktivChains(context: GermanContext, covered: Uint8Array): C
     sentence = last;
   }
   return found;
+}
+
+/** "Die Nachricht kam per Funk, das Schiff sei in Not.": a sentence that reports only from its second main clause on. */
+function konjunktivTail(context: GermanContext, sentence: number): ClaimCandidate | null {
+  const { clauses, doc } = context;
+  let told = false;
+  for (let number = 0; number < clauses.length; number++) {
+    const clause = clauses[number]!;
+    if (clause.sentence !== sentence || clause.kind !== 'main' || clause.verb < 0 || clause.quotation >= 0) continue;
+    if (clause.mood === 'indicative' || clause.mood === 'open') told = true;
+    else if (clause.mood !== 'konjunktiv1' || !told || clause.coordinated) return null;
+    else if (doc.tokens[firstToken(clause) - 1]?.norm !== ',') return null;
+    else
+      return candidateOf(context, {
+        rule: 'konjunktiv.tail',
+        kind: 'indirect',
+        quote: [contentRange(context, number)],
+        speakerRule: 'none',
+        score: 0.8,
+        speakerScore: 0.4,
+      });
+  }
+  return null;
 }
 
 /** Sentences with some clause in Konjunktiv I or II. */

@@ -87,8 +87,11 @@ export function openingOf(words: readonly Word[], segment: OpeningContext, start
       // "Bis die Schäden, die …, behoben sind": before an article it is no preposition.
       (first.lower === 'bis' && (bitsAt(words, items, at + 1) & WORD.determiner) !== 0) ||
       (final && place > at + 1) ||
-      (!finite && segment.before !== 'start' && second && first.lower !== 'als' && first.lower !== 'sowie') ||
-      (!finite && first.lower === 'während')
+      // "bis zur Wahl einen Vertreter einzusetzen": a preposition in front of an infinitive.
+      (!finite &&
+        !zuOf(verbs) &&
+        (first.lower === 'während' ||
+          (segment.before !== 'start' && second && first.lower !== 'als' && first.lower !== 'sowie')))
     )
       opens(segment, 'sub', at);
     return;

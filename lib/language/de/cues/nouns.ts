@@ -24,7 +24,7 @@ const SPEECH_NOUNS: readonly Group[] = [
     'speech',
     'demands',
     0.75,
-    'forderung aufforderung appell aufruf bitte verlangen vorschlag empfehlung rat anregung antrag plädoyer mahnung',
+    'forderung aufforderung appell aufruf bitte verlangen vorschlag empfehlung rat anregung antrag plädoyer mahnung befehl anweisung weisung ultimatum',
   ],
   ['speech', 'warns', 0.85, 'warnung drohung'],
   ['speech', 'promises', 0.8, 'versprechen zusage zusicherung versicherung garantie angebot'],

@@ -37,8 +37,9 @@ const GROUPS: readonly Group[] = [
     'says',
     0.8,
     'cq',
-    'argumentieren+mit begründen+mit rechtfertigen+mit folgern schlussfolgern resümieren bilanzieren konstatieren summieren',
+    'argumentieren+mit folgern schlussfolgern resümieren bilanzieren konstatieren summieren',
   ],
+  ['speech', 'says', 0.8, 'cqz', 'begründen+mit rechtfertigen+mit'],
   [
     'speech',
     'says',
