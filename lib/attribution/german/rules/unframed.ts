@@ -3,7 +3,7 @@
 import type { Clause } from '../../../language/de/clauses/types';
 import { WORD } from '../../../language/de/words';
 import { tokenAt } from '../../../text/document';
-import { uint8 } from '../../../text/scratch';
+import { int32, uint8 } from '../../../text/scratch';
 import type { ClaimCandidate } from '../../candidates';
 import { firstToken, type GermanContext } from '../context';
 import { contentRange } from '../extent';
@@ -21,6 +21,7 @@ export function konjunktivChains(context: GermanContext, covered: Uint8Array): C
   const moods = sentenceMoods(context, covered);
   const found: ClaimCandidate[] = [];
   const konjunktiv = konjunktivSentences(context);
+  const bySentence = mainClauses(context);
   let reported = -2;
   for (let sentence = 0; sentence < doc.sentences.length; sentence++) {
     const mood = moods[sentence]!;
@@ -29,20 +30,29 @@ export function konjunktivChains(context: GermanContext, covered: Uint8Array): C
       continue;
     }
     const follows = reported === sentence - 1;
-    if (mood !== 'first' && !(mood === 'second' && follows && konjunktiv[reported])) continue;
+    const stands = mood === 'second' && follows && konjunktiv[reported] === 1;
+    if (mood !== 'first' && !stands && !(mood === 'second' && standsIn(context, sentence, bySentence))) continue;
     let last = sentence;
     while (last + 1 < doc.sentences.length && (moods[last + 1] === 'first' || moods[last + 1] === 'second')) last++;
-    const tail = last === sentence ? konjunktivTail(context, sentence) : null;
+    const tail = last === sentence ? konjunktivTail(context, sentence, bySentence) : null;
     if (tail) {
       found.push(tail);
+      reported = sentence;
       continue;
     }
     const claim = candidateOf(context, {
-      rule: mood === 'first' ? (follows ? 'konjunktiv.chain' : 'konjunktiv.alone') : 'konjunktiv.second',
+      rule:
+        mood === 'first'
+          ? follows
+            ? 'konjunktiv.chain'
+            : 'konjunktiv.alone'
+          : stands
+            ? 'konjunktiv.second'
+            : 'konjunktiv.plural',
       kind: 'indirectFreeIndirect',
       quote: [{ first: doc.sentences[sentence]!.first, last: doc.sentences[last]!.last }],
       speakerRule: 'none',
-      score: mood === 'first' ? (follows ? 0.93 : 0.85) : 0.45,
+      score: mood === 'first' ? (follows ? 0.93 : 0.85) : stands ? 0.45 : 0.35,
       speakerScore: 0.4,
       features: { follows: follows ? 1 : 0, sentences: last - sentence + 1 },
     });
@@ -54,13 +64,32 @@ export function konjunktivChains(context: GermanContext, covered: Uint8Array): C
   return found;
 }
 
+/** Main clauses with a verb outside quotations, by sentence in their order: numbers + 1, 0 ends the list. */
+interface MainClauses {
+  /** By sentence. */
+  first: Int32Array;
+  /** By clause. */
+  next: Int32Array;
+}
+
+function mainClauses({ doc, clauses }: GermanContext): MainClauses {
+  const first = int32(doc.sentences.length);
+  const next = int32(clauses.length);
+  for (let number = clauses.length - 1; number >= 0; number--) {
+    const { kind, verb, quotation, sentence } = clauses[number]!;
+    if (kind !== 'main' || verb < 0 || quotation >= 0) continue;
+    next[number] = first[sentence]!;
+    first[sentence] = number + 1;
+  }
+  return { first, next };
+}
+
 /** "Die Nachricht kam per Funk, das Schiff sei in Not.": a sentence that reports only from its second main clause on. */
-function konjunktivTail(context: GermanContext, sentence: number): ClaimCandidate | null {
+function konjunktivTail(context: GermanContext, sentence: number, list: MainClauses): ClaimCandidate | null {
   const { clauses, doc } = context;
   let told = false;
-  for (let number = 0; number < clauses.length; number++) {
+  for (let number = list.first[sentence]! - 1; number >= 0; number = list.next[number]! - 1) {
     const clause = clauses[number]!;
-    if (clause.sentence !== sentence || clause.kind !== 'main' || clause.verb < 0 || clause.quotation >= 0) continue;
     if (clause.mood === 'indicative' || clause.mood === 'open') told = true;
     else if (clause.mood !== 'konjunktiv1' || !told || clause.coordinated) return null;
     else if (doc.tokens[firstToken(clause) - 1]?.norm !== ',') return null;
@@ -75,6 +104,22 @@ function konjunktivTail(context: GermanContext, sentence: number): ClaimCandidat
       });
   }
   return null;
+}
+
+/** Plural forms that stand in for those of the Konjunktiv I, which look like the indicative. */
+const STAND_INS = new Set(['hätten', 'würden', 'könnten', 'müssten']);
+/** Words of conditions, in which the Konjunktiv II means itself. */
+const CONDITIONS = new Set(['wenn', 'falls', 'sonst', 'ohne', 'andernfalls', 'ansonsten']);
+
+/** "Die Behörden hätten gewarnt.": reported, if no condition stands beside it; rules alone are too unsure of it to show it. */
+function standsIn({ doc, words, clauses }: GermanContext, sentence: number, list: MainClauses): boolean {
+  const { first, last } = doc.sentences[sentence]!;
+  let found = false;
+  for (let number = list.first[sentence]! - 1; number >= 0; number = list.next[number]! - 1)
+    if (STAND_INS.has(words[clauses[number]!.verb]!.lower)) found = true;
+  if (!found) return false;
+  for (let token = first; token < last; token++) if (CONDITIONS.has(words[token]!.lower)) return false;
+  return true;
 }
 
 /** Sentences with some clause in Konjunktiv I or II. */
