@@ -1,10 +1,11 @@
 // Pure. Borders of chosen claims that no reader would draw: in the midst of a noun phrase ("[Jahr in Lübeck ausgetragenen …"), or
 // in a sentence of which the claim takes a scrap besides whole ones.
 import { ASIDES } from '../../language/de/closed';
+import type { TextDocument } from '../../text/types';
 import { hashText } from './hash';
 import { DIRECT, INDIRECT, REPORTED } from './labels';
 import type { Layer } from './layer';
-import { overlapping, type RuleView } from './rules';
+import { overlapping, type RuleClaim, type RuleView } from './rules';
 import type { Scored } from './select';
 import { type Span, sameness, withBorders } from './span';
 
@@ -28,7 +29,7 @@ export function tidied(layer: Layer, rules: RuleView, chosen: readonly Scored[])
         : asAnnotated(
             layer,
             one.kind,
-            ruled(rules, one, free) ??
+            ruled(layer, rules, one, free) ??
               withStart(layer, rules, withoutScraps(layer, withoutMarks(layer, one.span)), free),
           );
     free = one.span.last;
@@ -37,17 +38,25 @@ export function tidied(layer: Layer, rules: RuleView, chosen: readonly Scored[])
 }
 
 /** The borders of a rule's claim that is the same one; reported claims are sentences or clauses, so that any rule that sees one will do. */
-function ruled(rules: RuleView, { kind, span }: Scored, free: number): Span | null {
+function ruled({ doc }: Layer, rules: RuleView, { kind, span }: Scored, free: number): Span | null {
   let best: Span | null = null;
   let most = SAME;
   for (const claim of overlapping(rules, span.first, span.last)) {
     const agreement = sameness(claim.span, span);
     if (claim.kind !== kind || agreement < most || claim.span.first < free) continue;
-    if (kind !== REPORTED && claim.candidate.score < SURE) continue;
+    if (kind !== REPORTED && claim.candidate.score < SURE && !holdsFrame(doc, span, claim)) continue;
     most = agreement;
     best = claim.span;
   }
   return best;
+}
+
+/** "[Der Zug fällt aus, heißt es]": the span takes in the clause that reports it. */
+function holdsFrame({ tokens }: TextDocument, { first, last }: Span, { candidate, span }: RuleClaim): boolean {
+  if (span.first < first || span.last > last) return false;
+  const begin = tokens[first]!.begin;
+  const { end } = tokens[last - 1]!;
+  return candidate.frame.some((frame) => frame[0] >= begin && frame[1] <= end);
 }
 
 /** Without a mark that only ends what stands before: ". „Wenn …". */

@@ -94,6 +94,8 @@ function contentFirst(context: GermanContext, number: number, cue: ReportingCue)
     if (clause.mood === 'konjunktiv1') konjunktiv = true;
   }
   if (first < 0 || !verb || matrix.mood === 'konjunktiv1' || cue.cue.strength < 0.6) return null;
+  // "Die Werft wollte ausbauen, war dann aber in Not geraten": nobody of its own says something, it only goes on.
+  if (!konjunktiv && !matrix.passive && !subjectOf(context, number)) return null;
   const start = firstToken(matrix);
   // Behind a quotation the quotation is what was said.
   const mark = context.doc.tokens[start - 1]?.norm === ',' ? start - 2 : start - 1;
