@@ -1,7 +1,7 @@
 // Pure. Builds the text layer of an article: blocks, tokens, sentences, quotations.
 import { abbreviationsOf } from './abbreviations';
 import { quotationsOf } from './quotations';
-import { sentencesOf } from './sentences';
+import { sentencesInto } from './sentences';
 import { tokeniseInto } from './tokens';
 import type { Sentence, TextDocument, TextSpan, Token } from './types';
 import { vocabularyForDocument } from './vocabulary';
@@ -56,12 +56,16 @@ function build(text: string, blocks: TextSpan[], blockKinds: string[], language:
   const forms: number[] = [];
   const vocabulary = vocabularyForDocument();
   const sentences: Sentence[] = [];
+  const marks: number[] = [];
+  const ends: number[] = [];
   for (let block = 0; block < blocks.length; block++) {
     const first = tokens.length;
-    tokeniseInto(text, blocks[block]![0], blocks[block]![1], vocabulary, tokens, forms);
-    for (const sentence of sentencesOf(tokens, first, tokens.length, block, abbreviations)) sentences.push(sentence);
+    const firstMark = marks.length;
+    tokeniseInto(text, blocks[block]![0], blocks[block]![1], vocabulary, tokens, forms, marks);
+    sentencesInto(tokens, first, marks, firstMark, block, abbreviations, sentences);
+    ends.push(tokens.length);
   }
-  const quotations = quotationsOf(text, tokens, blocks);
+  const quotations = quotationsOf(text, tokens, marks, ends);
   return { text, blocks, blockKinds, tokens, forms, vocabulary, sentences, quotations };
 }
 

@@ -1,6 +1,6 @@
 // Pure. Pairs quotation marks in one pass with a stack; marks that have no partner are bounded by their block.
 import { isSpace } from './characters';
-import type { Quotation, TextSpan, Token } from './types';
+import type { Quotation, Token } from './types';
 
 const OPEN = 1;
 const CLOSE = 2;
@@ -17,16 +17,24 @@ const MAX_UNCLOSED = 400;
  * begins with an opening mark again (the rule for quotations over paragraphs) or closes it without opening; otherwise its
  * `close` is null and `end` the end of its paragraph.
  *
+ * @param marks numbers of all tokens that are marks
+ * @param ends per block the number of the token behind its last one
  * @returns quotations ordered by their opening mark; token numbers
  */
-export function quotationsOf(text: string, tokens: readonly Token[], blocks: readonly TextSpan[]): Quotation[] {
+export function quotationsOf(
+  text: string,
+  tokens: readonly Token[],
+  marks: readonly number[],
+  ends: readonly number[],
+): Quotation[] {
   const found: Quotation[] = [];
   const stack: number[] = [];
   let block = 0;
-  if (!tokens.some(({ kind }) => kind === 'quote')) return found;
-  // Arrays, not maps: hostile text may consist of marks.
-  const roles = new Uint8Array(tokens.length);
-  const excess = closingExcess(text, tokens, blocks, roles);
+  const quotes: number[] = [];
+  for (const mark of marks) if (tokens[mark]!.kind === 'quote') quotes.push(mark);
+  if (!quotes.length) return found;
+  const roles: number[] = [];
+  const excess = closingExcess(text, tokens, quotes, ends, roles);
   const flush = (end: number): void => {
     for (const number of stack) {
       const quotation = found[number]!;
@@ -34,19 +42,16 @@ export function quotationsOf(text: string, tokens: readonly Token[], blocks: rea
     }
     stack.length = 0;
   };
-  for (let index = 0; index < tokens.length; index++) {
+  for (let at = 0; at < quotes.length; at++) {
+    const index = quotes[at]!;
     const token = tokens[index]!;
-    while (block < blocks.length - 1 && token.begin >= blocks[block]![1]) {
-      block++;
-      flush(index);
-    }
-    if (token.kind !== 'quote') continue;
-    const role = roles[index]!;
+    for (; index >= ends[block]!; block++) flush(ends[block]!);
+    const role = roles[at]!;
     const top = stack.length ? found[stack[stack.length - 1]!]! : null;
     const opens = role === OPEN || (role === EITHER && !(top && matches(tokens[top.open]!.norm, token.norm)));
     if (opens && stack.length < MAX_DEPTH) {
       // A second opening mark of the same style, and not enough closing marks ahead for both: the first was never closed.
-      if (top && sameOpening(tokens[top.open]!.norm, token.norm) && role === OPEN && excess[index]! < 2) {
+      if (top && sameOpening(tokens[top.open]!.norm, token.norm) && role === OPEN && excess[at]! < 2) {
         top.end = index;
         stack.pop();
       }
@@ -65,7 +70,7 @@ export function quotationsOf(text: string, tokens: readonly Token[], blocks: rea
       break;
     }
   }
-  flush(tokens.length);
+  flush(ends[block]!);
   return found;
 }
 
@@ -73,24 +78,23 @@ export function quotationsOf(text: string, tokens: readonly Token[], blocks: rea
 function closingExcess(
   text: string,
   tokens: readonly Token[],
-  blocks: readonly TextSpan[],
-  roles: Uint8Array,
-): Int32Array {
-  const excess = new Int32Array(tokens.length);
-  let block = blocks.length - 1;
+  quotes: readonly number[],
+  ends: readonly number[],
+  roles: number[],
+): number[] {
+  const excess: number[] = [];
+  let block = 0;
+  for (const index of quotes) {
+    while (index >= ends[block]!) block++;
+    const atStart = index === (block ? ends[block - 1]! : 0);
+    roles.push(roleOf(text, tokens, index, atStart));
+    excess.push(0);
+  }
   let ahead = 0;
-  for (let index = tokens.length - 1; index >= 0; index--) {
-    const token = tokens[index]!;
-    while (block > 0 && token.begin < blocks[block]![0]) {
-      block--;
-      ahead = 0;
-    }
-    if (token.kind !== 'quote') continue;
-    const atStart = index === 0 || tokens[index - 1]!.begin < blocks[block]![0];
-    const role = roleOf(text, tokens, index, atStart);
-    roles[index] = role;
-    if (role === OPEN) excess[index] = ahead--;
-    else if (role === CLOSE) ahead++;
+  for (let at = quotes.length - 1; at >= 0; at--) {
+    for (; block > 0 && quotes[at]! < ends[block - 1]!; block--) ahead = 0;
+    if (roles[at] === OPEN) excess[at] = ahead--;
+    else if (roles[at] === CLOSE) ahead++;
   }
   return excess;
 }

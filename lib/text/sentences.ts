@@ -9,27 +9,32 @@ const isEnd = (token: Token): boolean =>
   (token.norm === '.' || token.norm === '!' || token.norm === '?' || token.norm === '…' || token.norm === '...');
 
 /**
- * Cuts one block's tokens into sentences. The period after an ordinal, an abbreviation or an initial is no border unless
+ * Cuts one block's tokens into sentences, added to a list. The period after an ordinal, an abbreviation or an initial is no border unless
  * what follows can only begin a sentence. Closing marks after the end belong to the sentence.
  *
- * @param tokens all tokens
+ * @param tokens all tokens up to the block's last one
  * @param first number of the block's first token
- * @param last number after its last token
+ * @param marks numbers of all tokens that are marks
+ * @param firstMark place in `marks` of the block's first one
  * @param block number of the block
  * @param abbreviations lower case, without their last period
  */
-export function sentencesOf(
+export function sentencesInto(
   tokens: readonly Token[],
   first: number,
-  last: number,
+  marks: readonly number[],
+  firstMark: number,
   block: number,
   abbreviations: ReadonlySet<string>,
-): Sentence[] {
-  const sentences: Sentence[] = [];
+  sentences: Sentence[],
+): void {
+  const last = tokens.length;
   let start = first;
-  for (let index = first; index < last; index++) {
+  for (let at = firstMark; at < marks.length; at++) {
+    const index = marks[at]!;
     const token = tokens[index]!;
-    if (!isEnd(token)) continue;
+    // Marks behind an end belong to the sentence that they close.
+    if (index < start || !isEnd(token)) continue;
     let next = index + 1;
     while (next < last && (isEnd(tokens[next]!) || closes(tokens, next))) next++;
     if (next >= last) break;
@@ -37,10 +42,8 @@ export function sentencesOf(
     if (!beginsSentence(tokens, next, last, next > index + 1 && token.norm !== '.')) continue;
     sentences.push({ first: start, last: next, block });
     start = next;
-    index = next - 1;
   }
   if (start < last) sentences.push({ first: start, last, block });
-  return sentences;
 }
 
 /** A closing mark that touches what stands before it ("“" may open as well: an opening one follows a space). */

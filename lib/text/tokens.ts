@@ -32,11 +32,14 @@ import { HASH_FACTOR, HASH_START, type Vocabulary, vocabularyForDocument } from 
  */
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  tokeniseInto(text, from, to, vocabularyForDocument(), tokens, []);
+  tokeniseInto(text, from, to, vocabularyForDocument(), tokens, [], []);
   return tokens;
 }
 
-/** The same, added to lists: tokens, and the number of each token's form in the vocabulary. */
+/**
+ * The same, added to lists: tokens, the number of each token's form in the vocabulary, and the numbers of those tokens that are
+ * punctuation or quotation marks: sentences and quotations look at no other.
+ */
 export function tokeniseInto(
   text: string,
   from: number,
@@ -44,6 +47,7 @@ export function tokeniseInto(
   vocabulary: Vocabulary,
   tokens: Token[],
   forms: number[],
+  marks: number[],
 ): void {
   const { kinds, norms } = vocabulary;
   let index = from;
@@ -97,7 +101,9 @@ export function tokeniseInto(
         }
       form = vocabulary.find(text, begin, index, hash);
     }
-    tokens.push({ begin, end: index, kind: kinds[form]!, norm: norms[form]! });
+    const tokenKind = kinds[form]!;
+    if (tokenKind !== 'word' && tokenKind !== 'number') marks.push(tokens.length);
+    tokens.push({ begin, end: index, kind: tokenKind, norm: norms[form]! });
     forms.push(form);
   }
 }
