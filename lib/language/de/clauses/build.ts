@@ -1,4 +1,6 @@
 // Puts segments together to clauses, left to right with a stack of clauses that still wait for their verb. Pure.
+
+import type { TokenRange } from '../../../text/types';
 import { FACT } from '../facts';
 import { WORD, type Word } from '../words';
 import { complexOf } from './complex';
@@ -15,7 +17,11 @@ const KINDS: Record<Segment['opening'], ClauseKind> = {
   none: 'main',
 };
 
-const NONE: readonly VerbPlace[] = [];
+const NO_VERBS: readonly VerbPlace[] = [];
+const NO_PIECES: Clause['pieces'] = [];
+const NO_NUMBERS: readonly number[] = [];
+const NO_LEMMAS: readonly string[] = [];
+const NO_UNIT: Unit = { items: null, first: -1, last: -1, sentence: -1, quotation: -1 };
 
 function firstFinite(places: readonly VerbPlace[]): VerbPlace | undefined {
   for (const place of places) if (place.finite) return place;
@@ -27,23 +33,37 @@ function hasOtherNonfinite(places: readonly VerbPlace[], token: number): boolean
   return false;
 }
 
+// Lists of the right length: one that grows by itself takes room for seventeen, and nearly all clauses have one piece.
+function addPiece(clause: Clause, piece: TokenRange): void {
+  clause.pieces = clause.pieces.length ? [...clause.pieces, piece] : [piece];
+}
+
+/** Builds the clauses of a document's units one after the other: `begin`, `add` for each segment, `finish`. */
 export class ClauseBuilder {
-  /** Open clauses from the outermost to the innermost; numbers into `clauses`. */
-  private stack: number[] = [];
-  /** Verbs of each clause, from the unit's first one on. */
+  readonly clauses: Clause[] = [];
+  /** Open clauses from the outermost to the innermost, numbers into `clauses`: the first `depth` entries. */
+  private readonly stack: number[] = [];
+  private depth = 0;
+  /** Verbs of each clause. */
   private readonly verbs: (readonly VerbPlace[])[] = [];
-  private readonly start: number;
+  private unit = NO_UNIT;
+  private unitNumber = -1;
+  /** The unit's first clause. */
+  private start = 0;
   /** A verbless piece after a comma that may turn out to begin a clause. */
   private pending = -1;
 
   constructor(
     private readonly words: readonly Word[],
-    private readonly unit: Unit,
-    private readonly unitNumber: number,
-    private readonly clauses: Clause[],
     private readonly joinPrefix: (lemma: string, prefix: string) => string | null,
-  ) {
-    this.start = clauses.length;
+  ) {}
+
+  begin(unit: Unit, number: number): void {
+    this.unit = unit;
+    this.unitNumber = number;
+    this.start = this.clauses.length;
+    this.depth = 0;
+    this.pending = -1;
   }
 
   /**
@@ -51,7 +71,7 @@ export class ClauseBuilder {
    */
   add(segment: Segment, next: Segment | undefined): void {
     if (segment.before === 'colon' || segment.before === 'semicolon') {
-      this.stack = [];
+      this.depth = 0;
       this.pending = -1;
     }
     const finite = finiteOf(segment.verbs);
@@ -69,7 +89,7 @@ export class ClauseBuilder {
   finish(): void {
     for (let number = this.start; number < this.clauses.length; number++) {
       const clause = this.clauses[number]!;
-      complexOf(this.words, clause, this.verbs[number - this.start]!, this.joinPrefix);
+      complexOf(this.words, clause, this.verbs[number]!, this.joinPrefix);
       if (clause.verb < 0 && clause.kind === 'main') clause.kind = 'fragment';
     }
   }
@@ -78,11 +98,11 @@ export class ClauseBuilder {
     const number = this.clauses.length;
     this.clauses.push({
       kind,
-      pieces: [],
+      pieces: NO_PIECES,
       introducer: segment.introducer,
       verb: -1,
-      complex: [],
-      lemmas: [],
+      complex: NO_NUMBERS,
+      lemmas: NO_LEMMAS,
       passive: false,
       verbFirst: false,
       mood: 'indicative',
@@ -92,32 +112,31 @@ export class ClauseBuilder {
       colon: segment.before === 'colon',
       sentence: this.unit.sentence,
       quotation: this.unit.quotation,
-      quotations: [],
+      quotations: NO_NUMBERS,
       unit: this.unitNumber,
     });
-    this.verbs.push(NONE);
+    this.verbs.push(NO_VERBS);
     this.append(number, segment);
     return number;
   }
 
   private append(number: number, segment: Segment): void {
     const clause = this.clauses[number]!;
-    const { pieces } = clause;
     let first = -1;
     let last = -1;
     for (const item of segment.items) {
       if (isQuotation(item)) {
-        if (first >= 0) pieces.push({ first, last: last + 1 });
+        if (first >= 0) addPiece(clause, { first, last: last + 1 });
         first = -1;
-        clause.quotations.push(quotationOf(item));
+        clause.quotations = [...clause.quotations, quotationOf(item)];
         continue;
       }
       if (first < 0) first = item;
       last = item;
     }
-    if (first >= 0) pieces.push({ first, last: last + 1 });
-    const verbs = this.verbs[number - this.start]!;
-    this.verbs[number - this.start] = verbs.length ? [...verbs, ...segment.verbs] : segment.verbs;
+    if (first >= 0) addPiece(clause, { first, last: last + 1 });
+    const verbs = this.verbs[number]!;
+    this.verbs[number] = verbs.length ? [...verbs, ...segment.verbs] : segment.verbs;
     if (clause.verb < 0) {
       const wanted = clause.kind === 'infinitive' ? zuOf(segment.verbs) : finiteOf(segment.verbs);
       if (wanted) clause.verb = wanted.token;
@@ -125,13 +144,16 @@ export class ClauseBuilder {
   }
 
   private top(): number {
-    return this.stack.length ? this.stack[this.stack.length - 1]! : -1;
+    return this.depth ? this.stack[this.depth - 1]! : -1;
+  }
+
+  private push(number: number): void {
+    this.stack[this.depth++] = number;
   }
 
   /** Closes clauses that have their verb until one is found that waits for it; -1 if none waits. */
   private waiting(): number {
-    for (let level = this.stack.length - 1; level >= 0; level--)
-      if (this.clauses[this.stack[level]!]!.verb < 0) return level;
+    for (let level = this.depth - 1; level >= 0; level--) if (this.clauses[this.stack[level]!]!.verb < 0) return level;
     return -1;
   }
 
@@ -139,7 +161,7 @@ export class ClauseBuilder {
     let parent = this.top();
     if (segment.coordinated) {
       // "dass A kommt und dass B geht": beside the one before, not in it.
-      for (let level = this.stack.length - 1; level >= 0; level--) {
+      for (let level = this.depth - 1; level >= 0; level--) {
         const clause = this.clauses[this.stack[level]!]!;
         if (
           clause.kind === KINDS[segment.opening] &&
@@ -148,14 +170,14 @@ export class ClauseBuilder {
           this.words[clause.introducer]!.lower === this.words[segment.introducer]!.lower
         ) {
           parent = clause.parent;
-          this.stack.length = level;
+          this.depth = level;
           break;
         }
       }
     }
     const number = this.open(KINDS[segment.opening], segment, parent);
     if (finite && this.clauses[number]!.verb < 0) this.clauses[number]!.verb = finite.token;
-    this.stack.push(number);
+    this.push(number);
   }
 
   private addInfinitive(segment: Segment): void {
@@ -169,14 +191,14 @@ export class ClauseBuilder {
     }
     if (waiting >= 0 && this.clauses[waiting]!.kind === 'infinitive') {
       this.append(waiting, segment);
-      this.stack.length = level + 1;
+      this.depth = level + 1;
       return;
     }
     const parent = this.top();
     const coordinatedInfinitive = segment.coordinated && parent >= 0 && this.clauses[parent]!.kind === 'infinitive';
     const number = this.open('infinitive', segment, coordinatedInfinitive ? this.clauses[parent]!.parent : parent);
-    if (coordinatedInfinitive) this.stack.pop();
-    this.stack.push(number);
+    if (coordinatedInfinitive) this.depth--;
+    this.push(number);
   }
 
   /**
@@ -208,7 +230,8 @@ export class ClauseBuilder {
       if (clear || segment.items[0] !== finite.token) {
         this.clauses[this.pending]!.kind = 'main';
         this.append(this.pending, segment);
-        this.stack = [this.pending];
+        this.depth = 0;
+        this.push(this.pending);
         this.pending = -1;
         return true;
       }
@@ -220,7 +243,7 @@ export class ClauseBuilder {
     if (clause.kind === 'infinitive') return false;
     if (!clause.pieces.length && segment.items[0] === finite.token) clause.verbFirst = true;
     // A clause of its own subject after a comma completes nothing at the outermost level if it looks like verb second.
-    this.stack.length = level + 1;
+    this.depth = level + 1;
     this.append(this.stack[level]!, segment);
     return true;
   }
@@ -228,7 +251,7 @@ export class ClauseBuilder {
   private addMain(segment: Segment, finite: VerbPlace): void {
     const first = segment.items[segment.coordinated ? 1 : 0]!;
     const verbFirst = first === finite.token || (this.isSo(first) && segment.items[1] === finite.token);
-    const before = this.stack.length ? this.top() : -1;
+    const before = this.depth ? this.top() : -1;
     const number = this.open('main', segment, verbFirst || segment.coordinated ? -1 : before);
     const clause = this.clauses[number]!;
     clause.verbFirst = verbFirst;
@@ -239,8 +262,8 @@ export class ClauseBuilder {
         for (let other = this.start; other < number; other++)
           if (this.clauses[other]!.parent < 0) this.clauses[other]!.parent = number;
     }
-    if (clause.parent < 0) this.stack.length = 0;
-    this.stack.push(number);
+    if (clause.parent < 0) this.depth = 0;
+    this.push(number);
   }
 
   /** true if a main clause of the unit stands before a clause. */
@@ -259,30 +282,26 @@ export class ClauseBuilder {
   private continueWith(segment: Segment): void {
     const level = this.waiting();
     if (level >= 0) {
-      this.stack.length = level + 1;
+      this.depth = level + 1;
       this.append(this.stack[level]!, segment);
       return;
     }
     const helped = this.helper(segment);
     if (helped >= 0) {
-      this.stack.length = helped + 1;
+      this.depth = helped + 1;
       this.append(this.stack[helped]!, segment);
       return;
     }
     const top = this.top();
     // "Wie der Bote schreibt, [keine Verbform erkannt]": the main clause begins all the same.
-    if (
-      top >= 0 &&
-      this.clauses[top]!.kind === 'interrogative' &&
-      this.stack.length === 1 &&
-      segment.before === 'comma'
-    ) {
-      this.stack = [this.open('main', segment, -1)];
+    if (top >= 0 && this.clauses[top]!.kind === 'interrogative' && this.depth === 1 && segment.before === 'comma') {
+      this.depth = 0;
+      this.push(this.open('main', segment, -1));
       return;
     }
     const nominal = segment.items[0]! >= 0 && this.afterVerb(top);
     if (top < 0) {
-      this.stack.push(this.open('main', segment, -1));
+      this.push(this.open('main', segment, -1));
       return;
     }
     if (segment.before === 'comma' && nominal && !segment.coordinated && this.pending < 0) {
@@ -296,18 +315,18 @@ export class ClauseBuilder {
   /** Level of a clause whose auxiliary still waits for the participle or infinitive that the segment brings, or -1. */
   private helper(segment: Segment): number {
     if (!hasNonfinite(segment.verbs)) return -1;
-    for (let level = this.stack.length - 2; level >= 0; level--) {
+    for (let level = this.depth - 2; level >= 0; level--) {
       const number = this.stack[level]!;
       const { verb } = this.clauses[number]!;
       if (verb < 0 || !(this.words[verb]!.bits & (WORD.auxiliary | WORD.modal))) continue;
-      if (!hasOtherNonfinite(this.verbs[number - this.start]!, verb)) return level;
+      if (!hasOtherNonfinite(this.verbs[number]!, verb)) return level;
     }
     return -1;
   }
 
   /** After a relative clause an enumeration or apposition goes on in the clause around it. */
   private outOfRelative(): number {
-    while (this.stack.length > 1 && this.clauses[this.top()]!.kind === 'relative') this.stack.pop();
+    while (this.depth > 1 && this.clauses[this.top()]!.kind === 'relative') this.depth--;
     return this.top();
   }
 

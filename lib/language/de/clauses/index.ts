@@ -27,11 +27,12 @@ export function clausesOf(
 ): ClauseStructure {
   const opaque = opaqueQuotations(doc, words);
   const units = unitsOf(doc, opaque);
-  const clauses: Clause[] = [];
+  const builder = new ClauseBuilder(words, joinPrefix);
+  const { clauses } = builder;
   const clauseOf = int32(doc.tokens.length).fill(-1);
   for (let number = 0; number < units.length; number++) {
     const unit = units[number]!;
-    const builder = new ClauseBuilder(words, unit, number, clauses, joinPrefix);
+    builder.begin(unit, number);
     const segments = segmentsOf(doc, words, unit);
     for (let index = 0; index < segments.length; index++) builder.add(segments[index]!, segments[index + 1]);
     builder.finish();

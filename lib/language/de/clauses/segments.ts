@@ -13,24 +13,32 @@ export interface Segment {
   before: 'start' | 'comma' | 'semicolon' | 'colon' | 'dash' | 'conjunction' | 'quotation';
   /** Begins with und, oder, aber …: number of such items. */
   coordinated: boolean;
-  verbs: VerbPlace[];
+  verbs: readonly VerbPlace[];
   opening: Opening;
   /** Token of the introducing word, or -1. */
   introducer: number;
 }
 
-const MARKS: ReadonlyMap<string, Segment['before']> = new Map([
-  [',', 'comma'],
-  [';', 'semicolon'],
-  [':', 'colon'],
-  ['–', 'dash'],
-  ['—', 'dash'],
-  ['-', 'dash'],
-  ['…', 'dash'],
-  ['...', 'dash'],
-  ['|', 'semicolon'],
-  ['•', 'semicolon'],
-]);
+function markOf(norm: string): Segment['before'] | null {
+  switch (norm) {
+    case ',':
+      return 'comma';
+    case ':':
+      return 'colon';
+    case '–':
+    case '—':
+    case '-':
+    case '…':
+    case '...':
+      return 'dash';
+    case ';':
+    case '|':
+    case '•':
+      return 'semicolon';
+    default:
+      return null;
+  }
+}
 
 export function segmentsOf(doc: TextDocument, words: readonly Word[], unit: Unit): Segment[] {
   const segments: Segment[] = [];
@@ -39,8 +47,9 @@ export function segmentsOf(doc: TextDocument, words: readonly Word[], unit: Unit
   let items: number[] = [];
   let before: Segment['before'] = 'start';
   let depth = 0;
-  for (let index = 0; index < all.length; index++) {
-    const item = all[index]!;
+  const count = all ? all.length : unit.last - unit.first;
+  for (let index = 0; index < count; index++) {
+    const item = all ? all[index]! : unit.first + index;
     if (isQuotation(item)) {
       items.push(item);
       continue;
@@ -52,7 +61,7 @@ export function segmentsOf(doc: TextDocument, words: readonly Word[], unit: Unit
       if (norm === '(' || norm === '[') depth++;
       else if (norm === ')' || norm === ']') depth = Math.max(0, depth - 1);
       else if (!depth) {
-        const mark = MARKS.get(norm);
+        const mark = markOf(norm);
         if (!mark) continue;
         if (items.length) {
           splitInto(segments, words, describe(words, items, before));

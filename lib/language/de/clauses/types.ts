@@ -17,7 +17,7 @@ export type ClauseKind =
 export interface Clause {
   kind: ClauseKind;
   /** Own tokens in order, without those of clauses inside it; quotation marks and commas at their ends left out. */
-  pieces: TokenRange[];
+  pieces: readonly TokenRange[];
   /** Token of the introducing word (dass, ob, wie, the relative pronoun …), or -1. */
   introducer: number;
   /** Token of the finite verb (of the zu-infinitive in infinitives), or -1. */
@@ -45,7 +45,7 @@ export interface Clause {
   /** Opaque quotation it lies in, or -1. */
   quotation: number;
   /** Opaque quotations that stand in it as a whole. */
-  quotations: number[];
+  quotations: readonly number[];
   /** Unit number. */
   unit: number;
 }

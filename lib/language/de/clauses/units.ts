@@ -8,7 +8,8 @@ import { WORD, type Word } from '../words';
  * written as -1 - number of the quotation.
  */
 export interface Unit {
-  items: number[];
+  /** null: all tokens from the first to the last, as in most sentences. */
+  items: readonly number[] | null;
   /** Its first token and the one behind its last; -1 for none. */
   first: number;
   last: number;
@@ -71,9 +72,9 @@ function isOpaque(doc: TextDocument, words: readonly Word[], { open, close, end 
 
 /** Units of the document in text order. Linear. */
 export function unitsOf(doc: TextDocument, opaque: readonly boolean[]): Unit[] {
-  const inside = int32(doc.tokens.length).fill(-1);
+  const inside = opaque.includes(true) ? int32(doc.tokens.length).fill(-1) : null;
   for (let number = 0; number < doc.quotations.length; number++) {
-    if (!opaque[number]) continue;
+    if (!inside || !opaque[number]) continue;
     const { open, close, end } = doc.quotations[number]!;
     const last = close ?? end;
     // Inner quotations come later in the list and overwrite their part.
@@ -82,12 +83,8 @@ export function unitsOf(doc: TextDocument, opaque: readonly boolean[]): Unit[] {
   const units: Unit[] = [];
   for (let number = 0; number < doc.sentences.length; number++) {
     const { first, last } = doc.sentences[number]!;
-    if (hasQuotation(inside, first, last)) cut(doc, number, inside, units);
-    else if (first < last) {
-      const items: number[] = [];
-      for (let token = first; token < last; token++) items.push(token);
-      units.push({ items, first, last, sentence: number, quotation: -1 });
-    }
+    if (inside && hasQuotation(inside, first, last)) cut(doc, number, inside, units);
+    else if (first < last) units.push({ items: null, first, last, sentence: number, quotation: -1 });
   }
   return units;
 }
@@ -97,11 +94,15 @@ function hasQuotation(inside: Int32Array, first: number, last: number): boolean 
   return false;
 }
 
+interface CutUnit extends Unit {
+  items: number[];
+}
+
 /** Units of a sentence with opaque quotations. */
 function cut(doc: TextDocument, number: number, inside: Int32Array, units: Unit[]): void {
-  const byQuotation = new Map<number, Unit>();
-  const made: Unit[] = [];
-  const unitOf = (quotation: number): Unit => {
+  const byQuotation = new Map<number, CutUnit>();
+  const made: CutUnit[] = [];
+  const unitOf = (quotation: number): CutUnit => {
     let unit = byQuotation.get(quotation);
     if (!unit) {
       unit = { items: [], first: -1, last: -1, sentence: number, quotation };
@@ -113,7 +114,7 @@ function cut(doc: TextDocument, number: number, inside: Int32Array, units: Unit[
         const outer = byQuotation.get(around);
         if (outer) outer.items.push(-1 - quotation);
         else {
-          const other: Unit = { items: [-1 - quotation], first: -1, last: -1, sentence: number, quotation: around };
+          const other: CutUnit = { items: [-1 - quotation], first: -1, last: -1, sentence: number, quotation: around };
           byQuotation.set(around, other);
           made.push(other);
         }

@@ -3,6 +3,7 @@ import { FACT } from '../facts';
 import { WORD, type Word } from '../words';
 import type { VerbPlace } from './types';
 
+const NONE: readonly VerbPlace[] = [];
 const NOMINAL_BEFORE = WORD.determiner | WORD.preposition | WORD.number;
 
 /**
@@ -10,8 +11,8 @@ const NOMINAL_BEFORE = WORD.determiner | WORD.preposition | WORD.number;
  *
  * @param items token numbers, or negative numbers for quotations (skipped)
  */
-export function verbPlaces(words: readonly Word[], items: readonly number[]): VerbPlace[] {
-  const places: VerbPlace[] = [];
+export function verbPlaces(words: readonly Word[], items: readonly number[]): readonly VerbPlace[] {
+  let places: VerbPlace[] | null = null;
   for (let index = 0; index < items.length; index++) {
     const token = items[index]!;
     if (token < 0) continue;
@@ -34,8 +35,12 @@ export function verbPlaces(words: readonly Word[], items: readonly number[]): Ve
     const finite = !zu && (word.bits & WORD.finite) !== 0 && word.lower !== 'sein';
     const nonfinite = (word.bits & (WORD.infinitive | WORD.participle)) !== 0;
     if (!finite && !nonfinite && !zu) continue;
-    places.push({ token, finite, strong: finite && !nonfinite, nonfinite, zu });
+    const place: VerbPlace = { token, finite, strong: finite && !nonfinite, nonfinite, zu };
+    // Most segments have one: a list that grows would take room for seventeen.
+    if (places) places.push(place);
+    else places = [place];
   }
+  if (!places) return NONE;
   if (places.length < 2) return places;
   const kept = withoutAttributes(words, places, items);
   settle(words, kept);
