@@ -16,18 +16,20 @@ export function contextOf(whole: TextDocument, language: GermanLanguage): German
   const { tokens, sentences } = doc;
   const words = wordsOf(doc, language.morphology, language.rows);
   const sentenceOf = int32(tokens.length);
+  let facts = 0;
   for (let number = 0; number < sentences.length; number++) {
     const { first, last } = sentences[number]!;
-    sentenceOf.fill(number, first, last);
     if (isShouted(doc, first, last)) lowerShouted(doc, words, first, last, language);
+    for (let token = first; token < last; token++) {
+      sentenceOf[token] = number;
+      facts |= words[token]!.facts;
+    }
   }
   const structure = clausesOf(doc, words, language.joinPrefix);
   const verbal = uint8(tokens.length);
   const subjects: GermanContext['subjects'] = [];
   const phrases: GermanContext['phrases'] = [];
   const cues: GermanContext['cues'] = [];
-  let facts = 0;
-  for (let token = 0; token < words.length; token++) facts |= words[token]!.facts;
   for (const clause of structure.clauses) {
     for (const token of clause.complex) verbal[token] = 1;
     subjects.push(undefined);

@@ -17,6 +17,8 @@ export interface OpeningContext {
   introducer: number;
 }
 
+/** What may open a clause; the words that open infinitives are prepositions and subordinators. */
+const OPENER = WORD.subordinator | WORD.interrogative | WORD.preposition;
 const INFINITIVE_OPENERS = new Set(['um', 'ohne', 'anstatt', 'statt']);
 
 /** Nothing but adverbs, or a comparison, behind the verb: it stands last. */
@@ -67,17 +69,15 @@ export function openingOf(words: readonly Word[], segment: OpeningContext, start
     segment.before !== 'conjunction' &&
     segment.before !== 'colon' &&
     segment.before !== 'semicolon';
-  const opener =
-    first.bits & (WORD.subordinator | WORD.interrogative | WORD.preposition) || INFINITIVE_OPENERS.has(first.lower);
-  if (!opener && !(marked && first.bits & WORD.relative)) return;
+  if (!(first.bits & OPENER) && !(marked && first.bits & WORD.relative)) return;
   const finite = finiteOf(verbs);
-  const place = finite ? items.indexOf(finite.token) : -1;
+  const place = finite ? finite.at : -1;
   // "…, wegen der Werbung und sagte": the verb begins a clause of its own behind the conjunction.
   const last = verbs.length ? verbs[verbs.length - 1]! : undefined;
   const final =
     finite !== undefined &&
     (finite === last || (words[last!.token]!.bits & WORD.finite && endsTwice(words, items, at, place))) &&
-    isFinal(words, items, items.indexOf(last!.token)) &&
+    isFinal(words, items, last!.at) &&
     !(verbs.length === 1 && bitsAt(words, items, place - 1) & WORD.coordinator);
   if (first.bits & WORD.subordinator) {
     const second = at + 1 < items.length && items[at + 1]! >= 0;

@@ -95,18 +95,18 @@ function borderOf(words: readonly Word[], { verbs, items }: Segment): number {
   let other = -1;
   for (const verb of verbs) {
     if (!verb.strong) continue;
-    if (one < 0) one = verb.token;
+    if (one < 0) one = verb.at;
     else {
       other = verb.token;
       break;
     }
   }
   if (other < 0) {
-    const before = one < 0 ? -1 : items.indexOf(one) - 1;
+    const before = one - 1;
     return before > 0 && items[before]! >= 0 && words[items[before]!]!.bits & WORD.coordinator ? before : -1;
   }
   let found = -1;
-  for (let index = items.indexOf(one) + 1; index < items.length; index++) {
+  for (let index = one + 1; index < items.length; index++) {
     const item = items[index]!;
     if (item < 0) continue;
     if (item >= other) break;

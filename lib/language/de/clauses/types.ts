@@ -53,6 +53,8 @@ export interface Clause {
 /** A verb that a token may be, after a look at its neighbours. */
 export interface VerbPlace {
   token: number;
+  /** Its place among the items of its segment. */
+  at: number;
   finite: boolean;
   /** Finite and nothing else. */
   strong: boolean;

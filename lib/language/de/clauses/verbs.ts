@@ -35,7 +35,7 @@ export function verbPlaces(words: readonly Word[], items: readonly number[]): re
     const finite = !zu && (word.bits & WORD.finite) !== 0 && word.lower !== 'sein';
     const nonfinite = (word.bits & (WORD.infinitive | WORD.participle)) !== 0;
     if (!finite && !nonfinite && !zu) continue;
-    const place: VerbPlace = { token, finite, strong: finite && !nonfinite, nonfinite, zu };
+    const place: VerbPlace = { token, at: index, finite, strong: finite && !nonfinite, nonfinite, zu };
     // Most segments have one: a list that grows would take room for seventeen.
     if (places) places.push(place);
     else places = [place];
@@ -69,18 +69,17 @@ function attributive(word: Word, before: Word | undefined, after: Word | undefin
  */
 function withoutAttributes(words: readonly Word[], places: VerbPlace[], items: readonly number[]): VerbPlace[] {
   let attributes = 0;
-  for (const { token } of places) if (isAttribute(words, token, items)) attributes++;
+  for (const { at } of places) if (isAttribute(words, at, items)) attributes++;
   if (!attributes) return places;
-  const kept = places.filter(({ token }) => !isAttribute(words, token, items));
+  const kept = places.filter(({ at }) => !isAttribute(words, at, items));
   return kept.some((place) => place.finite) || !places.some((place) => place.finite) ? kept : places;
 }
 
-function isAttribute(words: readonly Word[], token: number, items: readonly number[]): boolean {
-  const { bits, facts } = words[token]!;
+function isAttribute(words: readonly Word[], at: number, items: readonly number[]): boolean {
+  const { bits, facts } = words[items[at]!]!;
   if (!(bits & WORD.adjective) || !(facts & FACT.inflected)) return false;
-  const index = items.indexOf(token);
-  const after = items[index + 1];
-  const before = items[index - 1];
+  const after = items[at + 1];
+  const before = items[at - 1];
   return (
     after !== undefined &&
     after >= 0 &&
