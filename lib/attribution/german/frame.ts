@@ -13,8 +13,20 @@ import { phrasesOf, subjectOf } from './subject';
 import type { Subject } from './types';
 
 /** The reporting verb of a clause, or null. */
-export function verbCueOf(clause: Clause): VerbCue | null {
-  for (const lemma of clause.lemmas) {
+export function verbCueOf({ words }: GermanContext, { verb, lemmas }: Clause): VerbCue | null {
+  const word = words[verb]!;
+  // A verb alone, as in most clauses: once per form.
+  if (lemmas !== word.lemmas) return firstCue(lemmas);
+  let { reports } = word;
+  if (reports === undefined) {
+    reports = firstCue(lemmas);
+    word.reports = reports;
+  }
+  return reports;
+}
+
+function firstCue(lemmas: readonly string[]): VerbCue | null {
+  for (const lemma of lemmas) {
     const cue = VERB_CUES.get(lemma);
     if (cue) return cue;
   }

@@ -23,7 +23,7 @@ function findCue(context: GermanContext, clause: Clause): ReportingCue | null {
     (clause.facts & FACT.light ? lightVerb(context, clause) : null) ??
     (clause.facts & FACT.stance ? stanceCue(context, clause) : null);
   if (several) return several;
-  const cue = verbCueOf(clause);
+  const cue = verbCueOf(context, clause);
   if (!cue) return null;
   // "Der Verdacht bestätigte sich": nobody confirms.
   if (clause.facts & FACT.sich && MIDDLE.has(cue.lemma)) return null;

@@ -61,6 +61,7 @@ function row(lower: string, bits: number): Word {
     article: determiner(CONTRACTED.get(lower) ?? lower),
     pronoun: SUBJECT_PRONOUNS.get(lower),
     noun: undefined,
+    reports: undefined,
     speaks: undefined,
   };
 }

@@ -51,6 +51,10 @@ export const FACT = {
   medium: 0x800000,
   /** When or how something is said: "auf Anfrage", "im Interview"; never who says it. */
   occasion: 0x1000000,
+  /** "Innen-": what it lacks follows. */
+  openEnd: 0x2000000,
+  /** "sein", "meinen": a verb only in some places, else a possessive. */
+  possessive: 0x4000000,
 } as const;
 
 const NEGATIONS = set('nicht nie niemals keineswegs');
@@ -121,6 +125,8 @@ export function factsOf(lower: string): number {
   if (ABSTRACT.some((tail) => lower.length > tail.length + 3 && lower.endsWith(tail))) facts |= FACT.abstract;
   if (lower === 'so') facts |= FACT.so;
   if (lower === 'zu') facts |= FACT.zu;
+  if (lower.endsWith('-')) facts |= FACT.openEnd;
+  if (lower === 'sein' || lower === 'meinen') facts |= FACT.possessive;
   if (BEFORE_SUBORDINATOR.has(lower)) facts |= FACT.beforeSubordinator;
   if (lower === 'dass' || lower === 'daß') facts |= FACT.dass | FACT.subordinator;
   if (lower === 'ob' || lower === 'weil') facts |= FACT.subordinator;

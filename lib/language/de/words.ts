@@ -1,7 +1,7 @@
 // What a German word may be: classes from the closed lists and the lexicon, as bits. Pure.
 import type { Agreement } from './closed';
 import { nounCue } from './cues/nouns';
-import type { NounCue } from './cues/types';
+import type { NounCue, VerbCue } from './cues/types';
 import type { VerbReading } from './types';
 
 export const WORD = {
@@ -66,6 +66,8 @@ export interface Word {
   pronoun: Agreement | undefined;
   /** The noun of saying that it is; undefined: not looked for (use `nounCueOf`). */
   noun: NounCue | null | undefined;
+  /** The first verb of reporting among its lemmas; undefined: not looked for (for the rules' own use). */
+  reports: VerbCue | null | undefined;
   /** Whether it can speak as the head of a phrase; undefined: not looked for (for the rules' own use). */
   speaks: boolean | undefined;
 }

@@ -26,13 +26,15 @@ export function verbPlaces(words: readonly Word[], items: readonly number[]): re
       (index > 0 || (word.bits & WORD.noun && !(word.bits & (WORD.auxiliary | WORD.modal))))
     )
       continue;
-    if (word.lower === 'meinen' && index > 0 && index < items.length - 1) continue;
+    const possessive = (word.facts & FACT.possessive) !== 0;
+    const sein = possessive && word.lower === 'sein';
+    if (possessive && !sein && index > 0 && index < items.length - 1) continue;
     // "sein" is a verb at the end or before another verb, else a possessive.
-    if (word.lower === 'sein' && after && !(after.bits & (WORD.finite | WORD.coordinator | WORD.preposition))) continue;
+    if (sein && after && !(after.bits & (WORD.finite | WORD.coordinator | WORD.preposition))) continue;
     if (attributive(word, before, after)) continue;
     const afterZu = before !== undefined && (before.facts & FACT.zu) !== 0 && (word.bits & WORD.infinitive) !== 0;
     const zu = afterZu || (word.bits & WORD.zuInfinitive) !== 0;
-    const finite = !zu && (word.bits & WORD.finite) !== 0 && word.lower !== 'sein';
+    const finite = !zu && (word.bits & WORD.finite) !== 0 && !sein;
     const nonfinite = (word.bits & (WORD.infinitive | WORD.participle)) !== 0;
     if (!finite && !nonfinite && !zu) continue;
     const place: VerbPlace = { token, at: index, finite, strong: finite && !nonfinite, nonfinite, zu };

@@ -14,7 +14,7 @@ export function coreFrom(reader: PhraseReader, first: number, last: number): num
     // "Kongress- und Verteidigungskreise"
     else if (
       next.bits & WORD.coordinator &&
-      words[core]!.lower.endsWith('-') &&
+      words[core]!.facts & FACT.openEnd &&
       core + 2 < last &&
       isNominal(reader, core + 2)
     )
@@ -65,9 +65,9 @@ export const qualifies = ({ bits, facts }: Word, next: Word): boolean =>
 /** The common noun before names is the head ("Präsident Kennedy"), else the last name. */
 export function headOf(words: readonly Word[], first: number, core: number): number {
   for (let token = first; token <= core; token++) {
-    const { bits, case: cases } = words[token]!;
+    const { bits, facts, case: cases } = words[token]!;
     // "Englands Premier": a genitive before is no head.
-    if (words[token]!.lower.endsWith('-') || (token < core && qualifies(words[token]!, words[token + 1]!))) continue;
+    if (facts & FACT.openEnd || (token < core && qualifies(words[token]!, words[token + 1]!))) continue;
     if (bits & WORD.noun && (!cases || cases & CASE.nominative || token === core)) return token;
   }
   return core;
