@@ -14,7 +14,7 @@ import {
   SUBORDINATORS,
   W_WORDS,
 } from './closed';
-import { factsOf } from './facts';
+import { FACT, factsOf } from './facts';
 import type { Reading, VerbReading } from './types';
 import { WORD, type Word } from './words';
 
@@ -126,6 +126,7 @@ function addVerbs(word: Word, verbs: readonly VerbReading[]): void {
   const lemmas = new Set<string>();
   const nonfinite = new Set<string>();
   word.verbs = verbs;
+  word.facts |= FACT.verb;
   word.helper = true;
   for (const { form, lemma, person, number } of verbs) {
     if (form !== 'imperative') lemmas.add(lemma);

@@ -55,6 +55,8 @@ export const FACT = {
   openEnd: 0x2000000,
   /** "sein", "meinen": a verb only in some places, else a possessive. */
   possessive: 0x4000000,
+  /** Has verb readings: set with them, not by form. */
+  verb: 0x8000000,
 } as const;
 
 const NEGATIONS = set('nicht nie niemals keineswegs');

@@ -38,6 +38,23 @@ function addPiece(clause: Clause, piece: TokenRange): void {
   clause.pieces = clause.pieces.length ? [...clause.pieces, piece] : [piece];
 }
 
+/** Items with quotations among them, which end one piece and begin another. */
+function addAround(clause: Clause, items: readonly number[]): void {
+  let first = -1;
+  let last = -1;
+  for (const item of items) {
+    if (isQuotation(item)) {
+      if (first >= 0) addPiece(clause, { first, last: last + 1 });
+      first = -1;
+      clause.quotations = [...clause.quotations, quotationOf(item)];
+      continue;
+    }
+    if (first < 0) first = item;
+    last = item;
+  }
+  if (first >= 0) addPiece(clause, { first, last: last + 1 });
+}
+
 /** Builds the clauses of a document's units one after the other: `begin`, `add` for each segment, `finish`. */
 export class ClauseBuilder {
   readonly clauses: Clause[] = [];
@@ -122,19 +139,9 @@ export class ClauseBuilder {
 
   private append(number: number, segment: Segment): void {
     const clause = this.clauses[number]!;
-    let first = -1;
-    let last = -1;
-    for (const item of segment.items) {
-      if (isQuotation(item)) {
-        if (first >= 0) addPiece(clause, { first, last: last + 1 });
-        first = -1;
-        clause.quotations = [...clause.quotations, quotationOf(item)];
-        continue;
-      }
-      if (first < 0) first = item;
-      last = item;
-    }
-    if (first >= 0) addPiece(clause, { first, last: last + 1 });
+    const { items, quoting } = segment;
+    if (quoting) addAround(clause, items);
+    else addPiece(clause, { first: items[0]!, last: items[items.length - 1]! + 1 });
     const verbs = this.verbs[number]!;
     this.verbs[number] = verbs.length ? [...verbs, ...segment.verbs] : segment.verbs;
     if (clause.verb < 0) {

@@ -9,6 +9,8 @@ import { verbPlaces } from './verbs';
 export interface Segment {
   /** Token numbers (or quotation items) in order, parentheses left out. */
   items: number[];
+  /** Some item may be a quotation. */
+  quoting: boolean;
   /** Mark before it. */
   before: 'start' | 'comma' | 'semicolon' | 'colon' | 'dash' | 'conjunction' | 'quotation';
   /** Begins with und, oder, aber …: number of such items. */
@@ -47,6 +49,8 @@ export function segmentsOf(doc: TextDocument, words: readonly Word[], unit: Unit
   let items: number[] = [];
   let before: Segment['before'] = 'start';
   let depth = 0;
+  // Only units that were cut have such items.
+  const quoting = all !== null;
   const count = all ? all.length : unit.last - unit.first;
   for (let index = 0; index < count; index++) {
     const item = all ? all[index]! : unit.first + index;
@@ -64,14 +68,14 @@ export function segmentsOf(doc: TextDocument, words: readonly Word[], unit: Unit
         const mark = markOf(norm);
         if (!mark) continue;
         if (items.length) {
-          splitInto(segments, words, describe(words, items, before));
+          splitInto(segments, words, describe(words, items, before, quoting));
           items = [];
         }
         before = mark;
       }
     } else if (!depth) items.push(item);
   }
-  if (items.length) splitInto(segments, words, describe(words, items, before));
+  if (items.length) splitInto(segments, words, describe(words, items, before, quoting));
   return segments;
 }
 
@@ -82,8 +86,8 @@ function splitInto(segments: Segment[], words: readonly Word[], segment: Segment
     segments.push(segment);
     return;
   }
-  segments.push(describe(words, segment.items.slice(0, border), segment.before));
-  splitInto(segments, words, describe(words, segment.items.slice(border), 'conjunction'));
+  segments.push(describe(words, segment.items.slice(0, border), segment.before, segment.quoting));
+  splitInto(segments, words, describe(words, segment.items.slice(border), 'conjunction', segment.quoting));
 }
 
 /**
@@ -115,7 +119,7 @@ function borderOf(words: readonly Word[], { verbs, items }: Segment): number {
   return found;
 }
 
-function describe(words: readonly Word[], items: number[], before: Segment['before']): Segment {
+function describe(words: readonly Word[], items: number[], before: Segment['before'], quoting: boolean): Segment {
   const verbs = verbPlaces(words, items);
   let start = 0;
   while (
@@ -128,6 +132,7 @@ function describe(words: readonly Word[], items: number[], before: Segment['befo
     start++;
   const segment: Segment = {
     items,
+    quoting,
     before,
     coordinated: start > 0,
     verbs,

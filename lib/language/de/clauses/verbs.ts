@@ -17,7 +17,7 @@ export function verbPlaces(words: readonly Word[], items: readonly number[]): re
     const token = items[index]!;
     if (token < 0) continue;
     const word = words[token]!;
-    if (!word.verbs.length) continue;
+    if (!(word.facts & FACT.verb)) continue;
     const before = index > 0 && items[index - 1]! >= 0 ? words[items[index - 1]!] : undefined;
     const after = index + 1 < items.length && items[index + 1]! >= 0 ? words[items[index + 1]!] : undefined;
     // A capital letter means a noun, unless the segment begins with it.
