@@ -17,13 +17,22 @@ import type { TaggerModel } from './model';
 
 /** Word forms that are kept; the table starts anew when it is full. */
 const CAPACITY = 20_000;
-/** Numbers of a row: the scores of all labels, packed (lanes.ts), for each place in the window. */
-const WIDTH = LANES * (2 * WINDOW + 1);
-/** Codes of a row. */
-const CODES = 4;
-const UNKNOWN = -2;
-/** Row of what stands outside the sentence: its codes are zeros. */
-const OUTSIDE = CAPACITY;
+/**
+ * Numbers of a row: the scores of all labels, packed (lanes.ts), for each place in the window, then shape, kind and coarse cluster.
+ * Two cache lines: nearly all the time that the tagger takes is spent waiting for memory.
+ */
+const WIDTH = 32;
+const CODES = LANES * (2 * WINDOW + 1);
+/** Row of what stands outside the sentence: its scores and codes are zeros. */
+const OUTSIDE = 0;
+/** Numbers of a joint feature's row: half a cache line. */
+const JOINT_WIDTH = 8;
+/** Row of the joint features that the model has no weights for; 0 marks those that were not asked for yet. */
+const NO_WEIGHTS = JOINT_WIDTH;
+/** Where the values of each joint feature begin, which count from -1. */
+const JOINT_BEGINS = JOINT_VALUES.map(
+  (_, one) => 1 + JOINT_VALUES.slice(0, one).reduce((sum, count) => sum + count, 0),
+);
 
 /** Words that are not capitalised between two parts of a name ("Bund für Umwelt und Naturschutz"). */
 const INNER = new Set(
@@ -43,8 +52,8 @@ export const FLAG = {
   common: 8,
   /** No name beside others of this sort either. */
   surelyCommon: 16,
-  /** Its scores are known. */
-  weighed: 32,
+  /** Set for every form whose flags are known. */
+  known: 32,
 } as const;
 
 /**
@@ -59,6 +68,7 @@ const LEAD_BESIDE = 0.5;
 function plainFlags(norm: string): number {
   const digits = isDigit(norm.charCodeAt(0));
   return (
+    FLAG.known |
     (startsUpper(norm) ? FLAG.capital : 0) |
     (digits || INNER.has(norm) || !isLetter(norm.charCodeAt(0)) ? FLAG.inner : 0) |
     (digits ? FLAG.digits : 0)
@@ -66,19 +76,18 @@ function plainFlags(norm: string): number {
 }
 
 export class WordScores {
-  readonly flags = new Uint8Array(CAPACITY);
   private vocabulary: FormTable | null = null;
-  /** Row of each form of the vocabulary, or UNKNOWN. */
+  /** By form of the vocabulary: its flags, and its row; 0 if there is none. */
+  private flags = new Uint8Array(0);
   private rows = new Int32Array(0);
-  private size = 0;
-  /** Form of each row. */
-  private readonly forms = new Int32Array(CAPACITY);
+  private size = OUTSIDE + 1;
   /** Sums of weights, as whole numbers; a word has some thirty features, so that they stay within 16 bits. */
-  private readonly scores = new Int32Array(CAPACITY * WIDTH);
-  /** Shape, kind, coarse and fine cluster. */
-  private readonly codes = new Uint16Array((CAPACITY + 1) * CODES);
-  /** Rows of joint features in the model by their values, as far as they were asked for. */
-  private readonly joints = JOINT_VALUES.map((count) => new Int32Array(count).fill(UNKNOWN));
+  private readonly scores = new Int32Array((OUTSIDE + 1 + CAPACITY) * WIDTH);
+  /** Where the weights of joint features by their values stand, as far as they were asked for. */
+  private readonly joints = new Int32Array(JOINT_VALUES.reduce((sum, count) => sum + count, 0));
+  /** Weights of the joint features that were asked for, side by side: those in use are few of the model's. */
+  private jointLanes = new Int32Array(JOINT_WIDTH * 1024);
+  private jointsEnd = NO_WEIGHTS + JOINT_WIDTH;
   private readonly values = new Int32Array(JOINT_COUNT);
 
   constructor(
@@ -89,77 +98,105 @@ export class WordScores {
   /** To be called before a document's words are asked for. */
   use(vocabulary: FormTable): void {
     const known = vocabulary === this.vocabulary;
-    if (!known) this.size = 0;
+    if (!known) this.size = OUTSIDE + 1;
     if (known && this.rows.length >= vocabulary.norms.length) return;
-    const rows = new Int32Array(2 * vocabulary.norms.length).fill(UNKNOWN);
-    if (known) rows.set(this.rows);
+    const rows = new Int32Array(2 * vocabulary.norms.length);
+    const flags = new Uint8Array(rows.length);
+    if (known) {
+      rows.set(this.rows);
+      flags.set(this.flags);
+    }
     this.rows = rows;
+    this.flags = flags;
     this.vocabulary = vocabulary;
   }
 
   /**
-   * Writes the rows of a sentence's words.
+   * Writes the flags of a sentence's words.
    *
    * @param forms numbers of the document's word forms, from `first` on
    */
-  rowsOf(forms: readonly number[], first: number, length: number, out: Int32Array): void {
-    if (this.size + length > CAPACITY) {
-      this.rows.fill(UNKNOWN);
-      this.size = 0;
+  flagsOf(forms: readonly number[], first: number, length: number, out: Uint8Array): void {
+    if (this.size + length > OUTSIDE + 1 + CAPACITY) {
+      this.rows.fill(0);
+      this.size = OUTSIDE + 1;
     }
+    const { flags } = this;
     for (let index = 0; index < length; index++) {
       const form = forms[first + index]!;
-      let row = this.rows[form]!;
-      if (row === UNKNOWN) {
-        row = this.size++;
-        this.rows[form] = row;
-        this.forms[row] = form;
-        const norm = this.vocabulary!.norms[form]!;
+      let known = flags[form]!;
+      if (known === 0) {
+        known = plainFlags(this.vocabulary!.norms[form]!);
         // Only words that may begin a name are weighed at once, others where they stand beside one.
-        if (startsUpper(norm)) this.fill(row, norm);
-        else this.flags[row] = plainFlags(norm);
+        if (known & FLAG.capital) {
+          this.rowOf(form);
+          known = flags[form]!;
+        } else flags[form] = known;
       }
-      out[index] = row;
+      out[index] = known;
     }
   }
 
-  /** To be called before `emit`, for words and those beside them: computes what is not yet known of them. */
-  weigh(rows: Int32Array, first: number, last: number): void {
-    for (let index = first; index < last; index++) {
-      const row = rows[index]!;
-      if (!(this.flags[row]! & FLAG.weighed)) this.fill(row, this.vocabulary!.norms[this.forms[row]!]!);
+  /**
+   * Writes where the rows of a sentence's words stand, to be called before `emit`: for words and those beside them.
+   *
+   * @param rows takes them at [begin, end)
+   */
+  rowsOf(forms: readonly number[], first: number, begin: number, end: number, rows: Int32Array): void {
+    for (let index = begin; index < end; index++) {
+      const form = forms[first + index]!;
+      rows[index] = this.rows[form]! || this.rowOf(form);
     }
   }
 
-  private fill(row: number, norm: string): void {
-    const { model, scores, codes, flags } = this;
+  /** Makes the row of a form. */
+  private rowOf(form: number): number {
+    const row = this.size++ * WIDTH;
+    this.rows[form] = row;
+    this.flags[form] = this.fill(row, this.vocabulary!.norms[form]!);
+    return row;
+  }
+
+  /** Computes the scores and codes of a word, and its flags. */
+  private fill(row: number, norm: string): number {
+    const { model, scores } = this;
     const facts = factsOf(norm, this.sources);
-    scores.fill(0, row * WIDTH, (row + 1) * WIDTH);
+    scores.fill(0, row, row + WIDTH);
     const { lanes } = model;
     for (let offset = 0; offset <= 2 * WINDOW; offset++) {
-      const base = row * WIDTH + offset * LANES;
+      const base = row + offset * LANES;
       for (const hash of facts.at[offset]!) {
         const found = model.row(hash);
         if (found < 0) continue;
         for (let lane = 0; lane < LANES; lane++) scores[base + lane]! += lanes[found * LANES + lane]!;
       }
     }
-    codes[row * CODES] = facts.shape;
-    codes[row * CODES + 1] = facts.kind;
-    codes[row * CODES + 2] = facts.coarse;
-    codes[row * CODES + 3] = facts.fine;
-    const own = row * WIDTH + WINDOW * LANES;
+    scores[row + CODES] = facts.shape;
+    scores[row + CODES + 1] = facts.kind;
+    scores[row + CODES + 2] = facts.coarse;
+    const own = row + WINDOW * LANES;
     let best = Number.NEGATIVE_INFINITY;
     for (let label = 1; label < LABEL_COUNT; label++) {
       const sum = scores[own + (label >> 1)]!;
       best = Math.max(best, label & 1 ? highOf(sum) : lowOf(sum));
     }
     const lead = (lowOf(scores[own]!) - best) * model.scale;
-    flags[row] =
-      (lead >= LEAD ? FLAG.common : 0) |
-      (lead >= LEAD_BESIDE ? FLAG.surelyCommon : 0) |
-      FLAG.weighed |
-      plainFlags(norm);
+    return (lead >= LEAD ? FLAG.common : 0) | (lead >= LEAD_BESIDE ? FLAG.surelyCommon : 0) | plainFlags(norm);
+  }
+
+  /** Puts the weights of a joint feature beside those of the others. */
+  private jointOf(one: number, value: number): number {
+    const found = this.model.row(feature(JOINT + one, value));
+    if (found < 0) return NO_WEIGHTS;
+    const at = this.jointsEnd;
+    this.jointsEnd += JOINT_WIDTH;
+    if (this.jointsEnd > this.jointLanes.length) {
+      const larger = new Int32Array(2 * this.jointLanes.length);
+      larger.set(this.jointLanes);
+      this.jointLanes = larger;
+    }
+    this.jointLanes.set(this.model.lanes.subarray(found * LANES, (found + 1) * LANES), at);
+    return at;
   }
 
   /**
@@ -170,7 +207,20 @@ export class WordScores {
    */
   emit(rows: Int32Array, length: number, index: number, all: Float32Array, base: number): void {
     const { scores, values, joints } = this;
-    const { lanes, scale } = this.model;
+    const before = index > 0 ? rows[index - 1]! : OUTSIDE;
+    const after = index + 1 < length ? rows[index + 1]! : OUTSIDE;
+    jointValues(scores, before + CODES, rows[index]! + CODES, after + CODES, index === 0, values);
+    // Where their weights stand.
+    for (let one = 0; one < JOINT_COUNT; one++) {
+      const value = values[one]!;
+      const place = JOINT_BEGINS[one]! + value;
+      let at = joints[place]!;
+      if (at === 0) {
+        at = this.jointOf(one, value);
+        joints[place] = at;
+      }
+      values[one] = at;
+    }
     let a = 0;
     let b = 0;
     let c = 0;
@@ -178,32 +228,23 @@ export class WordScores {
     let e = 0;
     const to = Math.min(length - 1, index + WINDOW);
     for (let word = Math.max(0, index - WINDOW); word <= to; word++) {
-      const from = rows[word]! * WIDTH + (word - index + WINDOW) * LANES;
+      const from = rows[word]! + (word - index + WINDOW) * LANES;
       a = (a + scores[from]!) | 0;
       b = (b + scores[from + 1]!) | 0;
       c = (c + scores[from + 2]!) | 0;
       d = (d + scores[from + 3]!) | 0;
       e = (e + scores[from + 4]!) | 0;
     }
-    const before = index > 0 ? rows[index - 1]! : OUTSIDE;
-    const after = index + 1 < length ? rows[index + 1]! : OUTSIDE;
-    jointValues(this.codes, before * CODES, rows[index]! * CODES, after * CODES, index === 0, values);
+    const { jointLanes } = this;
     for (let one = 0; one < JOINT_COUNT; one++) {
-      const known = joints[one]!;
-      const value = values[one]!;
-      let at = known[value + 1]!;
-      if (at === UNKNOWN) {
-        at = this.model.row(feature(JOINT + one, value));
-        known[value + 1] = at;
-      }
-      if (at < 0) continue;
-      const from = at * LANES;
-      a = (a + lanes[from]!) | 0;
-      b = (b + lanes[from + 1]!) | 0;
-      c = (c + lanes[from + 2]!) | 0;
-      d = (d + lanes[from + 3]!) | 0;
-      e = (e + lanes[from + 4]!) | 0;
+      const from = values[one]!;
+      a = (a + jointLanes[from]!) | 0;
+      b = (b + jointLanes[from + 1]!) | 0;
+      c = (c + jointLanes[from + 2]!) | 0;
+      d = (d + jointLanes[from + 3]!) | 0;
+      e = (e + jointLanes[from + 4]!) | 0;
     }
+    const { scale } = this.model;
     all[base] = lowOf(a) * scale;
     all[base + 1] = highOf(a) * scale;
     all[base + 2] = lowOf(b) * scale;

@@ -23,6 +23,7 @@ const INSIDE = FLAG.inner | FLAG.capital;
 export function openNameTagger(model: Uint8Array, sources: FactSources): NameTagger {
   const opened = openModel(model);
   const words = new WordScores(opened, { ...sources, guess: opened.guess });
+  const flags = new Uint8Array(LONGEST);
   const rows = new Int32Array(LONGEST);
   const emissions = new Float32Array(LONGEST * LABEL_COUNT);
   const viterbi = new Viterbi(LONGEST, opened.transitions);
@@ -38,15 +39,15 @@ export function openNameTagger(model: Uint8Array, sources: FactSources): NameTag
       for (const { first, last } of doc.sentences) {
         for (let from = first; from < last; from += LONGEST) {
           const length = Math.min(LONGEST, last - from);
-          words.rowsOf(doc.forms, from, length, rows);
+          words.flagsOf(doc.forms, from, length, flags);
           for (let begin = 0; begin < length; begin++) {
-            if (!(words.flags[rows[begin]!]! & FLAG.capital)) continue;
-            const end = runEnd(words.flags, rows, length, begin);
-            if (isCommonRun(words.flags, rows, begin, end)) {
+            if (!(flags[begin]! & FLAG.capital)) continue;
+            const end = runEnd(flags, length, begin);
+            if (isCommonRun(flags, begin, end)) {
               begin = end - 1;
               continue;
             }
-            words.weigh(rows, Math.max(0, begin - WINDOW), Math.min(length, end + WINDOW));
+            words.rowsOf(doc.forms, from, Math.max(0, begin - WINDOW), Math.min(length, end + WINDOW), rows);
             for (let index = begin; index < end; index++)
               words.emit(rows, length, index, emissions, (index - begin) * LABEL_COUNT);
             viterbi.best(emissions, end - begin, begin > 0, end < length);
@@ -61,24 +62,24 @@ export function openNameTagger(model: Uint8Array, sources: FactSources): NameTag
 }
 
 /** End of a run of words that may hold a name: capitalised ones, and up to three words between them that names hold. */
-function runEnd(flags: Uint8Array, rows: Int32Array, length: number, begin: number): number {
+function runEnd(flags: Uint8Array, length: number, begin: number): number {
   let end = begin + 1;
   for (;;) {
     let next = end;
-    while (next < length && next - end < LONGEST_GAP && (flags[rows[next]!]! & INSIDE) === FLAG.inner) next++;
-    if (next >= length || !(flags[rows[next]!]! & FLAG.capital)) {
+    while (next < length && next - end < LONGEST_GAP && (flags[next]! & INSIDE) === FLAG.inner) next++;
+    if (next >= length || !(flags[next]! & FLAG.capital)) {
       // "Schalke 04": a number may end a name.
-      return end < length && flags[rows[end]!]! & FLAG.digits ? end + 1 : end;
+      return end < length && flags[end]! & FLAG.digits ? end + 1 : end;
     }
     end = next + 1;
   }
 }
 
 /** Whether a run is no name, whatever stands around it. */
-function isCommonRun(flags: Uint8Array, rows: Int32Array, begin: number, end: number): boolean {
-  if (end - begin === 1) return (flags[rows[begin]!]! & FLAG.common) !== 0;
+function isCommonRun(flags: Uint8Array, begin: number, end: number): boolean {
+  if (end - begin === 1) return (flags[begin]! & FLAG.common) !== 0;
   for (let index = begin; index < end; index++)
-    if ((flags[rows[index]!]! & (FLAG.capital | FLAG.surelyCommon)) === FLAG.capital) return false;
+    if ((flags[index]! & (FLAG.capital | FLAG.surelyCommon)) === FLAG.capital) return false;
   return true;
 }
 
