@@ -2,16 +2,17 @@
 import type { TextDocument, Token } from '../../text/types';
 import { baseName } from './base-name';
 import type { Draft } from './drafts';
-import { isArticle, phraseBegin } from './drafts';
 import { lexis } from './lexis';
+import { MARK, type Marks } from './marks';
 import type { Name } from './names';
-import { mayBeAdjective, organisationBase, organisationNoun, roleName, roleOf } from './words';
+import { phraseBegin } from './phrase';
+import { mayBeAdjective, organisationBase, roleName, roleOf } from './words';
 
 /** Longest run of words between the comma and the role noun. */
 const REACH = 6;
 
 /** Adds role and affiliation to a person's draft from the words after its name, and from a genitive before it. */
-export function apposition(doc: TextDocument, draft: Draft, nameAt: ReadonlyMap<number, Name>): void {
+export function apposition(doc: TextDocument, marks: Marks, draft: Draft, nameAt: ReadonlyMap<number, Name>): void {
   const { tokens } = doc;
   const after = tokens[draft.last]?.norm;
   if (after === '(') {
@@ -22,24 +23,25 @@ export function apposition(doc: TextDocument, draft: Draft, nameAt: ReadonlyMap<
     }
   }
   if (draft.role && !draft.affiliation && /^(?:von|vom)$/u.test(after ?? '') && !passive(tokens, draft.first))
-    draft.affiliation = affiliationAfter(doc, draft.last, nameAt);
+    draft.affiliation = affiliationAfter(doc, marks, draft.last, nameAt);
   let comma = draft.last;
   if (after === '(') while (comma < draft.last + 5 && tokens[comma] && tokens[comma]!.norm !== ')') comma++;
   if (tokens[comma]?.norm === ')') comma++;
   if (tokens[comma]?.norm === ',') {
     for (let index = comma + 1; index < Math.min(comma + 1 + REACH, tokens.length); index++) {
       const { norm, kind } = tokens[index]!;
-      const role = roleOf(norm);
+      const role = marks[index]! & MARK.role ? roleOf(norm) : null;
       if (role && role.number !== 'plural') {
-        if (phraseBegin(tokens, index) > comma + 1 && index > comma + 1 && !isArticle(tokens[comma + 1]!.norm)) break;
+        if (phraseBegin(tokens, marks, index) > comma + 1 && index > comma + 1 && !(marks[comma + 1]! & MARK.article))
+          break;
         draft.role ||= roleName(norm, role);
         draft.roleLemma ||= role.lemma.toLowerCase();
         if (role.gender === 'f') draft.gender = 'f';
         else if (role.gender === 'm') draft.gender ||= 'm';
-        draft.affiliation ||= affiliationAfter(doc, index + 1, nameAt);
+        draft.affiliation ||= affiliationAfter(doc, marks, index + 1, nameAt);
         return;
       }
-      if (kind !== 'word' || !(isArticle(norm) || mayBeAdjective(norm.toLowerCase()))) break;
+      if (kind !== 'word' || !(marks[index]! & MARK.article || mayBeAdjective(norm.toLowerCase()))) break;
     }
   }
 }
@@ -57,13 +59,18 @@ function passive(tokens: readonly Token[], first: number): boolean {
 const PASSIVE_REACH = 8;
 
 /** The organisation, party or state in "des Innenministeriums", "der CDU", "von Siemens", "beim Roten Kreuz" at a token. */
-export function affiliationAfter(doc: TextDocument, at: number, nameAt: ReadonlyMap<number, Name>): string {
+export function affiliationAfter(
+  doc: TextDocument,
+  marks: Marks,
+  at: number,
+  nameAt: ReadonlyMap<number, Name>,
+): string {
   const { tokens } = doc;
   let index = at;
   const opening = tokens[index]?.norm ?? '';
   if (!/^(?:der|des|von|vom|beim|bei|im|in|für|am|an|zur|zum)$/u.test(opening)) return '';
   index++;
-  if (isArticle(tokens[index]?.norm ?? '')) index++;
+  if (index < marks.length && marks[index]! & MARK.article) index++;
   for (let reach = 0; reach < 4 && index < tokens.length; reach++, index++) {
     const name = nameAt.get(index);
     if (name) {
@@ -74,7 +81,7 @@ export function affiliationAfter(doc: TextDocument, at: number, nameAt: Readonly
       return baseName(words).join(' ');
     }
     const { norm } = tokens[index]!;
-    if (organisationNoun(norm)) return organisationBase(norm);
+    if (marks[index]! & MARK.organisation) return organisationBase(norm);
     if (!mayBeAdjective(norm)) return '';
   }
   return '';

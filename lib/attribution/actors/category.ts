@@ -1,10 +1,8 @@
 // The noun before an organisation's name that says what it is: "der Rüstungskonzern Rheinmetall", "die Hilfsorganisation Sea-Watch". Pure.
-import { startsUpper } from '../../text/characters';
 import type { Token } from '../../text/types';
-import { isDefinite, phraseBegin } from './drafts';
-import { lexis } from './lexis';
-import { withoutGenitive } from './trie';
-import { organisationNoun } from './words';
+import { isDefinite } from './drafts';
+import { MARK, type Marks } from './marks';
+import { phraseBegin } from './phrase';
 
 /** Sorts of firms that are no organisations by their ending; those in "-er" may be plurals. */
 const SORT =
@@ -15,26 +13,19 @@ const SUBORDINATING =
   /^(?:dass|weil|wenn|ob|als|bevor|nachdem|während|obwohl|damit|falls|sobald|da|wie|die|der|das|den|dem|welche[rsnm]?)$/iu;
 
 /** Number of the noun before the name that begins at a token, or -1. */
-export function categoryBefore(tokens: readonly Token[], first: number): number {
+export function categoryBefore(tokens: readonly Token[], marks: Marks, first: number): number {
   const at = first - 1;
   const noun = tokens[at];
-  if (noun?.kind !== 'word' || !startsUpper(noun.norm) || tokens[first]!.begin - noun.end !== 1) return -1;
-  if (organisationNoun(noun.norm) === null && !SORT.test(noun.norm) && !isMediaNoun(noun.norm)) return -1;
-  if (lexis().neverNames.has(noun.norm)) return -1;
-  const begin = phraseBegin(tokens, at);
+  if (!noun) return -1;
+  const mark = marks[at]!;
+  if (!(mark & MARK.capital) || mark & MARK.never || tokens[first]!.begin - noun.end !== 1) return -1;
+  if (!(mark & (MARK.organisation | MARK.medium)) && !SORT.test(noun.norm)) return -1;
+  const begin = phraseBegin(tokens, marks, at);
   const opening = tokens[begin]!.norm;
   if (/er$/u.test(noun.norm) && /^die$/iu.test(opening)) return -1;
   const before = tokens[begin - 1];
   // "wie die Nachrichtenagentur dpa berichtet": media are named so far more often than they act on each other.
-  if (isMediaNoun(noun.norm)) return at;
+  if (mark & MARK.medium) return at;
   if (isDefinite(opening) && begin === at - 1 && before?.kind === 'word' && SUBORDINATING.test(before.norm)) return -1;
   return at;
 }
-
-/** "Nachrichtenagentur", "Fachmagazin": by its last part. */
-export const isMediaNoun = (word: string): boolean => {
-  const { mediaNouns } = lexis();
-  if (mediaNouns.has(word) || mediaNouns.has(withoutGenitive(word))) return true;
-  const part = word.slice(word.lastIndexOf('-') + 1);
-  return mediaNouns.has(part) || /(?:zeitung|zeitschrift|magazin|sender|nachrichtenagentur|fernsehen)s?$/u.test(word);
-};

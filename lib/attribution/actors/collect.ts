@@ -6,7 +6,7 @@ import type { TextDocument, Token } from '../../text/types';
 import { apposition } from './apposition';
 import { categoryBefore } from './category';
 import { type Draft, isArticle } from './drafts';
-import { MARK } from './marks';
+import { MARK, type Marks } from './marks';
 import type { Name } from './names';
 import { nounDraft } from './nouns';
 import type { Place } from './nouns/place';
@@ -21,7 +21,7 @@ import { preposed } from './preposed';
  *
  * @param sentences number of each token's sentence
  */
-export function collect(doc: TextDocument, marks: Uint16Array, names: readonly Name[], sentences: Int32Array): Draft[] {
+export function collect(doc: TextDocument, marks: Marks, names: readonly Name[], sentences: Int32Array): Draft[] {
   const drafts: Draft[] = [];
   const { tokens } = doc;
   const taken = uint8(tokens.length);
@@ -36,7 +36,7 @@ export function collect(doc: TextDocument, marks: Uint16Array, names: readonly N
   for (const name of names) {
     // "die Welt-Anti-Doping-Agentur Wada": the longer name takes it in.
     const next = name.kind === 'ORG' ? nameAt.get(name.last) : undefined;
-    if (next?.kind === 'ORG' && categoryBefore(tokens, next.first) === name.last - 1) continue;
+    if (next?.kind === 'ORG' && categoryBefore(tokens, marks, next.first) === name.last - 1) continue;
     if (isProduct(tokens, name)) continue;
     // "der Republikaner Chuck Hagel": the person's phrase takes it in.
     if (
@@ -51,10 +51,10 @@ export function collect(doc: TextDocument, marks: Uint16Array, names: readonly N
     }
     const draft =
       name.kind === 'PER'
-        ? personDraft(doc, name)
+        ? personDraft(doc, marks, name)
         : name.kind === 'ORG'
-          ? organisationDraft(doc, name)
-          : (clubDraft(doc, name, clubs) ?? placeDraft(doc, name));
+          ? organisationDraft(doc, marks, name)
+          : (clubDraft(doc, marks, name, clubs) ?? placeDraft(doc, name));
     if (!draft) continue;
     if (name.kind === 'PER' && FAMILY.test(tokens[name.first - 1]?.norm ?? '')) {
       // "Die Familie Reiter": a group of that name.
@@ -62,8 +62,8 @@ export function collect(doc: TextDocument, marks: Uint16Array, names: readonly N
       continue;
     }
     if (draft.kind === 'person') {
-      apposition(doc, draft, nameAt);
-      preposed(doc, draft, nameAt);
+      apposition(doc, marks, draft, nameAt);
+      preposed(doc, marks, draft, nameAt);
     }
     add(draft);
   }

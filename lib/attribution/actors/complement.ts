@@ -3,10 +3,10 @@ import { TIME_NOUNS } from '../../language/de/closed';
 import type { ActorKind } from '../../model';
 import { startsUpper } from '../../text/characters';
 import type { TextDocument } from '../../text/types';
-import { isMediaNoun } from './category';
 import { isArticle } from './drafts';
 import { groupNoun } from './groups';
 import { lexis } from './lexis';
+import { isMediaNoun } from './media-noun';
 import { saying } from './position';
 import { mayBeAdjective, organisationNoun } from './words';
 

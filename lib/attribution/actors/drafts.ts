@@ -1,11 +1,9 @@
-// Drafts of mentions, and where the phrase of a noun begins. Pure.
+// Drafts of mentions, and the little words of their phrases. Pure.
 
 import type { ActorKind, MentionForm } from '../../model';
 import { isDigit, startsUpper } from '../../text/characters';
-import type { Token } from '../../text/types';
 import { withoutGenitive } from './trie';
 import type { Gender } from './types';
-import { gluedPrefix, mayBeAdjective, nationality } from './words';
 
 /** A mention that is not yet linked. */
 export interface Draft {
@@ -87,64 +85,15 @@ export const isIndefinite = (word: string): boolean => isOneOf(INDEFINITE, word)
 
 export const isPossessive = (word: string): boolean => isOneOf(POSSESSIVE, word);
 
-/** Tokens before a noun that may belong to its phrase: hostile text has more. */
-export const LONGEST_PHRASE = 40;
-
-/** Number of the first token of the phrase whose head is at `head`: adjectives, numbers, then article or possessive. */
-export function phraseBegin(tokens: readonly Token[], head: number): number {
-  let first = head;
-  const least = Math.max(0, head - LONGEST_PHRASE);
-  while (first > least) {
-    const { norm, kind, end } = tokens[first - 1]!;
-    if (kind === 'number' && tokens[first]!.begin - end <= 1) first--;
-    else if (kind === 'word' && gluedPrefix(norm) > 0) return first - 1;
-    else if (
-      kind === 'word' &&
-      ((mayBeAdjective(norm) && !NO_ADJECTIVE.has(norm)) || isNationalAdjective(norm) || isAge(norm)) &&
-      !isArticle(norm)
-    )
-      first--;
-    else if (yearsBefore(tokens, first)) first -= 2;
-    else break;
-  }
-  const before = tokens[first - 1];
-  if (before?.kind === 'word' && isArticle(before.norm)) return first - 1;
-  while (first < head && !withoutArticle(tokens, first)) first++;
-  return first;
-}
-
-/** "24 Jahre alten": whether a number and "Jahre" stand before the adjective at a token. */
-const yearsBefore = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index - 1]!.norm === 'Jahre' &&
-  tokens[index - 2]?.kind === 'number' &&
-  /^alte[nrms]?$/u.test(tokens[index]!.norm);
-
 /** Words in "-e" and "-en" that are no adjectives. */
-const NO_ADJECTIVE = new Set(
+export const NO_ADJECTIVE = new Set(
   `ohne heute gerade sowie gestern gegen neben wegen zwischen deren dessen denen ihnen sogar habe hatte hätte
     hätten haben wurde werde werden würde würden konnte konnten könne können könnte könnten sollte sollten solle
     sollen müsse müssen müsste müssten mussten wollte wollten wolle wollen seien waren wären sagte sagten warnte
     warnten warnen eine keine`.split(/\s+/u),
 );
 
-/**
- * Whether a word that looks like an adjective is one where no article stands before: "neue Studien", "laut internen Berichten",
- * but not "Davor warnen Experten", "unter Experten". Nationalities, ages and numbers are sure.
- */
-function withoutArticle(tokens: readonly Token[], index: number): boolean {
-  const { norm, kind } = tokens[index]!;
-  if (kind === 'number' || isNationalAdjective(norm) || isAge(norm) || gluedPrefix(norm) > 0) return true;
-  if (NO_ADJECTIVE.has(norm)) return false;
-  if (norm.endsWith('e')) return true;
-  const before = tokens[index - 1]?.norm ?? '';
-  return norm.endsWith('en') && (DATIVE.test(before) || before.endsWith('en'));
-}
-
-const DATIVE = /^(?:laut|nach|von|mit|bei|aus|unter|zwischen|zu|seit|gegenüber|wegen|trotz|gemäß|vor|in|an|auf|den)$/iu;
-
 export const isArticle = (word: string): boolean => isOneOf(ARTICLES, word);
-
-const isNationalAdjective = (word: string): boolean => nationality(word) !== null;
 
 export const isAge = (word: string): boolean => isDigit(word.charCodeAt(0)) && /^\d{1,3}-?jährige[nrsm]?$/iu.test(word);
 

@@ -2,6 +2,7 @@
 import { uint8 } from '../../text/scratch';
 import type { TextDocument, Token } from '../../text/types';
 import { lexis } from './lexis';
+import { MARK, type Marks } from './marks';
 import { abbreviated } from './names/abbreviations';
 import { apposed } from './names/apposed';
 import { withArabicParts } from './names/arabic';
@@ -17,7 +18,7 @@ import type { ActorContext } from './types';
 export type { Name } from './names/name';
 
 /** Names of the document in text order, not overlapping. Linear but for a constant look-ahead. */
-export function namesOf(doc: TextDocument, marks: Uint16Array, context: ActorContext): Name[] {
+export function namesOf(doc: TextDocument, marks: Marks, context: ActorContext): Name[] {
   const { tokens } = doc;
   const taken = uint8(tokens.length);
   const names: Name[] = [];
@@ -37,8 +38,8 @@ export function namesOf(doc: TextDocument, marks: Uint16Array, context: ActorCon
       let begin = first;
       while (begin < last && tokens[begin]!.kind === 'punctuation') begin++;
       if (begin === last) continue;
-      for (const name of repaired(tokens, begin, last, kind, context))
-        if (hasWord(tokens, name)) tagged.push(known(tokens, name));
+      for (const name of repaired(tokens, marks, begin, last, kind, context))
+        if (hasWord(tokens, name)) tagged.push(known(tokens, marks, name));
     }
   const fromLists = withinLonger(listed(tokens, marks, context), tagged);
   for (const name of prefixed(tokens, marks)) take(name);
@@ -56,7 +57,7 @@ export function namesOf(doc: TextDocument, marks: Uint16Array, context: ActorCon
   extend(tokens, names, taken);
   withArabicParts(tokens, names, taken);
   splitNeighbours(tokens, names);
-  const mended = abbreviated(tokens, joined(tokens, names, taken));
+  const mended = abbreviated(tokens, marks, joined(tokens, names, taken));
   for (const { first, last } of mended) for (let index = first; index < last; index++) taken[index] = 1;
   mended.push(...consistent(tokens, marks, mended, taken).filter(({ first, last }) => free(first, last)));
   return mended.sort((one, other) => one.first - other.first);
@@ -69,14 +70,18 @@ function hasWord(tokens: readonly Token[], { first, last }: Name): boolean {
 }
 
 /** A tagged organisation that a list knows as an ordinary word: "der Spiegel", "DIE ZEIT". */
-function known(tokens: readonly Token[], name: Name): Name {
-  if (name.kind !== 'ORG' || name.entry || name.last - name.first > 4) return name;
-  const words = tokens.slice(name.first, name.last);
+function known(tokens: readonly Token[], marks: Marks, name: Name): Name {
+  const { first, last, kind, entry } = name;
+  if (kind !== 'ORG' || entry || last - first > 4) return name;
+  let capitals = 0;
+  for (let index = first; index < last; index++) capitals |= marks[index]! & MARK.capitals;
+  if (!capitals && !(marks[first]! & MARK.listed)) return name;
+  const words = tokens.slice(first, last);
   const { trie } = lexis();
   let match = trie.match(words, 0);
-  if (match?.last !== words.length) match = trie.match(words.map(withoutCapitals), 0);
+  if (match?.last !== words.length && capitals) match = trie.match(words.map(withoutCapitals), 0);
   return match?.last === words.length && !/^(?:state|seat|place)$/u.test(match.entry.list)
-    ? nameOf(name.first, name.last, name.kind, match.entry)
+    ? nameOf(first, last, kind, match.entry)
     : name;
 }
 

@@ -1,44 +1,52 @@
 // Mentions by common nouns: roles, ages, demonyms, organisations, forces, groups, anonymous voices, documents. Pure.
 import { startsUpper } from '../../text/characters';
 import type { Token } from '../../text/types';
-import { blank, type Draft, isDefinite, phraseBegin } from './drafts';
-import { bodyNoun, forceNoun, governmentNoun } from './groups';
+import { blank, type Draft, isDefinite } from './drafts';
+import { forceNoun, governmentNoun } from './groups';
 import { lexis } from './lexis';
-import { MARK } from './marks';
+import { MARK, type Marks } from './marks';
 import { baseWords } from './nouns/base-words';
 import { body, organisation } from './nouns/organisations';
 import { personNoun } from './nouns/persons';
 import type { Place } from './nouns/place';
 import { anonymous, document, group } from './nouns/voices';
+import { phraseBegin } from './phrase';
 import type { Gender } from './types';
-import { gluedPrefix, nationality, organisationNoun, roleOf, townPerson } from './words';
+import { gluedPrefix, nationality, roleOf, townPerson } from './words';
 
 /** The mention whose head is the noun at a token (marked MARK.noun), or null. */
 export function nounDraft(place: Place, index: number): Draft | null {
   const { doc, marks } = place;
   const { tokens } = doc;
   const { norm } = tokens[index]!;
-  const age = (marks[index]! & MARK.age) !== 0;
-  const first = phraseBegin(tokens, index);
-  const state = stateBefore(tokens, first, index);
+  const mark = marks[index]!;
+  const first = phraseBegin(tokens, marks, index);
+  const state = stateBefore(tokens, marks, first, index);
   if (state && governmentNoun(norm)) return government(tokens, first, index, state);
   if (state && forceNoun(norm)) return force(tokens, first, index, state);
-  if (age) return personNoun(place, first, index, null, '', state);
-  const unnamed = anonymous(place, first, index) ?? document(place, first, index) ?? group(place, first, index);
+  if (mark & MARK.age) return personNoun(place, first, index, null, '', state);
+  const unnamed =
+    (mark & VOICE ? anonymous(place, first, index) : null) ??
+    (mark & MARK.document ? document(place, first, index) : null) ??
+    (mark & MARK.group ? group(place, first, index) : null);
   if (unnamed) return unnamed;
-  const council =
-    /(?:rat|rats|rates)$/u.test(norm) &&
-    !/^(?:Land|Studien|Kreisbrand|\p{L}{3,}stadt)rat/u.test(norm) &&
-    organisationNoun(norm) !== null;
-  const role = council ? null : roleOf(norm);
-  const people = lexis().people.get(norm);
+  const role = mark & MARK.role && !(mark & MARK.organisation && isCouncil(norm)) ? roleOf(norm) : null;
   if (role && role.number !== 'plural') return personNoun(place, first, index, role, '', state);
+  const people = mark & MARK.people ? lexis().people.get(norm) : undefined;
   if (people && !people.plural) return personNoun(place, first, index, null, people.gender, people.code);
   if (role) return null;
   const town = townPerson(norm);
   if (town) return fromTown(place, first, index, town);
-  return bodyNoun(norm) ? body(place, first, index) : organisation(tokens, first, index, state);
+  if (mark & MARK.body) return body(place, first, index);
+  return mark & MARK.organisation ? organisation(place, first, index, state) : null;
 }
+
+/** Those who may speak without a name. */
+const VOICE = MARK.role | MARK.group | MARK.anonymous;
+
+/** "Gemeinderat": the council, not one of it; "Landrat" is one. */
+const isCouncil = (noun: string): boolean =>
+  /(?:rat|rats|rates)$/u.test(noun) && !/^(?:Land|Studien|Kreisbrand|\p{L}{3,}stadt)rat/u.test(noun);
 
 /** "Die Dortmunderin", "der Hamburger": not "die Hamburger", "der Hamburger SV". */
 function fromTown(place: Place, first: number, index: number, gender: 'm' | 'f'): Draft | null {
@@ -70,8 +78,9 @@ function force(tokens: readonly Token[], first: number, index: number, state: st
   return draft;
 }
 
-function stateBefore(tokens: readonly Token[], first: number, head: number): string | null {
+function stateBefore(tokens: readonly Token[], marks: Marks, first: number, head: number): string | null {
   for (let index = head - 1; index >= first; index--) {
+    if (!(marks[index]! & (MARK.national | MARK.glued))) continue;
     const { norm } = tokens[index]!;
     const code = nationality(norm.slice(gluedPrefix(norm)));
     if (code) return code;

@@ -1,9 +1,11 @@
 // From an organisation's or medium's name to a draft: its base form, its gender, the noun before it that says what it is. Pure.
 import type { TextDocument, Token } from '../../text/types';
 import { baseName } from './base-name';
-import { categoryBefore, isMediaNoun } from './category';
-import { blank, type Draft, isDefinite, phraseBegin } from './drafts';
+import { categoryBefore } from './category';
+import { blank, type Draft, isDefinite } from './drafts';
+import { MARK, type Marks } from './marks';
 import type { Name } from './names';
+import { phraseBegin } from './phrase';
 import { saying } from './position';
 import { organisationBase, organisationNoun } from './words';
 
@@ -13,7 +15,7 @@ export const toldTo = (tokens: readonly Token[], first: number): boolean =>
   /^(?:dem|der)$/u.test(tokens[first - 2]?.norm ?? '') &&
   (saying(tokens[first - 3]?.norm ?? '') || saying(tokens[first - 4]?.norm ?? ''));
 
-export function organisationDraft(doc: TextDocument, { first, last, entry }: Name): Draft {
+export function organisationDraft(doc: TextDocument, marks: Marks, { first, last, entry }: Name): Draft {
   const { tokens } = doc;
   const media = entry ? entry.list === 'media' : toldTo(tokens, first);
   const draft = blank(first, last, 'name', media ? 'media' : 'organisation');
@@ -34,14 +36,14 @@ export function organisationDraft(doc: TextDocument, { first, last, entry }: Nam
   if (!media && before && isDefinite(before.norm)) draft.definite = true;
   if (media) draft.gender = mediumGender(doc, first, words);
   else if (!noun && before) draft.gender = genderByArticle(tokens[first - 2], before.norm);
-  sorted(tokens, draft);
+  sorted(tokens, marks, draft);
   return draft;
 }
 
 /** Takes in the noun that says what the named one is: "der Rüstungskonzern Rheinmetall". */
-function sorted(tokens: readonly Token[], draft: Draft): void {
+function sorted(tokens: readonly Token[], marks: Marks, draft: Draft): void {
   const quoted = tokens[draft.first - 1]?.kind === 'quote' ? 1 : 0;
-  const at = quoted ? -1 : categoryBefore(tokens, draft.first);
+  const at = quoted ? -1 : categoryBefore(tokens, marks, draft.first);
   if (at < 0) return;
   const { norm } = tokens[at]!;
   const gender = organisationNoun(norm);
@@ -49,8 +51,8 @@ function sorted(tokens: readonly Token[], draft: Draft): void {
   draft.role = organisationBase(norm);
   draft.roleLemma = draft.role.toLowerCase();
   draft.gender = gender ?? '';
-  if (draft.key === '' && isMediaNoun(norm)) draft.kind = 'media';
-  draft.first = phraseBegin(tokens, at);
+  if (draft.key === '' && marks[at]! & MARK.medium) draft.kind = 'media';
+  draft.first = phraseBegin(tokens, marks, at);
   draft.definite = isDefinite(tokens[draft.first]!.norm);
 }
 

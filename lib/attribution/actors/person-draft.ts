@@ -1,29 +1,30 @@
 // From a person's name to a draft: title, role, adjectives and article before it belong to the mention. Pure.
-import { startsUpper } from '../../text/characters';
 import type { TextDocument, Token } from '../../text/types';
-import { blank, type Draft, isArticle, isDefinite, isPossessive, LONGEST_PHRASE, phraseBegin } from './drafts';
+import { blank, type Draft, isDefinite, isPossessive } from './drafts';
 import { lexis } from './lexis';
+import { MARK, type Marks } from './marks';
 import type { Name } from './names/name';
 import { partyNamed, partyOfNoun } from './party';
+import { LONGEST_PHRASE, phraseBegin } from './phrase';
 import { withoutGenitive } from './trie';
 import type { Gender } from './types';
 import { firstNameGender, nationality, roleName, roleOf } from './words';
 
 /** Draft of a person's name with title, role, adjectives and article before it. */
-export function personDraft(doc: TextDocument, name: Name): Draft {
+export function personDraft(doc: TextDocument, marks: Marks, name: Name): Draft {
   const { tokens } = doc;
-  const { titles } = lexis();
   const words: string[] = [];
   for (let index = name.first; index < name.last; index++) {
     const { norm } = tokens[index]!;
     // "Timo F.", "W. Müller": the period of an initial is shown.
     if (norm === '.' && words.length > 0 && /^(?:.|[IVX]+)$/u.test(words[words.length - 1]!))
       words.push(`${words.pop()!}.`);
-    else if (norm !== '.' && norm !== ',') words.push(capitalsOnly(norm) ? titleCase(norm) : norm);
+    else if (norm !== '.' && norm !== ',')
+      words.push(marks[index]! & MARK.capitals && capitalsOnly(norm) ? titleCase(norm) : norm);
   }
   // "Donald Trumps Sprecherin": a genitive, though no other mention tells.
   const closing = words[words.length - 1]!;
-  if (closing.length > 3 && /[^sxzß]s$/u.test(closing) && ownsNext(tokens, name.last))
+  if (closing.length > 3 && /[^sxzß]s$/u.test(closing) && ownsNext(tokens, marks, name.last))
     words.push(withoutGenitive(words.pop()!));
   const draft = blank(name.first, name.last, 'name', 'person');
   draft.name = words;
@@ -39,7 +40,8 @@ export function personDraft(doc: TextDocument, name: Name): Draft {
         : first - 1;
     const { norm, kind } = tokens[at]!;
     if (kind !== 'word') break;
-    if (!RANK.test(norm) && (titles.has(norm) || titles.has(`${norm}.`))) {
+    const mark = marks[at]!;
+    if (mark & MARK.honorific && !RANK.test(norm)) {
       if (norm === 'Herr' || norm === 'Herrn') draft.gender = 'm';
       if (norm === 'Frau') draft.gender = 'f';
       if (norm === 'Professor' || norm === 'Professorin') {
@@ -51,7 +53,7 @@ export function personDraft(doc: TextDocument, name: Name): Draft {
       continue;
     }
     if (at !== first - 1) break;
-    const role = roleOf(norm);
+    const role = mark & MARK.role ? roleOf(norm) : null;
     if (role && role.number !== 'plural') {
       roles.unshift(roleName(norm, role));
       draft.party ||= partyOfNoun(norm);
@@ -62,14 +64,14 @@ export function personDraft(doc: TextDocument, name: Name): Draft {
       first = at;
       continue;
     }
-    if (BOARD.test(norm) && roles.length === 0 && name.last - name.first > 1) {
+    if (roles.length === 0 && name.last - name.first > 1 && BOARD.test(norm)) {
       // "ihr Vorstand Jochen Pfisterer": a member of it.
       roles.unshift(norm);
       draft.roleLemma = norm.toLowerCase();
       first = at;
       continue;
     }
-    const people = roles.length === 0 ? lexis().people.get(norm) : undefined;
+    const people = roles.length === 0 && mark & MARK.people ? lexis().people.get(norm) : undefined;
     if (people && !people.plural) {
       // "den Australier Alex de Minaur".
       draft.nationality = people.code;
@@ -77,7 +79,7 @@ export function personDraft(doc: TextDocument, name: Name): Draft {
       first = at;
       continue;
     }
-    const party = roles.length === 0 ? '' : partyNamed(norm);
+    const party = roles.length > 0 && mark & MARK.listedAlone ? partyNamed(norm) : '';
     if (party === '') break;
     draft.affiliation = party;
     draft.party = party;
@@ -85,22 +87,21 @@ export function personDraft(doc: TextDocument, name: Name): Draft {
   }
   if (roles.length) {
     draft.role = roles.map((role, number) => beforeRole(role, roles[number + 1], draft.gender)).join(' ');
-    first = phraseWithArticle(tokens, first);
-  } else if (draft.nationality) first = phraseWithArticle(tokens, first);
+    first = phraseWithArticle(tokens, marks, first);
+  } else if (draft.nationality) first = phraseWithArticle(tokens, marks, first);
   else if (first < name.first) {
     const before = tokens[first - 1];
     if (before && (isDefinite(before.norm) || isPossessive(before.norm))) first--;
   } else {
-    const begin = phraseBegin(tokens, first);
-    if (begin < first && isArticle(tokens[begin]!.norm)) first = begin;
+    const begin = phraseBegin(tokens, marks, first);
+    if (begin < first && marks[begin]! & MARK.article) first = begin;
   }
   draft.first = first;
   const opening = tokens[first]!.norm;
   draft.definite = isDefinite(opening);
   if (roles.length && opening.toLowerCase() === 'die') draft.gender ||= 'f';
   for (let index = first; index < name.first; index++) {
-    const code = nationality(tokens[index]!.norm);
-    if (code) draft.nationality = code;
+    if (marks[index]! & MARK.national) draft.nationality = nationality(tokens[index]!.norm)!;
   }
   return draft;
 }
@@ -116,24 +117,18 @@ const beforeRole = (role: string, next: string | undefined, gender: Gender): str
     : role.replace(/n?$/u, '').replace(/e$/u, gender === 'm' && !next.endsWith('in') ? 'er' : 'e');
 
 /** Begin of the phrase with its article; without an article only the words of nationality are kept ("russische Präsident"). */
-function phraseWithArticle(tokens: readonly Token[], head: number): number {
-  const begin = phraseBegin(tokens, head);
+function phraseWithArticle(tokens: readonly Token[], marks: Marks, head: number): number {
+  const begin = phraseBegin(tokens, marks, head);
   if (begin === head || /^(?:der|die|des|dem|den|ein|eine|einen|einem|einer|eines)$/iu.test(tokens[begin]!.norm))
     return begin;
   return isPossessive(tokens[begin]!.norm) ? begin : head;
 }
 
 /** A noun right behind a name: what the one named has. */
-const ownsNext = (tokens: readonly Token[], index: number): boolean => {
-  const next = tokens[index];
-  return (
-    next?.kind === 'word' &&
-    startsUpper(next.norm) &&
-    next.begin - tokens[index - 1]!.end === 1 &&
-    !lexis().neverNames.has(next.norm) &&
-    firstNameGender(next.norm) === undefined
-  );
-};
+const ownsNext = (tokens: readonly Token[], marks: Marks, index: number): boolean =>
+  index < tokens.length &&
+  (marks[index]! & (MARK.capital | MARK.never | MARK.firstName)) === MARK.capital &&
+  tokens[index]!.begin - tokens[index - 1]!.end === 1;
 
 const capitalsOnly = (word: string): boolean =>
   word.length > 3 && !word.includes('.') && word === word.toUpperCase() && word !== word.toLowerCase();

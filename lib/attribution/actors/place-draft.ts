@@ -3,6 +3,7 @@ import { startsUpper } from '../../text/characters';
 import type { TextDocument } from '../../text/types';
 import { blank, type Draft, isArticle, isDefinite } from './drafts';
 import { lexis } from './lexis';
+import type { Marks } from './marks';
 import type { Name } from './names';
 import { organisationDraft } from './organisation-draft';
 
@@ -64,10 +65,15 @@ export function clubsByTown({ tokens }: TextDocument, names: readonly Name[]): M
 }
 
 /** "Stuttgart haderte": the club, not the town, unless something happens in it. */
-export function clubDraft(doc: TextDocument, { first, last }: Name, clubs: ReadonlyMap<string, Name>): Draft | null {
+export function clubDraft(
+  doc: TextDocument,
+  marks: Marks,
+  { first, last }: Name,
+  clubs: ReadonlyMap<string, Name>,
+): Draft | null {
   const club = last - first === 1 ? clubs.get(doc.tokens[first]!.norm) : undefined;
   if (!club || PLACE_PREPOSITIONS.has(doc.tokens[first - 1]?.norm ?? '')) return null;
-  return { ...organisationDraft(doc, club), first, last, form: 'metonym' };
+  return { ...organisationDraft(doc, marks, club), first, last, form: 'metonym' };
 }
 
 const aboutBelgium = new WeakMap<TextDocument, boolean>();

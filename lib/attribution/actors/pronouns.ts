@@ -2,7 +2,7 @@
 import type { TextDocument } from '../../text/types';
 import type { Cluster } from './cluster';
 import { blank, type Draft } from './drafts';
-import { MARK } from './marks';
+import { MARK, type Marks } from './marks';
 import { antecedent } from './pronouns/antecedent';
 import { beforeNoun, polite, subjectBefore, subjectsOfClause, verbNumber } from './pronouns/clause';
 import { type Agreement, ENGLISH_FORMS, FORMS, LONGEST, OBJECTS, PERSONAL } from './pronouns/forms';
@@ -24,7 +24,7 @@ const NOBODY: ReadonlySet<Cluster> = new Set();
 export function resolvePronouns(
   doc: TextDocument,
   clusters: readonly Cluster[],
-  marks: Uint16Array | null,
+  marks: Marks | null,
   sentences: Int32Array,
 ): Resolved[] {
   const german = marks !== null;

@@ -168,11 +168,11 @@ const organisation = remembering((word: string): OrganisationNoun | null => {
 });
 
 /** Gender of one from a listed town: "Dortmunderin" f, "Hamburger" m; '' if it is none. */
-export const townPerson = (word: string): 'm' | 'f' | '' => (startsUpper(word) ? fromTown(word) : '');
+export const townPerson = (word: string): 'm' | 'f' | '' =>
+  (word.endsWith('er') || word.endsWith('erin')) && startsUpper(word) ? fromTown(word) : '';
 
 const fromTown = remembering((word: string): 'm' | 'f' | '' => {
   const feminine = word.endsWith('erin');
-  if (!feminine && !word.endsWith('er')) return '';
   const stem = word.slice(0, feminine ? -4 : -2);
   if (stem.length < 4) return '';
   const { trie, towns } = lexis();

@@ -2,6 +2,7 @@
 import { startsUpper } from '../../../text/characters';
 import type { Token } from '../../../text/types';
 import { baseName } from '../base-name';
+import { MARK, type Marks } from '../marks';
 import { organisationNoun } from '../words';
 import { type Name, nameOf } from './name';
 
@@ -15,11 +16,11 @@ const LITTLE =
 const ABBREVIATION = /^\p{Lu}[\p{L}-]*\p{Lu}|^\p{Lu}\p{Ll}{2,6}$|^\p{Ll}{3,5}$|^\p{Ll}+\p{Lu}/u;
 
 /** Names with those of abbreviated ones mended: the whole expansion is a name, with one entry for both. */
-export function abbreviated(tokens: readonly Token[], names: readonly Name[]): Name[] {
+export function abbreviated(tokens: readonly Token[], marks: Marks, names: readonly Name[]): Name[] {
   let result: readonly Name[] = names;
   // The bracket's own work is apart: closures over this loop's variables would cost memory for every token of the text.
   for (let open = 1; open + 2 < tokens.length; open++)
-    if (tokens[open]!.norm === '(' && tokens[open + 2]!.norm === ')') result = mended(tokens, names, result, open);
+    if (marks[open]! & MARK.bracket && tokens[open + 2]!.norm === ')') result = mended(tokens, names, result, open);
   return [...result];
 }
 

@@ -2,9 +2,8 @@
 import { startsUpper } from '../../../text/characters';
 import type { Token } from '../../../text/types';
 import { lexis } from '../lexis';
-import { MARK } from '../marks';
+import { MARK, type Marks } from '../marks';
 import type { ActorContext } from '../types';
-import { firstNameGender, nationality, roleOf } from '../words';
 import { type Name, nameOf } from './name';
 import { opensHouse, opensPlace } from './openers';
 
@@ -12,7 +11,7 @@ import { opensHouse, opensPlace } from './openers';
 const SHORTEST_NOUN = 5;
 
 /** Names told by the word before them. Needs the lexicon: without it nobody knows which words are unknown. */
-export function apposed(tokens: readonly Token[], marks: Uint16Array, context: ActorContext): Name[] {
+export function apposed(tokens: readonly Token[], marks: Marks, context: ActorContext): Name[] {
   const { lexicon } = context;
   const found: Name[] = [];
   if (!lexicon) return found;
@@ -26,14 +25,13 @@ export function apposed(tokens: readonly Token[], marks: Uint16Array, context: A
     if (!(marks[index]! & MARK.opensName) || !(marks[index + 1]! & MARK.capital)) continue;
     const before = tokens[index]!;
     const next = tokens[index + 1]!;
-    if (before.kind !== 'word' || next.begin - before.end !== 1) continue;
-    const organisation = !opensPlace(before.norm);
-    const house = opensHouse(before.norm);
-    if (!unknown(next.norm, lexicon) || context.tagger?.isCommon(next.norm)) continue;
-    if (house) {
+    if (next.begin - before.end !== 1) continue;
+    if (marks[index + 1]! & KNOWN || !unknown(next.norm, lexicon) || context.tagger?.isCommon(next.norm)) continue;
+    if (opensHouse(before.norm)) {
       found.push(nameOf(index, index + 2, 'ORG'));
       continue;
     }
+    const organisation = !opensPlace(before.norm);
     const last = organisation ? firmEnd(tokens, index + 2, lexicon) : index + 2;
     if (organisation || !continues(tokens, index + 2, lexicon))
       found.push(nameOf(index + 1, last, organisation ? 'ORG' : 'LOC'));
@@ -50,7 +48,7 @@ const NO_PART = /^(?:Anfang|Ende|Mitte|Insgesamt)$/u;
  * Where the name behind a noun ends that opens its sentence with its article, or 0: the verb comes second there, so that all nouns
  * before it belong together.
  */
-function subjectName(tokens: readonly Token[], marks: Uint16Array, index: number): number {
+function subjectName(tokens: readonly Token[], marks: Marks, index: number): number {
   if (!(marks[index]! & MARK.capital) || index === 0) return 0;
   const article = tokens[index - 1]!.norm;
   if (article !== 'Der' && article !== 'Die' && article !== 'Das') return 0;
@@ -88,11 +86,12 @@ function continues(tokens: readonly Token[], index: number, lexicon: NonNullable
   );
 }
 
+/** Marks of words that lists know. */
+const KNOWN = MARK.national | MARK.role | MARK.firstName | MARK.never | MARK.people | MARK.listed;
+
+/** A word that the lexicon does not know, nor a noun as its end. */
 function unknown(word: string, lexicon: NonNullable<ActorContext['lexicon']>): boolean {
-  if (word.length < 3 || word.includes('-') || nationality(word) || roleOf(word) || firstNameGender(word) !== undefined)
-    return false;
-  if (lexis().neverNames.has(word) || lexis().people.has(word)) return false;
-  if (lexis().trie.begins(word)) return false;
+  if (word.length < 3 || word.includes('-')) return false;
   if (lexicon.lookUp(word).length || lexicon.lookUp(word.toLowerCase()).length) return false;
   for (let begin = 3; begin <= word.length - SHORTEST_NOUN; begin++) {
     if (lexicon.lookUp(word.charAt(begin).toUpperCase() + word.slice(begin + 1)).length) return false;

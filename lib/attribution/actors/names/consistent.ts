@@ -2,7 +2,7 @@
 import { uint8 } from '../../../text/scratch';
 import type { Token } from '../../../text/types';
 import { lexis } from '../lexis';
-import { MARK } from '../marks';
+import { MARK, type Marks } from '../marks';
 import { withoutGenitive } from '../trie';
 import { firstNameGender } from '../words';
 import { afterDeterminer } from './determiner';
@@ -13,7 +13,7 @@ const PAIRS = 1024;
 const pairOf = (word: string): number => (word.charCodeAt(0) * 31 + word.charCodeAt(1)) & (PAIRS - 1);
 
 /** What is once surely a person's name is one everywhere: surnames (and their genitive) of full names. */
-export function consistent(tokens: readonly Token[], marks: Uint16Array, names: Name[], taken: Uint8Array): Name[] {
+export function consistent(tokens: readonly Token[], marks: Marks, names: Name[], taken: Uint8Array): Name[] {
   const surnames = new Set<string>();
   const organisations = new Map<string, Name>();
   for (const [number, { first, last, kind }] of names.entries()) {

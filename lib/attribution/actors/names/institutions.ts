@@ -3,7 +3,7 @@ import { startsUpper } from '../../../text/characters';
 import type { Token } from '../../../text/types';
 import { isArticle } from '../drafts';
 import { lexis } from '../lexis';
-import { MARK } from '../marks';
+import { MARK, type Marks } from '../marks';
 import { firstNameGender, mayBeAdjective, roleOf } from '../words';
 import { type Name, nameOf } from './name';
 
@@ -13,7 +13,7 @@ const LONGEST_PREFIX = 5;
 const ROAD = /(?:Straße|Strasse|Platz|Allee|Gasse|Ufer|Damm|Chaussee|Brücke|Tor|See|Wald|Berg|Tal)s?$/u;
 
 /** Names told by their first or last word: clubs, universities, courts; "Neuendorfer Straße". */
-export function prefixed(tokens: readonly Token[], marks: Uint16Array): Name[] {
+export function prefixed(tokens: readonly Token[], marks: Marks): Name[] {
   const found: Name[] = [];
   for (let index = 0; index + 1 < tokens.length; index++) {
     if (!(marks[index]! & marks[index + 1]! & MARK.capital)) continue;
@@ -97,7 +97,7 @@ function fieldEnd(tokens: readonly Token[], from: number): number {
 /** "Amtsgericht Soest", "Universität Jena", "Gesellschaft für Freiheitsrechte": an institution's noun with what names it. */
 export function institutions(
   tokens: readonly Token[],
-  marks: Uint16Array,
+  marks: Marks,
   tagged: readonly Name[],
   listedNames: readonly Name[],
 ): Name[] {
@@ -127,7 +127,7 @@ export function institutions(
 }
 
 /** "das Internationale Auschwitz-Komitee", "das Oberste Gericht": an adjective with a capital inside a sentence belongs to the name. */
-export function adjectival(tokens: readonly Token[], marks: Uint16Array): Name[] {
+export function adjectival(tokens: readonly Token[], marks: Marks): Name[] {
   const found: Name[] = [];
   for (let head = 2; head < tokens.length; head++) {
     if (!(marks[head]! & MARK.organisation) || !(marks[head - 1]! & MARK.capital)) continue;

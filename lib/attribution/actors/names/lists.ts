@@ -1,9 +1,9 @@
 // Names that the lists know, and media in quotation marks. Pure.
 import { startsUpper } from '../../../text/characters';
 import type { Token } from '../../../text/types';
-import { isMediaNoun } from '../category';
 import { lexis } from '../lexis';
-import { MARK } from '../marks';
+import { MARK, type Marks } from '../marks';
+import { isMediaNoun } from '../media-noun';
 import type { Entry } from '../trie';
 import type { ActorContext } from '../types';
 import { nationality } from '../words';
@@ -14,7 +14,7 @@ import { isMoney } from './works';
 const KIND_OF_LIST = { state: 'LOC', seat: 'LOC', place: 'LOC' } as const;
 
 /** Names of the lists. A name that is an ordinary word counts only in quotation marks or after a media noun. */
-export function listed(tokens: readonly Token[], marks: Uint16Array, context: ActorContext): Name[] {
+export function listed(tokens: readonly Token[], marks: Marks, context: ActorContext): Name[] {
   const { trie } = lexis();
   const found: Name[] = [];
   for (let first = 0; first < tokens.length; first++) {
@@ -24,7 +24,11 @@ export function listed(tokens: readonly Token[], marks: Uint16Array, context: Ac
     const { entry, last } = match;
     if (isMoney(tokens, first)) continue;
     if (entry.common && !hinted(tokens, first, last, entry)) continue;
-    if (last === first + 1 && (entry.list === 'seat' || entry.list === 'state') && firstName(tokens, first, context))
+    if (
+      last === first + 1 &&
+      (entry.list === 'seat' || entry.list === 'state') &&
+      firstName(tokens, marks, first, context)
+    )
       continue;
     found.push(nameOf(first, last, KIND_OF_LIST[entry.list as 'state'] ?? 'ORG', entry));
     first = last - 1;
@@ -58,7 +62,7 @@ function hinted(tokens: readonly Token[], first: number, last: number, entry: En
 }
 
 /** Words in quotation marks are a medium's name after a media noun or a nationality: der britische "Express". */
-export function quotedMedia(tokens: readonly Token[], marks: Uint16Array): Name[] {
+export function quotedMedia(tokens: readonly Token[], marks: Marks): Name[] {
   const found: Name[] = [];
   for (let open = 1; open < tokens.length; open++) {
     if (!(marks[open]! & MARK.quote)) continue;

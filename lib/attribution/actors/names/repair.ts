@@ -1,20 +1,22 @@
 // What the tagger, which knows single sentences only, gets wrong. Pure.
 import { startsUpper } from '../../../text/characters';
 import type { Token } from '../../../text/types';
-import { forceNoun, governmentNoun, groupNoun } from '../groups';
+import { forceNoun, governmentNoun } from '../groups';
 import { lexis } from '../lexis';
+import { MARK, type Marks } from '../marks';
 import { withoutGenitive } from '../trie';
 import type { ActorContext, NameKind } from '../types';
-import { firstNameGender, nationality, organisationNoun, roleOf } from '../words';
+import { roleOf } from '../words';
 import { afterDeterminer } from './determiner';
 import { type Name, nameOf } from './name';
 import { isOrdinary } from './ordinary';
-import { surnameLike } from './persons';
+import { surnameLikeAt } from './persons';
 import { isWork } from './works';
 
 /** Mends what a tagger that knows only sentences gets wrong: names over a comma, persons taken for places, cut legal forms. */
 export function repaired(
   tokens: readonly Token[],
+  marks: Marks,
   first: number,
   last: number,
   kind: NameKind,
@@ -27,15 +29,15 @@ export function repaired(
     // "Linke Gruppen": an adjective that opens the sentence.
     if (
       last - first === 1 &&
-      /^(?:Linke|Grüne|Freie|Neue|Junge)$/u.test(tokens[first]!.norm) &&
-      startsUpper(tokens[last]?.norm ?? '') &&
-      !roleOf(tokens[last]!.norm)
+      last < tokens.length &&
+      (marks[last]! & (MARK.capital | MARK.role)) === MARK.capital &&
+      /^(?:Linke|Grüne|Freie|Neue|Junge)$/u.test(tokens[first]!.norm)
     )
       return [];
-    if (isNoOrganisation(tokens, first, last)) return [];
+    if (isNoOrganisation(tokens, marks, first, last)) return [];
     // "Norwegische Truppen", "die polnische Regierung" are told by their nouns (nouns.ts).
     const closing = tokens[last - 1]!.norm;
-    if (nationality(tokens[first]!.norm) && (forceNoun(closing) || governmentNoun(closing))) return [];
+    if (marks[first]! & MARK.national && (forceNoun(closing) || governmentNoun(closing))) return [];
     let begin = first;
     // "Nordwerk AG" where only "AG" was tagged.
     if (legalForms.has(tokens[first]!.norm)) {
@@ -53,44 +55,37 @@ export function repaired(
     return [nameOf(begin, end, kind)];
   }
   const opening = tokens[first]!.norm;
-  const before = roleOf(tokens[first - 1]?.norm ?? '');
+  const forename = (marks[first]! & MARK.firstName) !== 0;
   const isPerson =
-    kind === 'PER' ||
-    (last - first > 1 && firstNameGender(opening) !== undefined) ||
-    (kind === 'LOC' && before !== null && before.number === 'singular' && last - first > 1);
+    kind === 'PER' || (last - first > 1 && (forename || (kind === 'LOC' && isRole(tokens, marks, first - 1))));
   if (!isPerson) return [nameOf(first, last, kind)];
-  const firm = FIRM.test(tokens[first - 1]?.norm ?? '') && !opening.endsWith('s');
-  if (firm && (last - first === 1 || firstNameGender(opening) === undefined)) return [nameOf(first, last, 'ORG')];
+  if ((last - first === 1 || !forename) && FIRM.test(tokens[first - 1]?.norm ?? '') && !opening.endsWith('s'))
+    return [nameOf(first, last, 'ORG')];
   if (last - first === 1 && /^(?:Dr|Prof)$/u.test(opening)) return [];
-  let begin = afterNoun(tokens, afterTitles(tokens, first, last), last, lexicon);
+  let begin = afterNoun(tokens, marks, afterTitles(tokens, first, last), last, lexicon);
   const parts: Name[] = [];
   for (let index = begin; index <= last; index++) {
-    const between = index < last && rolesBetween(tokens, begin, index, last);
+    const between = index < last && rolesBetween(tokens, marks, begin, index, last);
     if (index < last && tokens[index]!.norm !== ',' && !between) continue;
     if (index > begin) parts.push(nameOf(begin, index, 'PER'));
     begin = index + 1;
   }
   const end = parts[parts.length - 1];
   const next = tokens[last];
-  if (
-    end &&
-    end.last - end.first === 1 &&
-    firstNameGender(tokens[end.first]!.norm) !== undefined &&
-    next?.kind === 'word'
-  ) {
+  if (end && end.last - end.first === 1 && marks[end.first]! & MARK.firstName && next?.kind === 'word') {
     // "Lara Winter" where only "Lara" was tagged.
     const surname =
-      lexis().commonSurnames.has(next.norm) || (surnameLike(next.norm) && !lexicon?.lookUp(next.norm).length);
+      marks[last]! & MARK.commonSurname || (surnameLikeAt(tokens, marks, last) && !lexicon?.lookUp(next.norm).length);
     if (surname && next.begin - tokens[end.first]!.end <= 1) end.last++;
   }
   // "Edwin van", cut before "der Sar".
   while (end && end.last - end.first > 1 && PARTICLE.test(tokens[end.last - 1]!.norm)) end.last--;
   if (end && endsWithPeriod(tokens, end)) end.last++;
-  if (end) end.last = nobleEnd(tokens, end);
+  if (end) end.last = nobleEnd(tokens, marks, end);
   const head = parts[0];
   if (head) {
     head.first = initialsBegin(tokens, head.first);
-    if (head.last - head.first === 1 && unknown(tokens, head.first - 1, lexicon)) head.first--;
+    if (head.last - head.first === 1 && unknown(tokens, marks, head.first - 1, lexicon)) head.first--;
   }
   return parts.filter(
     (part) =>
@@ -98,31 +93,34 @@ export function repaired(
       !(
         isAdverb(tokens, part.first) ||
         isOrdinary(tokens, part.first, lexicon) ||
-        isMany(tokens[part.first]!.norm) ||
-        (afterDeterminer(tokens, part.first) && isNoun(tokens, part.first, lexicon))
+        // "Hacker haben": nouns of people who act together, by which no surname is spelt.
+        (marks[part.first]! & (MARK.group | MARK.commonSurname)) === MARK.group ||
+        (afterDeterminer(tokens, part.first) && isNoun(tokens, marks, part.first, lexicon))
       ),
   );
 }
 
-/** "Hacker haben": nouns of people who act together, by which no surname is spelt. */
-const isMany = (word: string): boolean => groupNoun(word) && !lexis().commonSurnames.has(word);
+/** Whether a token is a role noun of one person. */
+const isRole = (tokens: readonly Token[], marks: Marks, index: number): boolean =>
+  index >= 0 && (marks[index]! & MARK.role) !== 0 && roleOf(tokens[index]!.norm)!.number === 'singular';
 
 /** "der Mutterkonzern Meta": a lone name after it is the firm's. */
 const FIRM =
   /(?:konzern|unternehmen|firma|hersteller|agentur|behörde|bank|verein|verband|plattform|start-?up)(?:s|es)?$/iu;
 
 /** "ÖPNV", "Social Media"; "der Demokrat": no names of organisations. */
-function isNoOrganisation(tokens: readonly Token[], first: number, last: number): boolean {
-  const { noOrganisations, trie } = lexis();
+function isNoOrganisation(tokens: readonly Token[], marks: Marks, first: number, last: number): boolean {
+  const { noOrganisations } = lexis();
   const opening = tokens[first]!.norm;
+  const mark = marks[first]!;
   // "die Antikorruptionsbehörde DNA" says that it is one.
   if (isDemonym(tokens, first, last)) return true;
   if (last - first === 1)
     return (
       // "die Deutschen", "das Europäische".
-      (/^\p{Lu}\p{Ll}+sche[nrs]?$/u.test(opening) && trie.match([tokens[first]!], 0) === null) ||
-      (noOrganisations.has(opening) && organisationNoun(tokens[first - 1]?.norm ?? '') === null) ||
-      (roleOf(opening)?.number === 'singular' && organisationNoun(opening) === null && !trie.begins(opening))
+      (!(mark & MARK.listedAlone) && /^\p{Lu}\p{Ll}+sche[nrs]?$/u.test(opening)) ||
+      (noOrganisations.has(opening) && !(first > 0 && marks[first - 1]! & MARK.organisation)) ||
+      (!(mark & (MARK.organisation | MARK.listed)) && isRole(tokens, marks, first))
     );
   return last - first === 2 && noOrganisations.has(`${opening} ${tokens[first + 1]!.norm}`);
 }
@@ -155,44 +153,42 @@ function afterTitles(tokens: readonly Token[], first: number, last: number): num
 }
 
 /** "Torwartlegende Günther Rist": a noun before a first name is no part of the name. */
-const afterNoun = (tokens: readonly Token[], first: number, last: number, lexicon: ActorContext['lexicon']): number =>
+const afterNoun = (
+  tokens: readonly Token[],
+  marks: Marks,
+  first: number,
+  last: number,
+  lexicon: ActorContext['lexicon'],
+): number =>
   last - first > 1 &&
-  firstNameGender(tokens[first]!.norm) === undefined &&
-  firstNameGender(tokens[first + 1]!.norm) !== undefined &&
-  !lexis().commonSurnames.has(tokens[first]!.norm) &&
-  !roleOf(tokens[first - 1]?.norm ?? '') &&
-  isNoun(tokens, first, lexicon)
+  !(marks[first]! & (MARK.firstName | MARK.commonSurname)) &&
+  marks[first + 1]! & MARK.firstName &&
+  !(first > 0 && marks[first - 1]! & MARK.role) &&
+  isNoun(tokens, marks, first, lexicon)
     ? first + 1
     : first;
 
 const TITLE = /^(?:Dr|Prof|Professor|Professorin|Dipl|Ing|Mag|med|phil|jur|rer|nat|Herrn?|Frau|Herr)$/u;
 
 /** "Steyerls Galeristin Esther Schipper": a role after a genitive parts two persons. */
-const rolesBetween = (tokens: readonly Token[], begin: number, index: number, last: number): boolean =>
+const rolesBetween = (tokens: readonly Token[], marks: Marks, begin: number, index: number, last: number): boolean =>
   index > begin &&
   index < last - 1 &&
-  /(?:s|’|')$/u.test(tokens[index - 1]!.norm) &&
-  roleOf(tokens[index]!.norm)?.number === 'singular' &&
-  firstNameGender(tokens[index]!.norm) === undefined;
+  (marks[index]! & (MARK.role | MARK.firstName)) === MARK.role &&
+  isRole(tokens, marks, index) &&
+  /(?:s|’|')$/u.test(tokens[index - 1]!.norm);
 
 /** A word of the lexicon or of the common surnames: "der Wolf", "ein Fischer". */
-function isNoun(tokens: readonly Token[], index: number, lexicon: ActorContext['lexicon']): boolean {
-  const { norm } = tokens[index]!;
-  return lexis().commonSurnames.has(norm) || (lexicon?.lookUp(norm).some(({ pos }) => pos === 'noun') ?? false);
-}
+const isNoun = (tokens: readonly Token[], marks: Marks, index: number, lexicon: ActorContext['lexicon']): boolean =>
+  (marks[index]! & MARK.commonSurname) !== 0 ||
+  (lexicon?.lookUp(tokens[index]!.norm).some(({ pos }) => pos === 'noun') ?? false);
 
 /** A capitalised word inside a sentence that neither lexicon nor lists know: the first name before a surname ("Anish Rao"). */
-function unknown(tokens: readonly Token[], index: number, lexicon: ActorContext['lexicon']): boolean {
-  const word = tokens[index];
-  if (!lexicon || word?.kind !== 'word' || word.norm.length < 3 || word.norm.includes('-')) return false;
-  if (
-    !surnameLike(word.norm) ||
-    word.norm === word.norm.toUpperCase() ||
-    organisationNoun(word.norm) ||
-    nationality(word.norm)
-  )
-    return false;
-  const { norm } = word;
+function unknown(tokens: readonly Token[], marks: Marks, index: number, lexicon: ActorContext['lexicon']): boolean {
+  if (!lexicon || index < 1 || marks[index]! & (MARK.organisation | MARK.capitals)) return false;
+  if (!surnameLikeAt(tokens, marks, index)) return false;
+  const { norm } = tokens[index]!;
+  if (norm.length < 3 || norm.includes('-')) return false;
   if (
     lexicon.lookUp(norm).length ||
     lexicon.lookUp(norm.toLowerCase()).length ||
@@ -224,17 +220,16 @@ function initialsBegin(tokens: readonly Token[], first: number): number {
 }
 
 /** "Amalie von Hohenzollern", "Otto II. von Neumarkt", "Ali al-Nuaimi": what follows a first name with a particle. */
-function nobleEnd(tokens: readonly Token[], { first, last }: Name): number {
-  const before = tokens[last - 1]!.norm === '.' ? tokens[last - 2]! : tokens[last - 1]!;
-  if (last - first > 3 || (firstNameGender(before.norm) === undefined && !/^[IVX]+$/u.test(before.norm))) return last;
+function nobleEnd(tokens: readonly Token[], marks: Marks, { first, last }: Name): number {
+  const before = tokens[last - 1]!.norm === '.' ? last - 2 : last - 1;
+  if (last - first > 3 || !(marks[before]! & MARK.firstName || /^[IVX]+$/u.test(tokens[before]!.norm))) return last;
   const particle = tokens[last]?.norm ?? '';
   if (/^(?:al|el)-\p{Lu}/u.test(particle)) return last + 1;
   if (!/^(?:von|van|de|di|da|del|bin|ibn|al|zu)$/u.test(particle)) return last;
   let end = last + 1;
   while (end < last + 3 && /^(?:der|den|dem|und|zu|la|los|las)$/u.test(tokens[end]?.norm ?? '')) end++;
-  const surname = tokens[end];
-  if (surname?.kind !== 'word' || !startsUpper(surname.norm) || organisationNoun(surname.norm) || roleOf(surname.norm))
-    return last;
+  if (end >= tokens.length) return last;
+  if ((marks[end]! & (MARK.capital | MARK.organisation | MARK.role)) !== MARK.capital) return last;
   return end === last + 1 || particle !== 'von' || tokens[last + 1]!.norm === 'der' ? end + 1 : last;
 }
 

@@ -1,9 +1,8 @@
 // Organisations by their noun, and bodies that speak: "das Ministerium", "die Stadt". Pure.
 import { startsUpper } from '../../../text/characters';
-import type { Token } from '../../../text/types';
-import { isMediaNoun } from '../category';
-import { blank, type Draft, isArticle, isDefinite, isIndefinite, isPossessive } from '../drafts';
+import { blank, type Draft, isDefinite } from '../drafts';
 import { lexis } from '../lexis';
+import { MARK } from '../marks';
 import { isSource, isSubject } from '../position';
 import { organisationBase, organisationNoun } from '../words';
 import { baseWords } from './base-words';
@@ -24,36 +23,40 @@ export function body({ doc }: Place, first: number, index: number): Draft | null
   return draft;
 }
 
+/** An organisation by its noun (marked MARK.organisation). */
 export function organisation(
-  tokens: readonly Token[],
+  { doc: { tokens }, marks }: Place,
   first: number,
   index: number,
   state: string | null,
 ): Draft | null {
   const { norm } = tokens[index]!;
-  const gender = organisationNoun(norm);
   const opening = tokens[first]!.norm;
   const next = tokens[index + 1];
+  const medium = (marks[index]! & MARK.medium) !== 0;
   // "die Zeitung „Le Monde“": the name follows.
-  if (isMediaNoun(norm) && (next?.kind === 'quote' || startsUpper(next?.norm ?? ''))) return null;
+  if (medium && (next?.kind === 'quote' || startsUpper(next?.norm ?? ''))) return null;
   // "liegt dieser Zeitung vor": the one that the reader holds, not one named in it.
-  if (lexis().mediaNouns.has(norm) && /^diese[rsmn]?$/iu.test(opening)) return null;
-  if (!gender || norm.length < 3 || isIndefinite(opening) || isPossessive(opening) || MANY.test(opening)) return null;
-  if (!isDefinite(opening) && norm.length < 6) return null;
-  if (/unternehmen$/iu.test(norm) && /^(?:den|die)$/iu.test(opening)) return null;
+  if (medium && /^diese[rsmn]?$/iu.test(opening) && lexis().mediaNouns.has(norm)) return null;
+  const articled = (marks[first]! & MARK.article) !== 0;
+  const definite = articled && isDefinite(opening);
+  if (norm.length < 3 || (articled && !definite) || MANY.test(opening)) return null;
+  if (!definite && norm.length < 6) return null;
+  if (definite && /^(?:den|die)$/iu.test(opening) && /unternehmen$/iu.test(norm)) return null;
   for (let word = first; word < index; word++) if (WHOLE.test(tokens[word]!.norm)) return null;
+  const before = tokens[first - 1]?.norm ?? '';
+  const contracted = isContracted(before);
   // "schickten Rettungsteams": a plural.
-  if (!isArticle(opening) && organisationBase(norm) !== norm && !isContracted(tokens[first - 1]?.norm ?? ''))
-    return null;
+  if (!articled && !contracted && organisationBase(norm) !== norm) return null;
+  const gender = organisationNoun(norm)!;
   const draft = blank(first, index + 1, 'role', 'organisation');
   // "das im MDAX notierte Unternehmen": the article stands further to the left.
-  const attributed = first < index && !isArticle(opening) && ATTRIBUTE.test(opening);
+  const attributed = first < index && !articled && ATTRIBUTE.test(opening);
   draft.name = baseWords(tokens, attributed ? index : first, index, gender);
   if (gender === 'p') draft.plural = true;
   else draft.gender = gender;
-  draft.definite = attributed || isDefinite(opening) || isContracted(tokens[first - 1]?.norm ?? '');
+  draft.definite = attributed || definite || contracted;
   draft.nationality = state ?? '';
-  const before = tokens[first - 1]?.norm ?? '';
   if (HOUSE.test(norm)) {
     if (WHERE.test(before)) draft.bystander = 'place';
     else if (VAGUE.test(norm) && !tells(tokens, first, index)) draft.bystander = 'people';

@@ -2,7 +2,7 @@
 import { startsUpper } from '../../../text/characters';
 import type { Token } from '../../../text/types';
 import { affiliationAfter } from '../apposition';
-import { blank, type Draft, isAge, isArticle, isDefinite, isIndefinite, isPossessive } from '../drafts';
+import { blank, type Draft, isAge, isDefinite, isIndefinite, isPossessive } from '../drafts';
 import type { RoleWord } from '../lexis';
 import { MARK } from '../marks';
 import { partyNamed, partyOfNoun } from '../party';
@@ -23,7 +23,7 @@ export function personNoun(
   const { tokens } = place.doc;
   const { norm } = tokens[index]!;
   const opening = tokens[first]!.norm;
-  const bare = !isArticle(opening);
+  const bare = !(place.marks[first]! & MARK.article);
   if (bare && !headlineLike(place, index)) return null;
   if (predicative(tokens, first) || isOffice(tokens, first)) return null;
   const article = opening.toLowerCase();
@@ -45,7 +45,7 @@ export function personNoun(
     draft.aged ||= isAge(tokens[word]!.norm) || tokens[word]!.norm === 'Jahre';
   // "sagte der Pharmakologe der ARD": to whom, not whose.
   const told = tokens[index + 1]?.norm === 'der' && saying(tokens[first - 1]?.norm ?? '');
-  if (!told) draft.affiliation = affiliationAfter(place.doc, index + 1, place.nameAt);
+  if (!told) draft.affiliation = affiliationAfter(place.doc, place.marks, index + 1, place.nameAt);
   if (!draft.party && draft.affiliation) draft.party = partyNamed(draft.affiliation);
   draft.owned = isPossessive(opening);
   if (draft.owned || isIndefinite(opening)) draft.definite = false;

@@ -1,27 +1,27 @@
 // Groups, anonymous voices and documents: those who speak without a name. Pure.
 import { startsUpper } from '../../../text/characters';
 import type { TextDocument, Token } from '../../../text/types';
-import { blank, type Draft, isArticle, isDefinite, isPossessive } from '../drafts';
-import { anonymousNoun, documentNoun, groupNoun, population } from '../groups';
+import { blank, type Draft, isDefinite, isPossessive } from '../drafts';
+import { anonymousNoun, population } from '../groups';
 import { lexis } from '../lexis';
+import { MARK } from '../marks';
 import { isSource, isSubject, saying, speaks } from '../position';
 import { unnamedByWish } from '../unnamed';
 import { roleOf } from '../words';
 import { baseWords, documentGender } from './base-words';
 import type { Place } from './place';
 
-/** People who act or speak as a group: where they are the subject or the source. */
-export function group({ doc }: Place, first: number, index: number): Draft | null {
+/** People who act or speak as a group (marked MARK.group): where they are the subject or the source. */
+export function group({ doc, marks }: Place, first: number, index: number): Draft | null {
   const { tokens } = doc;
   const { norm } = tokens[index]!;
-  if (!groupNoun(norm)) return null;
   // "Merz’ Sprecher teilte mit": one.
   if (/^(?:Sprecher|Vertreter|Verteidiger|Leiter)$/u.test(norm) && SINGULAR.test(tokens[index + 1]?.norm ?? ''))
     return null;
   const opening = tokens[first]!.norm;
   const article = opening.toLowerCase();
-  if (isArticle(opening) && !/^(?:die|den|der)$/u.test(article)) return null;
-  const role = roleOf(norm);
+  if (marks[first]! & MARK.article && !/^(?:die|den|der)$/u.test(article)) return null;
+  const role = marks[index]! & MARK.role ? roleOf(norm) : null;
   // "Der Sprecher", "den Sprecher": one person.
   if (role && role.number !== 'plural' && (article === 'der' || (article === 'den' && !norm.endsWith('n'))))
     return null;
@@ -69,24 +69,20 @@ const singularVerb = (token: Token | undefined): boolean =>
   !/^(?:nicht|jetzt|zuletzt|selbst|damit|somit|oft)$/u.test(token.norm) &&
   !(saying(token.norm) || /^(?:dank|bat|bitt|rief|ruf|versprach|würdig)/u.test(token.norm));
 
-export function anonymous({ doc }: Place, first: number, index: number): Draft | null {
+/** Those who do not want to be named (marked MARK.role, MARK.group or MARK.anonymous). */
+export function anonymous({ doc, marks }: Place, first: number, index: number): Draft | null {
   const { norm } = doc.tokens[index]!;
   const opening = doc.tokens[first]!.norm;
   // "Ein Abgeordneter, der nicht genannt werden will".
-  if (
-    (!isDefinite(opening) || opening === norm) &&
-    !isPossessive(opening) &&
-    (roleOf(norm) || groupNoun(norm) || anonymousNoun(norm) !== 'no') &&
-    unnamedByWish(doc.tokens, index)
-  )
+  if (unnamedByWish(doc.tokens, index) && (!isDefinite(opening) || opening === norm) && !isPossessive(opening))
     return unnamed(doc.tokens, first, index, 'anonymous');
-  const sure = anonymousNoun(norm);
-  if (sure === 'no' || (sure === 'perhaps' && !isSource(doc, first, index + 1))) return null;
+  if (!(marks[index]! & MARK.anonymous)) return null;
+  if (anonymousNoun(norm) === 'perhaps' && !isSource(doc, first, index + 1)) return null;
   return unnamed(doc.tokens, first, index, 'anonymous');
 }
 
+/** Texts where they say something (marked MARK.document). */
 export function document({ doc }: Place, first: number, index: number): Draft | null {
-  if (!documentNoun(doc.tokens[index]!.norm)) return null;
   if (!isSource(doc, first, index + 1) && !(isSubject(doc, first) && tellsOf(doc, first, index))) return null;
   return unnamed(doc.tokens, first, index, 'document');
 }
