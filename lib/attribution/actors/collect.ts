@@ -10,6 +10,7 @@ import { MARK, type Marks } from './marks';
 import type { Name } from './names';
 import { nounDraft } from './nouns';
 import type { Place } from './nouns/place';
+import { sortedBy } from './order';
 import { organisationDraft, toldTo } from './organisation-draft';
 import { personDraft } from './person-draft';
 import { clubDraft, clubsByTown, placeDraft } from './place-draft';
@@ -67,14 +68,13 @@ export function collect(doc: TextDocument, marks: Marks, names: readonly Name[],
     }
     add(draft);
   }
-  const begins = new Set(doc.blocks.map(([begin]) => begin));
-  const place: Place = { doc, marks, sentences, begins, nameAt };
+  const place: Place = { doc, marks, sentences, nameAt };
   for (let index = 0; index < tokens.length; index++) {
     if (taken[index] || !(marks[index]! & MARK.noun)) continue;
     const draft = nounDraft(place, index);
     if (draft && !overlaps(taken, draft)) add(draft);
   }
-  return drafts.sort((one, other) => one.first - other.first);
+  return sortedBy(drafts, ({ first }) => first);
 }
 
 const overlaps = (taken: Uint8Array, { first, last }: Draft): boolean => {

@@ -12,9 +12,10 @@ import { nameEnd } from './english/runs';
 import { link } from './link';
 import { marksOf } from './marks';
 import { type Name, namesOf } from './names';
+import { sortedBy } from './order';
 import { resolvePronouns } from './pronouns';
 import { sentenceNumbers } from './sentences';
-import type { ActorContext, DocumentActor, FoundActors } from './types';
+import type { ActorContext, DocumentActor, FoundActors, NameMention } from './types';
 
 export { actorAt, resolveSpeaker } from './speaker';
 
@@ -32,16 +33,16 @@ export function findActors(doc: TextDocument, context: ActorContext): FoundActor
   if (english) pronouns.push(...firstPersons(doc, clusters, sentences));
   for (const { cluster, draft } of pronouns) cluster.drafts.push(draft);
   const { tokens } = doc;
+  const mentions: NameMention[] = [];
+  for (const name of names) {
+    if (isCommonNoun(doc, name)) continue;
+    const end = tokens[name.last - 1]!;
+    mentions.push({ begin: tokens[name.first]!.begin, end: english ? nameEnd(end) : end.end, kind: name.kind });
+  }
   return {
     doc,
     context,
-    names: names
-      .filter((name) => !isCommonNoun(doc, name))
-      .map(({ first, last, kind }) => ({
-        begin: tokens[first]!.begin,
-        end: english ? nameEnd(tokens[last - 1]!) : tokens[last - 1]!.end,
-        kind,
-      })),
+    names: mentions,
     actors: clusters.filter(isActor).map((cluster, number) => toActor(doc, cluster, number)),
   };
 }
@@ -81,11 +82,7 @@ function nameOf(doc: TextDocument, { kind, name, role, drafts }: Cluster): strin
 
 function toActor(doc: TextDocument, cluster: Cluster, number: number): DocumentActor {
   const mentions = cluster.drafts.map((draft) => ({ span: spanOf(doc, draft), form: draft.form }));
-  for (let number = 1; number < mentions.length; number++)
-    if (mentions[number - 1]!.span[0] > mentions[number]!.span[0]) {
-      mentions.sort((one, other) => one.span[0] - other.span[0]);
-      break;
-    }
+  sortedBy(mentions, ({ span }) => span[0]);
   const actor: DocumentActor = {
     id: `a${number}`,
     name: nameOf(doc, cluster),

@@ -7,6 +7,7 @@ import { inTextOrder } from './link/join';
 import { isSurname, Persons } from './link/persons';
 import { Roles } from './link/roles';
 import { Things } from './link/things';
+import { sortedBy } from './order';
 
 /**
  * Links drafts, in text order.
@@ -27,7 +28,8 @@ export function link(drafts: readonly Draft[], { sentences }: TextDocument): Clu
   const roles = new Roles(clusters, beginOf);
   for (const draft of drafts) if (draft.kind === 'person' && draft.name.length === 0) roles.add(draft);
   for (const cluster of clusters) inTextOrder(cluster);
-  return clusters
-    .filter(({ drafts }) => drafts.length > 0)
-    .sort((one, other) => one.drafts[0]!.first - other.drafts[0]!.first);
+  return sortedBy(
+    clusters.filter(({ drafts }) => drafts.length > 0),
+    ({ drafts }) => drafts[0]!.first,
+  );
 }

@@ -35,6 +35,7 @@ export const MARK = {
   organisation: 32,
   /** May be the head of a mention by a common noun (nouns.ts). */
   noun: 64,
+  /** Personal or possessive. */
   pronoun: 128,
   /** Set for every form. */
   answered: 256,
@@ -76,6 +77,8 @@ export const MARK = {
   listedAlone: 1 << 28,
   /** No organisation, but speaks: "die Stadt". */
   body: 1 << 29,
+  /** Relative pronoun behind a comma, else an article. */
+  relative: 1 << 30,
 } as const;
 
 /** Marks of tokens or of word forms. */
@@ -118,7 +121,7 @@ function answers(norm: string, lower: string, kind: TokenKind): number {
     if (trie.match([{ norm, begin: 0, end: 0, kind }], 0)) mark |= MARK.listedAlone;
   }
   if (kind === 'number') return mark | MARK.number;
-  if (norm.length <= LONGEST && (FORMS.has(lower) || norm in RELATIVES)) mark |= MARK.pronoun;
+  if (norm.length <= LONGEST) mark |= when(FORMS.has(lower), MARK.pronoun) | when(norm in RELATIVES, MARK.relative);
   if (AGE.test(norm)) mark |= MARK.noun | MARK.age;
   const role = roleOf(norm);
   if (role) mark |= MARK.role;

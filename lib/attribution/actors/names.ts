@@ -13,6 +13,7 @@ import { listed, quotedMedia, withinLonger } from './names/lists';
 import { type Name, nameOf } from './names/name';
 import { persons } from './names/persons';
 import { repaired } from './names/repair';
+import { sortedBy } from './order';
 import type { ActorContext } from './types';
 
 export type { Name } from './names/name';
@@ -56,11 +57,11 @@ export function namesOf(doc: TextDocument, marks: Marks, context: ActorContext):
   offer(adjectival(tokens, marks));
   extend(tokens, names, taken);
   withArabicParts(tokens, names, taken);
-  splitNeighbours(tokens, names);
+  splitNeighbours(tokens, marks, names);
   const mended = abbreviated(tokens, marks, joined(tokens, names, taken));
   for (const { first, last } of mended) for (let index = first; index < last; index++) taken[index] = 1;
   mended.push(...consistent(tokens, marks, mended, taken).filter(({ first, last }) => free(first, last)));
-  return mended.sort((one, other) => one.first - other.first);
+  return sortedBy(mended, ({ first }) => first);
 }
 
 /** "Dr. - Dr.": without its title nothing is left of a name. */

@@ -7,6 +7,7 @@ import { MARK, type Marks } from './marks';
 import type { Name } from './names';
 import { phraseBegin } from './phrase';
 import { saying } from './position';
+import type { Gender } from './types';
 import { organisationBase, organisationNoun } from './words';
 
 /** „sagte dem „Nordboten““: a paper. */
@@ -20,16 +21,19 @@ export function organisationDraft(doc: TextDocument, marks: Marks, { first, last
   const media = entry ? entry.list === 'media' : toldTo(tokens, first);
   const draft = blank(first, last, 'name', media ? 'media' : 'organisation');
   const words: string[] = [];
+  let noun: Gender | 'p' | null = null;
+  let nouns = 0;
   for (let index = first; index < last; index++) {
     const { norm } = tokens[index]!;
+    nouns |= marks[index]! & MARK.organisation;
     // "1. FC Union".
     if (norm === '.' && words.length > 0 && tokens[index - 1]!.end === tokens[index]!.begin)
       words.push(`${words.pop()}.`);
     else words.push(norm);
   }
   draft.key = entry?.key ?? '';
-  const noun = organisationNoun(words[words.length - 1]!) ?? organisationNoun(words[0]!);
-  draft.name = entry ? [entry.key] : baseName(words);
+  if (nouns) noun = organisationNoun(words[words.length - 1]!) ?? organisationNoun(words[0]!);
+  draft.name = entry ? [entry.key] : nouns ? baseName(words) : words;
   if (noun === 'p') draft.plural = true;
   else if (noun) draft.gender = noun;
   const before = tokens[first - 1];
@@ -46,7 +50,7 @@ function sorted(tokens: readonly Token[], marks: Marks, draft: Draft): void {
   const at = quoted ? -1 : categoryBefore(tokens, marks, draft.first);
   if (at < 0) return;
   const { norm } = tokens[at]!;
-  const gender = organisationNoun(norm);
+  const gender = marks[at]! & MARK.organisation ? organisationNoun(norm) : null;
   if (gender === 'p') return;
   draft.role = organisationBase(norm);
   draft.roleLemma = draft.role.toLowerCase();

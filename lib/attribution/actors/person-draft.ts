@@ -29,7 +29,8 @@ export function personDraft(doc: TextDocument, marks: Marks, name: Name): Draft 
   const draft = blank(name.first, name.last, 'name', 'person');
   draft.name = words;
   // A lone "Wolf" or "Falk" may be a surname: only a first name before another word tells the gender.
-  draft.gender = words.length > 1 ? (firstNameGender(words[0]!) ?? '') : '';
+  draft.gender =
+    words.length > 1 && marks[name.first]! & (MARK.firstName | MARK.capitals) ? (firstNameGender(words[0]!) ?? '') : '';
   let first = name.first;
   const roles: string[] = [];
   const least = Math.max(0, first - LONGEST_PHRASE);

@@ -3,6 +3,7 @@ import type { TextDocument } from '../../text/types';
 import type { Cluster } from './cluster';
 import { blank, type Draft } from './drafts';
 import { MARK, type Marks } from './marks';
+import { sortedBy } from './order';
 import { antecedent } from './pronouns/antecedent';
 import { beforeNoun, polite, subjectBefore, subjectsOfClause, verbNumber } from './pronouns/clause';
 import { type Agreement, ENGLISH_FORMS, FORMS, LONGEST, OBJECTS, PERSONAL } from './pronouns/forms';
@@ -33,7 +34,7 @@ export function resolvePronouns(
   const events: Resolved[] = [];
   for (const cluster of clusters) for (const draft of cluster.drafts) events.push({ cluster, draft, quotation: -1 });
   if (!events.length) return [];
-  events.sort((one, other) => one.draft.first - other.draft.first);
+  sortedBy(events, ({ draft }) => draft.first);
   markQuoted(doc, events);
   const speakers = speakersOfQuotations(doc, events);
   const recent: Resolved[] = [];
@@ -104,7 +105,12 @@ export function resolvePronouns(
       cluster.gender = agreed.includes('m') ? 'm' : agreed.includes('f') ? 'f' : '';
     take(cluster, index, agreed);
   };
-  for (let index = 0; index < tokens.length; index++) if (!marks || marks[index]! & MARK.pronoun) visit(index);
+  if (!marks) for (let index = 0; index < tokens.length; index++) visit(index);
+  else
+    for (let index = 0; index < tokens.length; index++) {
+      const mark = marks[index]!;
+      if (mark & MARK.pronoun || (mark & MARK.relative && tokens[index - 1]?.norm === ',')) visit(index);
+    }
   return resolved;
 }
 

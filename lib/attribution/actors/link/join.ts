@@ -1,6 +1,7 @@
 // Adding drafts to clusters, and what is asked of clusters while linking. Pure.
 import type { Cluster } from '../cluster';
 import type { Draft } from '../drafts';
+import { sortedBy } from '../order';
 import { withoutGenitive } from '../trie';
 import type { Gender } from '../types';
 
@@ -19,7 +20,7 @@ export function join(clusters: Cluster[], draft: Draft, cluster: Cluster | null)
       key: draft.key,
       gender: draft.gender,
       plural: draft.plural,
-      roles: new Set(),
+      roles: NO_ROLES,
       role: '',
       affiliation: '',
       party: '',
@@ -38,13 +39,21 @@ export function join(clusters: Cluster[], draft: Draft, cluster: Cluster | null)
   if (draft.name.length > target.name.length) target.name = draft.name;
   else if (draft.name.length === target.name.length && target.name.length > 0)
     target.name = baseForm(target.name, draft.name);
-  if (draft.roleLemma) target.roles.add(draft.roleLemma);
-  if (draft.role) target.roles.add(draft.role.toLowerCase());
+  if (draft.roleLemma || draft.role) addRoles(target, draft);
   target.role ||= draft.role;
   target.affiliation ||= draft.affiliation;
   target.party ||= draft.party;
   target.nationality ||= draft.nationality;
   return target;
+}
+
+/** Most clusters have none: a set of its own only for those that do. */
+const NO_ROLES = new Set<string>();
+
+function addRoles(cluster: Cluster, { role, roleLemma }: Draft): void {
+  if (cluster.roles === NO_ROLES) cluster.roles = new Set();
+  if (roleLemma) cluster.roles.add(roleLemma);
+  if (role) cluster.roles.add(role.toLowerCase());
 }
 
 /** Of two spellings that differ by a genitive "s" the one without. */
@@ -59,7 +68,7 @@ export const genderConflict = (one: Gender, other: Gender): boolean => one !== '
 /** Puts a cluster's drafts into text order. */
 export function inTextOrder({ drafts, stretches }: Cluster): void {
   if (stretches.length < 2) return;
-  drafts.sort((one, other) => one.first - other.first);
+  sortedBy(drafts, ({ first }) => first);
   stretches.length = 1;
 }
 

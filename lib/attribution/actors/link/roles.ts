@@ -2,6 +2,7 @@
 import type { Cluster } from '../cluster';
 import type { Draft } from '../drafts';
 import { lexis } from '../lexis';
+import { sortedBy } from '../order';
 import { roleFit } from '../synonyms';
 import { genderConflict, join, lastBefore, latest, mentionedWithin } from './join';
 
@@ -33,9 +34,10 @@ export class Roles {
     private readonly clusters: Cluster[],
     private readonly beginOf: (sentence: number) => number,
   ) {
-    this.persons = clusters
-      .filter(({ kind, name, drafts }) => kind === 'person' && name.length > 0 && drafts.length > 0)
-      .sort((one, other) => one.drafts[0]!.first - other.drafts[0]!.first);
+    this.persons = sortedBy(
+      clusters.filter(({ kind, name, drafts }) => kind === 'person' && name.length > 0 && drafts.length > 0),
+      ({ drafts }) => drafts[0]!.first,
+    );
   }
 
   /** Joins a role noun to the one it means; else it begins a provisional cluster. */

@@ -4,7 +4,6 @@ import type { Token } from '../../../text/types';
 import { lexis } from '../lexis';
 import { MARK, type Marks } from '../marks';
 import { withoutGenitive } from '../trie';
-import { firstNameGender } from '../words';
 import { afterDeterminer } from './determiner';
 import { type Name, nameOf } from './name';
 
@@ -16,21 +15,22 @@ const pairOf = (word: string): number => (word.charCodeAt(0) * 31 + word.charCod
 export function consistent(tokens: readonly Token[], marks: Marks, names: Name[], taken: Uint8Array): Name[] {
   const surnames = new Set<string>();
   const organisations = new Map<string, Name>();
-  for (const [number, { first, last, kind }] of names.entries()) {
-    const word = tokens[last - 1]!.norm;
-    if (kind === 'PER' && (last - first > 1 || surnameAfterTitle(tokens, first))) {
+  for (const name of names) {
+    const { first, last, kind } = name;
+    if (kind === 'PER' && (last - first > 1 || surnameAfterTitle(tokens, marks, first))) {
+      const word = tokens[last - 1]!.norm;
       surnames.add(word);
       const opening = tokens[first]!.norm;
       // "Park Ji-won", "Lin Wei": the family name comes first.
       const eastern =
         last - first === 2 &&
-        firstNameGender(opening) === undefined &&
-        (/-\p{Ll}/u.test(word) || opening.length + word.length < 8);
+        !(marks[first]! & MARK.firstName) &&
+        (opening.length + word.length < 8 || /-\p{Ll}/u.test(word));
       if (eastern) surnames.add(opening);
     } else if (kind === 'ORG') {
       let end = last;
       while (end - first > 1 && lexis().legalForms.has(tokens[end - 1]!.norm)) end--;
-      if (end - first === 1) organisations.set(tokens[first]!.norm, names[number]!);
+      if (end - first === 1) organisations.set(tokens[first]!.norm, name);
     }
   }
   for (const name of names) {
@@ -75,7 +75,7 @@ export function consistent(tokens: readonly Token[], marks: Marks, names: Name[]
     if (norm.length < 3 || !beginnings[pairOf(norm)]) continue;
     const known = surnames.has(norm) || surnames.has(withoutGenitive(norm));
     if (known) {
-      if (lexis().commonSurnames.has(norm) && afterDeterminer(tokens, index)) continue;
+      if (marks[index]! & MARK.commonSurname && afterDeterminer(tokens, index)) continue;
       found.push(nameOf(index, index + 1, 'PER'));
     } else if (organisations.has(norm) || organisations.has(withoutGenitive(norm))) {
       const { entry } = organisations.get(norm) ?? organisations.get(withoutGenitive(norm))!;
@@ -93,27 +93,28 @@ const particlesOnly = (tokens: readonly Token[], { first, last }: Name): boolean
 };
 
 /** "traf Öztürk Rieder": two surnames of persons named in full elsewhere are two persons. */
-export function splitNeighbours(tokens: readonly Token[], names: Name[]): void {
+export function splitNeighbours(tokens: readonly Token[], marks: Marks, names: Name[]): void {
+  const full = names.filter(({ first, last, kind }) => kind === 'PER' && last - first > 1);
+  if (full.length < 2) return;
   const surnames = new Map<string, Set<string>>();
-  for (const { first, last, kind } of names) {
-    if (kind !== 'PER' || last - first < 2) continue;
+  for (const { first, last } of full) {
     const firsts = surnames.get(tokens[last - 1]!.norm) ?? new Set();
     firsts.add(tokens[first]!.norm);
     surnames.set(tokens[last - 1]!.norm, firsts);
   }
-  for (const name of [...names]) {
-    if (name.kind !== 'PER' || name.last - name.first !== 2) continue;
+  for (const name of full) {
+    if (name.last - name.first !== 2 || marks[name.first]! & MARK.firstName) continue;
     const [one, two] = [tokens[name.first]!.norm, tokens[name.first + 1]!.norm];
     const firsts = surnames.get(two);
     const others = firsts !== undefined && (firsts.size > 1 || !firsts.has(one));
-    if (surnames.has(one) && others && firstNameGender(one) === undefined) {
+    if (surnames.has(one) && others) {
       name.last--;
       names.push(nameOf(name.first + 1, name.first + 2, 'PER'));
     }
   }
 }
 
-const surnameAfterTitle = (tokens: readonly Token[], first: number): boolean => {
-  const before = tokens[first - 1]?.norm === '.' ? tokens[first - 2] : tokens[first - 1];
-  return before !== undefined && lexis().titles.has(before.norm);
+const surnameAfterTitle = (tokens: readonly Token[], marks: Marks, first: number): boolean => {
+  const before = tokens[first - 1]?.norm === '.' ? first - 2 : first - 1;
+  return before >= 0 && (marks[before]! & MARK.honorific) !== 0 && lexis().titles.has(tokens[before]!.norm);
 };

@@ -1,5 +1,6 @@
 // One person by role, age or demonym: "der US-Diplomat", "die 16-Jährige", "der Brite". Pure.
 import { startsUpper } from '../../../text/characters';
+import { spanAt } from '../../../text/document';
 import type { Token } from '../../../text/types';
 import { affiliationAfter } from '../apposition';
 import { blank, type Draft, isAge, isDefinite, isIndefinite, isPossessive } from '../drafts';
@@ -8,7 +9,7 @@ import { MARK } from '../marks';
 import { partyNamed, partyOfNoun } from '../party';
 import { saying } from '../position';
 import type { Gender } from '../types';
-import { firstNameGender, roleName } from '../words';
+import { roleName } from '../words';
 import type { Place } from './place';
 
 /** "der US-Diplomat", "die 16-Jährige", "der Brite". A plural is no mention of one person. */
@@ -77,8 +78,10 @@ function genderOf(article: string, noun: string): Gender {
 }
 
 /** In headlines a role stands without article: "US-Diplomat erhebt schwere Vorwürfe". */
-function headlineLike({ doc, begins }: Place, index: number): boolean {
-  const before = doc.tokens[index - 1];
-  const begin = !before || /^[:–-]$/u.test(before.norm) || begins.has(doc.tokens[index]!.begin);
-  return begin && firstNameGender(doc.tokens[index + 1]?.norm ?? '') === undefined;
+function headlineLike({ doc, marks }: Place, index: number): boolean {
+  const { tokens, blocks } = doc;
+  const before = tokens[index - 1];
+  const { begin } = tokens[index]!;
+  if (before && !/^[:–-]$/u.test(before.norm) && blocks[spanAt(blocks, begin)]![0] !== begin) return false;
+  return !(index + 1 < tokens.length && marks[index + 1]! & MARK.firstName);
 }

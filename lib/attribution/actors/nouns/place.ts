@@ -8,7 +8,5 @@ export interface Place {
   doc: TextDocument;
   marks: Marks;
   sentences: Int32Array;
-  /** Offsets at which blocks begin. */
-  begins: ReadonlySet<number>;
   nameAt: ReadonlyMap<number, Name>;
 }
