@@ -14,8 +14,8 @@ import { sortedBy } from './order';
 import { organisationDraft, toldTo } from './organisation-draft';
 import { personDraft } from './person-draft';
 import { clubDraft, clubsByTown, placeDraft } from './place-draft';
-import { saying } from './position';
 import { preposed } from './preposed';
+import { saying } from './saying';
 
 /**
  * Drafts of names and nouns.
@@ -57,7 +57,12 @@ export function collect(doc: TextDocument, marks: Marks, names: readonly Name[],
           ? organisationDraft(doc, marks, name)
           : (clubDraft(doc, marks, name, clubs) ?? placeDraft(doc, name));
     if (!draft) continue;
-    if (name.kind === 'PER' && FAMILY.test(tokens[name.first - 1]?.norm ?? '')) {
+    if (
+      name.kind === 'PER' &&
+      name.first > 0 &&
+      marks[name.first - 1]! & MARK.capital &&
+      FAMILY.test(tokens[name.first - 1]!.norm)
+    ) {
       // "Die Familie Reiter": a group of that name.
       taken.fill(0, name.first, name.last);
       continue;

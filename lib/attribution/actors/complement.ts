@@ -7,7 +7,7 @@ import { isArticle } from './drafts';
 import { groupNoun } from './groups';
 import { lexis } from './lexis';
 import { isMediaNoun } from './media-noun';
-import { saying } from './position';
+import { saying } from './saying';
 import { mayBeAdjective, organisationNoun } from './words';
 
 const LINK = /^(?:der|des|von|vom|beim?|für)$/u;

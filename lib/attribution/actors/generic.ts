@@ -8,7 +8,7 @@ import { organisationNoun, remembering } from './words';
 
 type Category = 'company' | 'authority' | 'union' | 'bank' | 'media' | 'party' | 'club' | 'any';
 
-const CATEGORY: Readonly<Record<string, Category>> = {
+const SORTS: readonly (readonly [string, Category])[] = Object.entries({
   agentur: 'media',
   airline: 'company',
   anbieter: 'company',
@@ -43,14 +43,15 @@ const CATEGORY: Readonly<Record<string, Category>> = {
   verband: 'any',
   zeitschrift: 'media',
   zeitung: 'media',
-};
+} satisfies Record<string, Category>);
+const CATEGORY: ReadonlyMap<string, Category> = new Map(SORTS);
 /** Heads that alone name nobody; they stand for a longer name that holds them. */
 const HEADS = new Set(
   'akademie anstalt archiv ausschuss behörde bund bündnis büro diözese fraktion gemeinde gericht gerichtshof rechnungshof gremium gruppe hochschule institut instanz kammer kanzlei kasse kirche klinik klinikum koalition komitee kommission konferenz krankenhaus ministerium präsidium rat schule senat stiftung universität union vereinigung versammlung verwaltung vorstand werk zentrale zentrum kabinett dienst direktion kommando schutz wache wehr team fonds firma vertretung'.split(
     ' ',
   ),
 );
-const GENERIC: ReadonlySet<string> = new Set([...Object.keys(CATEGORY), ...HEADS]);
+const GENERIC: ReadonlySet<string> = new Set([...CATEGORY.keys(), ...HEADS]);
 const UNION =
   /gewerkschaft|^(?:GDL|Verdi|GEW|EVG|Marburger Bund|Vereinigung Cockpit|IG .+|DGB|Deutscher Gewerkschaftsbund|Ufo)$/iu;
 const BANK = /bank|sparkasse|^(?:EZB|Fed|UBS|Credit Suisse|Europäische Zentralbank)$/iu;
@@ -62,25 +63,24 @@ const CLUB =
   /^(?:FC|SV|VfB|VfL|TSG|SC|RB|Team|Real|Borussia|Hertha|Eintracht|Werder|Bayer|Hamburger SV|Manchester|Juventus)\b/u;
 const companies = new Set([...COMPANIES_AND_CLUBS, ...FIRMS].map((names) => names[0]!));
 
-const headOf = ({ name }: Draft): string => name[name.length - 1]?.toLowerCase() ?? '';
+/** The last word of a name in lower case: what `generic` and `genericFit` tell an organisation's noun by. */
+export const headOf = ({ name }: Draft): string => name[name.length - 1]?.toLowerCase() ?? '';
 
-/** True for a bare organisation noun that needs an antecedent. */
-export const generic = (draft: Draft): boolean =>
-  draft.kind === 'organisation' && draft.key === '' && draft.name.length === 1 && GENERIC.has(headOf(draft));
+/** True for a bare organisation noun that needs an antecedent, by its head. */
+export const isGeneric = (head: string): boolean => GENERIC.has(head);
 
 const aliases = new Map(
   [...AUTHORITIES, ...COMPANIES_AND_CLUBS, ...FIRMS, ...SPORTS_CLUBS, ...INTERNATIONAL_ORGANISATIONS].map((names) => [
     names[0]!,
-    names,
+    names.map((name) => name.toLowerCase()),
   ]),
 );
 
-/** How well the noun can stand for an organisation or medium: 2 it is part of its name, 1 it is of that sort, 0 not at all. */
-export function genericFit(draft: Draft, cluster: Cluster): 0 | 1 | 2 {
-  const head = headOf(draft);
-  if (cluster.name.some((word) => endsIn(word.toLowerCase(), head))) return 2;
+/** How well the noun with a head can stand for an organisation or medium: 2 it is part of its name, 1 it is of that sort, 0 not at all. */
+export function genericFit(head: string, cluster: Cluster): 0 | 1 | 2 {
+  for (const word of cluster.name) if (endsIn(word.toLowerCase(), head)) return 2;
   for (const role of cluster.roles) if (role.endsWith(head)) return 2;
-  if (aliases.get(cluster.key)?.some((name) => endsIn(name.toLowerCase(), head))) return 2;
+  if (cluster.key && aliases.get(cluster.key)?.some((name) => endsIn(name, head))) return 2;
   return ofSort(head, cluster) ? 1 : 0;
 }
 
@@ -94,12 +94,12 @@ function endsIn(text: string, noun: string): boolean {
 }
 
 function ofSort(head: string, cluster: Cluster): boolean {
-  const shown = cluster.name.join(' ');
-  const category = CATEGORY[head];
+  const category = CATEGORY.get(head);
   if (!category) return false;
   const told = toldCategory(cluster);
   if (told) return told === category;
   if (category === 'media' || cluster.kind === 'media') return category === 'media' && cluster.kind === 'media';
+  const shown = cluster.name.join(' ');
   const entry = lexis().trie.match([{ norm: shown, begin: 0, end: 0, kind: 'word' }], 0)?.entry;
   switch (category) {
     case 'union':
@@ -128,11 +128,10 @@ function toldCategory({ roles }: Cluster): Category | undefined {
   return undefined;
 }
 
-const SORTS = Object.entries(CATEGORY).filter(([, category]) => category !== 'any');
-
 /** Sort of a noun by its end: "rüstungskonzern" company; '' none. */
 const categoryOf = remembering(
-  (noun: string): Category | '' => SORTS.find(([ending]) => noun.endsWith(ending))?.[1] ?? '',
+  (noun: string): Category | '' =>
+    SORTS.find(([ending, category]) => category !== 'any' && noun.endsWith(ending))?.[1] ?? '',
 );
 
 /** Named like a firm: by a legal form, or an unlisted name that is no institution's. */

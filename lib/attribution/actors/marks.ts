@@ -8,6 +8,7 @@ import { lexis, type RoleWord } from './lexis';
 import { isMediaNoun } from './media-noun';
 import { opensHouse, opensOrganisation, opensPlace } from './names/openers';
 import { FORMS, LONGEST, RELATIVES } from './pronouns/forms';
+import { saying } from './saying';
 import {
   firstNameGender,
   gluedPrefix,
@@ -79,6 +80,8 @@ export const MARK = {
   body: 1 << 29,
   /** Relative pronoun behind a comma, else an article. */
   relative: 1 << 30,
+  /** Verb of saying, in lower case. */
+  saying: 1 << 31,
 } as const;
 
 /** Marks of tokens or of word forms. */
@@ -121,12 +124,12 @@ function answers(norm: string, lower: string, kind: TokenKind): number {
     if (trie.match([{ norm, begin: 0, end: 0, kind }], 0)) mark |= MARK.listedAlone;
   }
   if (kind === 'number') return mark | MARK.number;
-  if (norm.length <= LONGEST) mark |= when(FORMS.has(lower), MARK.pronoun) | when(norm in RELATIVES, MARK.relative);
+  if (norm.length <= LONGEST) mark |= when(FORMS.has(lower), MARK.pronoun) | when(RELATIVES.has(norm), MARK.relative);
   if (AGE.test(norm)) mark |= MARK.noun | MARK.age;
   const role = roleOf(norm);
   if (role) mark |= MARK.role;
   mark |= ofAnyWord(norm);
-  return startsUpper(norm) ? mark | MARK.capital | ofCapitalised(norm, role) : mark;
+  return mark | (startsUpper(norm) ? MARK.capital | ofCapitalised(norm, role) : when(saying(norm), MARK.saying));
 }
 
 const when = (answer: boolean, mark: number): number => (answer ? mark : 0);

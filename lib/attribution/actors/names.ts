@@ -42,7 +42,7 @@ export function namesOf(doc: TextDocument, marks: Marks, context: ActorContext):
       for (const name of repaired(tokens, marks, begin, last, kind, context))
         if (hasWord(tokens, name)) tagged.push(known(tokens, marks, name));
     }
-  const fromLists = withinLonger(listed(tokens, marks, context), tagged);
+  const fromLists = withinLonger(listed(doc, marks, context), tagged);
   for (const name of prefixed(tokens, marks)) take(name);
   for (const name of institutions(tokens, marks, tagged, fromLists)) if (free(name.first, name.last)) take(name);
   for (const name of fromLists) if (free(name.first, name.last)) take(name);
@@ -50,12 +50,12 @@ export function namesOf(doc: TextDocument, marks: Marks, context: ActorContext):
   const offer = (list: readonly Name[]): void => {
     for (const name of list) if (free(name.first, name.last)) take(name);
   };
-  offer(tagged.filter(({ kind }) => kind === 'PER'));
+  for (const name of tagged) if (name.kind === 'PER' && free(name.first, name.last)) take(name);
   offer(apposed(tokens, marks, context));
   offer(persons(tokens, marks, context));
   offer(tagged);
   offer(adjectival(tokens, marks));
-  extend(tokens, names, taken);
+  extend(tokens, marks, names, taken);
   withArabicParts(tokens, names, taken);
   splitNeighbours(tokens, marks, names);
   const mended = abbreviated(tokens, marks, joined(tokens, names, taken));
@@ -79,7 +79,7 @@ function known(tokens: readonly Token[], marks: Marks, name: Name): Name {
   if (!capitals && !(marks[first]! & MARK.listed)) return name;
   const words = tokens.slice(first, last);
   const { trie } = lexis();
-  let match = trie.match(words, 0);
+  let match = marks[first]! & MARK.listed ? trie.match(words, 0) : null;
   if (match?.last !== words.length && capitals) match = trie.match(words.map(withoutCapitals), 0);
   return match?.last === words.length && !/^(?:state|seat|place)$/u.test(match.entry.list)
     ? nameOf(first, last, kind, match.entry)

@@ -11,7 +11,7 @@ import { mentionsOf } from './mentions';
 import { isCompound } from './names/ordinary';
 import { surnameLike } from './names/persons';
 import { baseWords, documentGender } from './nouns/base-words';
-import { saying as isSaying } from './position';
+import { saying as isSaying } from './saying';
 import type { DocumentActor, FoundActors, Gender } from './types';
 import { organisationNoun, roleName, roleOf } from './words';
 

@@ -6,7 +6,7 @@ import { blank, type Draft, isDefinite } from './drafts';
 import { MARK, type Marks } from './marks';
 import type { Name } from './names';
 import { phraseBegin } from './phrase';
-import { saying } from './position';
+import { saying } from './saying';
 import type { Gender } from './types';
 import { organisationBase, organisationNoun } from './words';
 
@@ -37,7 +37,7 @@ export function organisationDraft(doc: TextDocument, marks: Marks, { first, last
   if (noun === 'p') draft.plural = true;
   else if (noun) draft.gender = noun;
   const before = tokens[first - 1];
-  if (!media && before && isDefinite(before.norm)) draft.definite = true;
+  if (!media && before && marks[first - 1]! & MARK.article && isDefinite(before.norm)) draft.definite = true;
   if (media) draft.gender = mediumGender(doc, first, words);
   else if (!noun && before) draft.gender = genderByArticle(tokens[first - 2], before.norm);
   sorted(tokens, marks, draft);

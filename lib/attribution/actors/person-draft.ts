@@ -92,14 +92,14 @@ export function personDraft(doc: TextDocument, marks: Marks, name: Name): Draft 
   } else if (draft.nationality) first = phraseWithArticle(tokens, marks, first);
   else if (first < name.first) {
     const before = tokens[first - 1];
-    if (before && (isDefinite(before.norm) || isPossessive(before.norm))) first--;
+    if (before && marks[first - 1]! & MARK.article && (isDefinite(before.norm) || isPossessive(before.norm))) first--;
   } else {
     const begin = phraseBegin(tokens, marks, first);
     if (begin < first && marks[begin]! & MARK.article) first = begin;
   }
   draft.first = first;
   const opening = tokens[first]!.norm;
-  draft.definite = isDefinite(opening);
+  draft.definite = (marks[first]! & MARK.article) !== 0 && isDefinite(opening);
   if (roles.length && opening.toLowerCase() === 'die') draft.gender ||= 'f';
   for (let index = first; index < name.first; index++) {
     if (marks[index]! & MARK.national) draft.nationality = nationality(tokens[index]!.norm)!;

@@ -71,7 +71,7 @@ export function clubDraft(
   { first, last }: Name,
   clubs: ReadonlyMap<string, Name>,
 ): Draft | null {
-  const club = last - first === 1 ? clubs.get(doc.tokens[first]!.norm) : undefined;
+  const club = clubs.size > 0 && last - first === 1 ? clubs.get(doc.tokens[first]!.norm) : undefined;
   if (!club || PLACE_PREPOSITIONS.has(doc.tokens[first - 1]?.norm ?? '')) return null;
   return { ...organisationDraft(doc, marks, club), first, last, form: 'metonym' };
 }

@@ -1,22 +1,15 @@
 // Where a phrase stands: is it the subject, is it the source of what is said? Cheap, by neighbours only. Pure.
 import { startsUpper } from '../../text/characters';
 import type { TextDocument, Token } from '../../text/types';
+import { MARK, type Marks } from './marks';
 
 const SOURCE_BEFORE = new Set('laut nach gemäß zufolge von aus auf durch bei seitens gegenüber'.split(' '));
 const SOURCE_NOUN =
   /^(?:Angaben?|Aussagen?|Auskunft|Ansicht|Auffassung|Berufung|Bericht|Berichten|Darstellung|Einschätzung|Erkenntnissen|Informationen|Kreisen|Meinung|Schilderungen?|Überzeugung|Verweis|Worten)$/u;
-/** Verbs that a text or a group says something with, in any of the usual forms. */
-const SAYING =
-  /^(?:sag|teil|erklär|bericht|warn|forder|kritisier|beklag|klag|beton|behaupt|meld|schreib|schrieb|heiß|hieß|geh|ging|zeig|beleg|ergab|ergeb|ergib|nenn|nannt|schätz|rechne|erwart|vermut|glaub|widersprech|widersprach|verlang|äußer|begrüß|bestätig|lob|bewert|komm|kam|prognostizier|spr[aei]ch|weis|wies|verweis|raten|rät|riet|mahn|stell|droh|protestier|plädier|beantrag|dementier|kündig|versicher|versprach|versprich|bedauer|appellier|räumt|reagier|schilder|erzähl|erinner|empf[aeio]|verteidig|bezeichn|bezweif|entgegn|antwort|frag)/u;
-
-/** True for a word that begins like a verb of saying; lower-case words only. */
-export const saying = (word: string): boolean => SAYING.test(word);
-
 /** True if one of the words near the phrase is a verb of saying. */
-export function speaks({ tokens }: TextDocument, head: number): boolean {
-  for (let index = Math.max(0, head - 6); index < Math.min(tokens.length, head + 8); index++) {
-    if (!startsUpper(tokens[index]!.norm) && saying(tokens[index]!.norm)) return true;
-  }
+export function speaks(marks: Marks, head: number): boolean {
+  const end = Math.min(marks.length, head + 8);
+  for (let index = Math.max(0, head - 6); index < end; index++) if (marks[index]! & MARK.saying) return true;
   return false;
 }
 
@@ -38,7 +31,8 @@ export function isSubject({ tokens }: TextDocument, first: number): boolean {
   );
 }
 
-const isBreak = ({ norm, kind }: Token): boolean => kind === 'quote' || /^[.!?:;–-]$/u.test(norm);
+const isBreak = ({ norm, kind }: Token): boolean =>
+  kind === 'quote' || (kind === 'punctuation' && /^[.!?:;–-]$/u.test(norm));
 
 /** Looks like a finite verb by its ending. Prepositions and participles in "-t" are told apart by a list. */
 const finite = (word: string): boolean =>
@@ -49,15 +43,14 @@ const finite = (word: string): boolean =>
   );
 
 /** True if a source marker stands around the phrase: "laut Experten", "nach Angaben von Anwohnern", "einer Studie … zufolge". */
-export function isSource(doc: TextDocument, first: number, last: number): boolean {
-  const { tokens } = doc;
+export function isSource({ tokens }: TextDocument, marks: Marks, first: number, last: number): boolean {
   const one = tokens[first - 1]?.norm ?? '';
   const two = tokens[first - 2]?.norm ?? '';
   if (startsUpper(one) && SOURCE_NOUN.test(one)) return true;
   const lower = one.toLowerCase();
   if (lower === 'laut' || lower === 'gemäß') return true;
   if (SOURCE_BEFORE.has(lower) && SOURCE_NOUN.test(two)) return true;
-  if ((lower === 'aus' || lower === 'in' || lower === 'von') && speaks(doc, first)) return true;
+  if ((lower === 'aus' || lower === 'in' || lower === 'von') && speaks(marks, first)) return true;
   if ((one === 'auf' || one === 'Auf') && /^(?:beruf|bezieh|stütz)/u.test(tokens[first - 3]?.norm ?? '')) return true;
   for (let index = last; index < Math.min(tokens.length, last + 8); index++) {
     const { norm } = tokens[index]!;

@@ -36,7 +36,7 @@ export function resolvePronouns(
   if (!events.length) return [];
   sortedBy(events, ({ draft }) => draft.first);
   markQuoted(doc, events);
-  const speakers = speakersOfQuotations(doc, events);
+  const speakers = speakersOfQuotations(doc, marks, events);
   const recent: Resolved[] = [];
   const resolved: Resolved[] = [];
   const take = (cluster: Cluster, index: number, agreed: readonly Agreement[]): void => {
@@ -93,7 +93,7 @@ export function resolvePronouns(
             {
               quotation: quotedAt(index),
               spoke: personal && quotedAt(index) < 0 ? quotedLast(doc, speakers, recent, index, quotation) : null,
-              says: besideSaying(doc, index, index + 1),
+              says: besideSaying(doc, marks, index, index + 1),
               framed: framedBy(doc, index, quotation),
             },
             !personal,

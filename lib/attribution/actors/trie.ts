@@ -46,22 +46,52 @@ export class NameTrie {
   }
 
   /** Longest entry that begins at token `first`, with the number of the token after it; null if none. */
-  match(tokens: readonly Token[], first: number): { entry: Entry; last: number } | null {
-    let node = this.root;
-    let found: { entry: Entry; last: number } | null = null;
-    for (let index = first; index < tokens.length && node.next; index++) {
-      const { norm } = tokens[index]!;
-      const exact: Node | undefined = node.next?.get(norm);
-      const genitive = exact?.entry
-        ? undefined
-        : (node.next.get(withoutGenitive(norm)) ?? longGenitive(node.next, norm));
-      if (genitive?.entry && norm.length > 3) found = { entry: genitive.entry, last: index + 1 };
-      if (!exact) break;
-      if (exact.entry) found = { entry: exact.entry, last: index + 1 };
-      node = exact;
-    }
-    return found;
+  match(tokens: readonly Token[], first: number): Match | null {
+    const { norm } = tokens[first] ?? NOTHING;
+    return this.matchFrom(this.opening(norm), tokens, first);
   }
+
+  /** What begins with a word, for `matchFrom`; callers may keep it. */
+  opening(norm: string): Opening {
+    return openingOf(this.root, norm);
+  }
+
+  /** The same as `match` where what begins with the token's word is known. */
+  matchFrom({ alone, exact }: Opening, tokens: readonly Token[], first: number): Match | null {
+    let entry = alone;
+    let last = first + 1;
+    let node = exact;
+    for (let index = first + 1; node?.next && index < tokens.length; index++) {
+      const step = openingOf(node, tokens[index]!.norm);
+      if (step.alone) {
+        entry = step.alone;
+        last = index + 1;
+      }
+      node = step.exact;
+    }
+    return entry ? { entry, last } : null;
+  }
+}
+
+/** An entry with the number of the token after it. */
+export interface Match {
+  entry: Entry;
+  last: number;
+}
+
+/** What begins with a word: the entry that ends with it, and what goes on behind it. */
+export interface Opening {
+  alone: Entry | undefined;
+  exact: Node | undefined;
+}
+
+const NOTHING = { norm: '' };
+
+function openingOf({ next }: Node, norm: string): Opening {
+  const exact = next?.get(norm);
+  if (!next || exact?.entry) return { alone: exact?.entry, exact };
+  const genitive = norm.length > 3 ? (next.get(withoutGenitive(norm)) ?? longGenitive(next, norm)) : undefined;
+  return { alone: genitive?.entry, exact };
 }
 
 /** "Bundeskriminalamtes" → "Bundeskriminalamt". */

@@ -1,5 +1,6 @@
 // Voices that do not want to be named, whatever their noun: "ein mit der Sache vertrauter Beamter", "two people familiar with the talks". Pure.
 import type { Token } from '../../text/types';
+import { MARK, type Marks } from './marks';
 
 /** Tokens after the noun in which the wish stands. */
 const REACH = 14;
@@ -7,12 +8,12 @@ const FAMILIAR = /^(?:vertraut|nahestehend|eingeweiht|informiert)e[nrsm]?$/u;
 const ENGLISH_FAMILIAR = /^(?:familiar|briefed|close|knowledgeable)$/u;
 
 /** German: "vertraute" before the noun, or "der nicht genannt werden will", "der anonym bleiben möchte" after it. */
-export function unnamedByWish(tokens: readonly Token[], head: number): boolean {
-  if (FAMILIAR.test(tokens[head - 1]?.norm ?? '')) return true;
+export function unnamedByWish(tokens: readonly Token[], marks: Marks, head: number): boolean {
+  if (head > 0 && marks[head - 1]! & MARK.modifier && FAMILIAR.test(tokens[head - 1]!.norm)) return true;
   if (tokens[head + 1]?.norm !== ',') return false;
   for (let index = head + 2; index < Math.min(tokens.length, head + REACH); index++) {
     const { norm } = tokens[index]!;
-    if (/^[.;:!?]$/u.test(norm)) return false;
+    if (norm.length === 1 && '.;:!?'.includes(norm)) return false;
     if (norm === 'anonym' || norm === 'ungenannt') return true;
     if (norm === 'nicht' && /^(?:genannt|namentlich)$/u.test(tokens[index + 1]?.norm ?? '')) return true;
     if (norm === 'namentlich' && tokens[index + 1]?.norm === 'nicht') return true;

@@ -3,7 +3,7 @@ import type { Cluster } from '../cluster';
 import type { Draft } from '../drafts';
 import { lexis } from '../lexis';
 import { sortedBy } from '../order';
-import { roleFit } from '../synonyms';
+import { roleFit, wantedRole } from '../synonyms';
 import { genderConflict, join, lastBefore, latest, mentionedWithin } from './join';
 
 /** Sentences back to which a role noun may refer if no role of the article says whom it means. */
@@ -88,12 +88,12 @@ function sameUnnamed(cluster: Cluster, draft: Draft): boolean {
 
 /** The only one with this role; else, if near, the only one whom it can describe. */
 function byRole(persons: Cluster[], unnamed: Cluster[], draft: Draft): Cluster | 'unclear' | null {
-  const role = draft.role.toLowerCase();
+  const wanted = wantedRole(draft.role.toLowerCase(), draft.roleLemma);
   const same = [...unnamed];
   const office: Cluster[] = [];
   for (const cluster of persons) {
     if (draft.nationality && cluster.nationality && draft.nationality !== cluster.nationality) continue;
-    const fit = roleFit(cluster.roles, role, draft.roleLemma);
+    const fit = cluster.roles.size > 0 ? roleFit(cluster.roles, wanted) : 0;
     if (fit === 2) same.push(cluster);
     else if (fit === 1) office.push(cluster);
   }

@@ -1,7 +1,7 @@
 // States, organisations and media: by listed name, same words, as the head of a longer name, or by a generic noun. Pure.
 import type { Cluster } from '../cluster';
 import type { Draft } from '../drafts';
-import { generic, genericFit } from '../generic';
+import { genericFit, headOf, isGeneric } from '../generic';
 import { lexis } from '../lexis';
 import { withoutGenitive } from '../trie';
 import { join, lastBefore, latest } from './join';
@@ -15,16 +15,24 @@ const MOST = 100;
 
 /** States, organisations and others without a person's name, of one article. */
 export class Things {
-  private readonly byName = new ClusterLookup();
+  /** By kind, by listed name, and by the words of an unlisted one. */
+  private readonly byKey = new Map<string, ClusterLookup>();
+  private readonly byName = new Map<string, ClusterLookup>();
   private readonly organisations: Cluster[] = [];
 
   constructor(private readonly clusters: Cluster[]) {}
 
   /** Adds a draft by its code, its listed name, its words, or as the head of a longer name. */
   add(draft: Draft): void {
-    if (!generic(draft)) this.put(draft, this.known(draft) ?? this.ofSort(draft) ?? this.longer(draft));
+    if (draft.kind !== 'organisation' || draft.key) {
+      this.put(draft, this.known(draft));
+      return;
+    }
+    const head = headOf(draft);
+    if (draft.name.length > 1 || !isGeneric(head))
+      this.put(draft, this.known(draft) ?? this.ofSort(draft, head) ?? this.longer(draft, head));
     else if (draft.definite && draft.bystander !== 'place') {
-      const meant = genericNoun(this.organisations, draft);
+      const meant = genericNoun(this.organisations, draft, head);
       if (meant) this.put(draft, meant);
     }
   }
@@ -36,43 +44,50 @@ export class Things {
       this.organisations.push(target);
       if (this.organisations.length > MOST) this.organisations.shift();
     }
-    if (target.name !== before) this.byName.add(keyOf(target.kind, target.key, target.name), target);
+    if (target.name === before) return;
+    if (target.key) lookupOf(this.byKey, target.kind).add(target.key, target);
+    else lookupOf(this.byName, target.kind).add(textOf(target.name), target);
   }
 
-  private known(draft: Draft): Cluster | null {
-    for (const cluster of this.byName.of(keyOf(draft.kind, draft.key, draft.name))) {
-      if (cluster.kind !== draft.kind || cluster.key !== draft.key) continue;
-      if (draft.key || sameText(withoutLegalForm(draft.name), withoutLegalForm(cluster.name))) return cluster;
-    }
+  private known({ kind, key, name }: Draft): Cluster | null {
+    if (key) return lookupOf(this.byKey, kind).of(key)[0] ?? null;
+    for (const cluster of lookupOf(this.byName, kind).of(textOf(name)))
+      if (sameText(withoutLegalForm(name), withoutLegalForm(cluster.name))) return cluster;
     return null;
   }
 
   /** "Die Hilfsorganisation" after "die Hilfsorganisation Sea-Watch", "das US-Unternehmen" after "Meta": one of that sort. */
-  private ofSort(draft: Draft): Cluster | null {
-    if (draft.kind !== 'organisation' || draft.form !== 'role' || !draft.definite || draft.key) return null;
-    const noun = draft.name[draft.name.length - 1]!.toLowerCase();
+  private ofSort(draft: Draft, noun: string): Cluster | null {
+    if (draft.form !== 'role' || !draft.definite) return null;
     const same = this.organisations.filter(({ roles, drafts }) => roles.has(noun) && drafts[0]!.first < draft.first);
     if (same.length > 0) return same.length === 1 ? same[0]! : latest(same, draft);
     const tail = noun.slice(noun.lastIndexOf('-') + 1);
-    if (tail === noun && draft.name.length === 1) return null;
-    const meant = genericNoun(this.organisations, { ...draft, name: [tail] });
-    return meant && generic({ ...draft, name: [tail] }) && draft.sentence - lastBefore(meant, draft) <= NEAR
-      ? meant
-      : null;
+    if ((tail === noun && draft.name.length === 1) || !isGeneric(tail)) return null;
+    const meant = genericNoun(this.organisations, draft, tail);
+    return meant && draft.sentence - lastBefore(meant, draft) <= NEAR ? meant : null;
   }
 
   /** "der Rat" after "UN-Menschenrechtsrat", "das Ministerium" after "Innenministerium". */
-  private longer(draft: Draft): Cluster | null {
-    if (draft.kind !== 'organisation' || !draft.definite || draft.key) return null;
+  private longer(draft: Draft, head: string): Cluster | null {
+    if (!draft.definite || draft.name.length !== 1 || draft.name[0]!.length < 3) return null;
     const heads = this.organisations.filter(
-      ({ kind, name, drafts }) => kind === 'organisation' && drafts[0]!.first < draft.first && headOf(name, draft),
+      ({ kind, name, drafts }) => kind === 'organisation' && drafts[0]!.first < draft.first && endsWith(name, head),
     );
     return heads.length === 1 ? heads[0]! : null;
   }
 }
 
-const keyOf = (kind: string, key: string, name: readonly string[]): string =>
-  key ? `${kind} #${key}` : `${kind} ${withoutGenitive(withoutLegalForm(name).toLowerCase())}`;
+function lookupOf(lookups: Map<string, ClusterLookup>, kind: string): ClusterLookup {
+  let lookup = lookups.get(kind);
+  if (!lookup) {
+    lookup = new ClusterLookup();
+    lookups.set(kind, lookup);
+  }
+  return lookup;
+}
+
+/** What unlisted names are told apart by. */
+const textOf = (name: readonly string[]): string => withoutGenitive(withoutLegalForm(name).toLowerCase());
 
 const sameText = (one: string, other: string): boolean =>
   one === other ||
@@ -92,12 +107,12 @@ function withoutLegalForm(name: readonly string[]): string {
 }
 
 /** "das Unternehmen", "die Behörde", "die Zeitung": one named before that it can mean, or nobody. */
-function genericNoun(organisations: readonly Cluster[], draft: Draft): Cluster | null {
+function genericNoun(organisations: readonly Cluster[], draft: Draft, head: string): Cluster | null {
   const parts: Cluster[] = [];
   const sorts: Cluster[] = [];
   for (const cluster of organisations) {
     if (lastBefore(cluster, draft) < 0) continue;
-    const fit = genericFit(draft, cluster);
+    const fit = genericFit(head, cluster);
     if (fit === 2) parts.push(cluster);
     else if (fit === 1) sorts.push(cluster);
   }
@@ -105,12 +120,10 @@ function genericNoun(organisations: readonly Cluster[], draft: Draft): Cluster |
   return fitting.length > 1 ? latest(fitting, draft) : (fitting[0] ?? null);
 }
 
-function headOf(name: readonly string[], draft: Draft): boolean {
-  if (draft.name.length !== 1 || draft.name[0]!.length < 3) return false;
-  const head = draft.name[0]!.toLowerCase();
-  return name.some((word) => {
+/** Whether some word of a name is longer than a head and ends in it. */
+const endsWith = (name: readonly string[], head: string): boolean =>
+  name.some((word) => {
     if (word.length <= head.length) return false;
     const lower = word.toLowerCase();
     return lower !== head && lower.endsWith(head);
   });
-}

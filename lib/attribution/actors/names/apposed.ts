@@ -49,7 +49,7 @@ const NO_PART = /^(?:Anfang|Ende|Mitte|Insgesamt)$/u;
  * before it belong together.
  */
 function subjectName(tokens: readonly Token[], marks: Marks, index: number): number {
-  if (!(marks[index]! & MARK.capital) || index === 0) return 0;
+  if (!(marks[index]! & MARK.capital) || index === 0 || !(marks[index - 1]! & MARK.article)) return 0;
   const article = tokens[index - 1]!.norm;
   if (article !== 'Der' && article !== 'Die' && article !== 'Das') return 0;
   if (!NAMED.test(tokens[index]!.norm)) return 0;

@@ -1,7 +1,7 @@
 // Words beside a found name that belong to it: "Worcester Sharks", "Allianz Global Investors", "Burg Münzenberg". Pure.
 import { words } from '../../../language/list';
 import type { Token } from '../../../text/types';
-import { isArticle } from '../drafts';
+import { MARK, type Marks } from '../marks';
 import { roleOf } from '../words';
 import type { Name } from './name';
 
@@ -57,9 +57,9 @@ export function joined(tokens: readonly Token[], names: readonly Name[], taken: 
 }
 
 /** Lengthens names in place; a name with a firm's word at its end is an organisation's. */
-export function extend(tokens: readonly Token[], names: readonly Name[], taken: Uint8Array): void {
+export function extend(tokens: readonly Token[], marks: Marks, names: readonly Name[], taken: Uint8Array): void {
   for (const name of names) {
-    if (name.kind === 'ORG') adjectiveBefore(tokens, name, taken);
+    if (name.kind === 'ORG') adjectiveBefore(tokens, marks, name, taken);
     // "Klein Meckelsen", "Bad Oldesloe".
     if (
       name.kind === 'PER' &&
@@ -69,11 +69,11 @@ export function extend(tokens: readonly Token[], names: readonly Name[], taken: 
     )
       name.kind = 'LOC';
     if (name.entry && name.kind !== 'LOC') continue;
-    if (name.kind !== 'ORG' && isNumbered(tokens, name, taken)) continue;
+    if (name.kind !== 'ORG' && isNumbered(tokens, marks, name, taken)) continue;
     const next = tokens[name.last];
     const beside = next?.kind === 'word' && !taken[name.last] && next.begin - tokens[name.last - 1]!.end === 1;
     if (beside && name.kind === 'LOC' && TEAM.has(next.norm)) lengthen(name, taken);
-    else if (beside && FIRM.has(next.norm)) {
+    else if (beside && marks[name.last]! & MARK.capital && FIRM.has(next.norm)) {
       lengthen(name, taken);
       const more = tokens[name.last];
       if (more?.kind === 'word' && !taken[name.last] && FIRM.has(more.norm)) lengthen(name, taken);
@@ -95,11 +95,12 @@ export function extend(tokens: readonly Token[], names: readonly Name[], taken: 
 }
 
 /** "Barnim I.": a ruler. */
-function isNumbered(tokens: readonly Token[], name: Name, taken: Uint8Array): boolean {
+function isNumbered(tokens: readonly Token[], marks: Marks, name: Name, taken: Uint8Array): boolean {
   const number = tokens[name.last];
   const period = tokens[name.last + 1];
   if (
     !number ||
+    !(marks[name.last]! & MARK.capital) ||
     taken[name.last] ||
     taken[name.last + 1] ||
     !/^[IVX]{1,5}$/u.test(number.norm) ||
@@ -120,9 +121,10 @@ const ADJECTIVE =
   /^(?:Deutsch|Österreichisch|Schweizerisch|Bayerisch|Europäisch|International|National|Evangelisch|Katholisch|Staatlich|Städtisch|Königlich|Technisch|Hessisch|Sächsisch|Französisch|Britisch|Amerikanisch|Türkisch|Polnisch)e[nrsm]?$/u;
 
 /** "der Deutschen Lufthansa": an adjective with a capital between article and name. */
-function adjectiveBefore(tokens: readonly Token[], name: Name, taken: Uint8Array): void {
+function adjectiveBefore(tokens: readonly Token[], marks: Marks, name: Name, taken: Uint8Array): void {
   const at = name.first - 1;
-  if (at < 1 || taken[at] || !ADJECTIVE.test(tokens[at]!.norm) || !isArticle(tokens[at - 1]!.norm)) return;
+  if (at < 1 || taken[at] || !(marks[at]! & MARK.capital && marks[at - 1]! & MARK.article)) return;
+  if (!ADJECTIVE.test(tokens[at]!.norm)) return;
   name.first = at;
   taken[at] = 1;
 }

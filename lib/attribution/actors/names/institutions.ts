@@ -1,7 +1,6 @@
 // Institutions, clubs and streets by their first or last word. Pure.
 import { startsUpper } from '../../../text/characters';
 import type { Token } from '../../../text/types';
-import { isArticle } from '../drafts';
 import { lexis } from '../lexis';
 import { MARK, type Marks } from '../marks';
 import { firstNameGender, mayBeAdjective, roleOf } from '../words';
@@ -17,10 +16,15 @@ export function prefixed(tokens: readonly Token[], marks: Marks): Name[] {
   const found: Name[] = [];
   for (let index = 0; index + 1 < tokens.length; index++) {
     if (!(marks[index]! & marks[index + 1]! & MARK.capital)) continue;
-    const { norm, kind, end } = tokens[index]!;
+    const { norm, end } = tokens[index]!;
     const next = tokens[index + 1]!;
-    if (kind !== 'word' || next.kind !== 'word' || !startsUpper(next.norm) || next.begin - end > 1) continue;
-    if (norm.length <= LONGEST_PREFIX && PREFIX.test(norm) && !lexis().neverNames.has(next.norm)) {
+    if (next.begin - end > 1) continue;
+    if (
+      norm.length <= LONGEST_PREFIX &&
+      !(marks[index]! & MARK.article) &&
+      PREFIX.test(norm) &&
+      !(marks[index + 1]! & MARK.never)
+    ) {
       let last = index + 2;
       // "FC Carl Zeiss Jena", "FC Schalke 04".
       while (
@@ -45,9 +49,7 @@ export function prefixed(tokens: readonly Token[], marks: Marks): Name[] {
       next.norm.length < 10 &&
       (norm.endsWith('er') || norm.endsWith('sche') || norm.endsWith('schen')) &&
       ROAD.test(next.norm) &&
-      startsUpper(norm) &&
-      !lexis().neverNames.has(norm) &&
-      !roleOf(norm)
+      !(marks[index]! & (MARK.never | MARK.role))
     ) {
       let last = index + 2;
       if (tokens[last]?.kind === 'number' && /Straße|Strasse|Allee|Platz|Gasse/u.test(next.norm)) last++;
@@ -94,6 +96,15 @@ function fieldEnd(tokens: readonly Token[], from: number): number {
   return last > from && !tokens[last - 1]!.norm.endsWith('-') ? last : -1;
 }
 
+/** Where an institution may sit, by the first token. */
+function placesOf(tagged: readonly Name[], listedNames: readonly Name[]): Map<number, Name> {
+  const placeAt = new Map<number, Name>();
+  for (const names of [tagged, listedNames])
+    for (const name of names)
+      if (name.kind === 'LOC' || (!name.entry && name.last - name.first === 1)) placeAt.set(name.first, name);
+  return placeAt;
+}
+
 /** "Amtsgericht Soest", "Universität Jena", "Gesellschaft für Freiheitsrechte": an institution's noun with what names it. */
 export function institutions(
   tokens: readonly Token[],
@@ -101,10 +112,7 @@ export function institutions(
   tagged: readonly Name[],
   listedNames: readonly Name[],
 ): Name[] {
-  const placeAt = new Map<number, Name>();
-  for (const name of [...tagged, ...listedNames]) {
-    if (name.kind === 'LOC' || (!name.entry && name.last - name.first === 1)) placeAt.set(name.first, name);
-  }
+  let placeAt: Map<number, Name> | undefined;
   const found: Name[] = [];
   for (let first = 0; first + 1 < tokens.length; first++) {
     if (!(marks[first]! & MARK.organisation)) continue;
@@ -112,11 +120,18 @@ export function institutions(
     if (norm.endsWith('n')) continue;
     const next = tokens[first + 1]!;
     if (next.begin - end > 1) continue;
-    const place = placeAt.get(first + 1);
-    if (place && SEATED.test(norm)) {
+    let place: Name | undefined;
+    if (SEATED.test(norm)) {
+      placeAt ??= placesOf(tagged, listedNames);
+      place = placeAt.get(first + 1);
+    }
+    if (place) {
       found.push(nameOf(first, place.last, 'ORG'));
       first = place.last - 1;
-    } else if ((next.norm === 'für' && FIELD.test(norm)) || (/^(?:der|des)$/u.test(next.norm) && OF_WHOM.test(norm))) {
+    } else if (
+      (next.norm === 'für' && FIELD.test(norm)) ||
+      ((next.norm === 'der' || next.norm === 'des') && OF_WHOM.test(norm))
+    ) {
       const last = fieldEnd(tokens, first + 2);
       if (last < 0) continue;
       found.push(nameOf(first, last, 'ORG'));
@@ -133,8 +148,7 @@ export function adjectival(tokens: readonly Token[], marks: Marks): Name[] {
     if (!(marks[head]! & MARK.organisation) || !(marks[head - 1]! & MARK.capital)) continue;
     let first = head;
     while (first > 1 && marks[first - 1]! & MARK.capital && ADJECTIVE.test(tokens[first - 1]!.norm)) first--;
-    const before = tokens[first - 1];
-    if (first < head && before?.kind === 'word' && isArticle(before.norm)) found.push(nameOf(first, head + 1, 'ORG'));
+    if (first < head && marks[first - 1]! & MARK.article) found.push(nameOf(first, head + 1, 'ORG'));
   }
   return found;
 }

@@ -1,10 +1,10 @@
 // Names that the lists know, and media in quotation marks. Pure.
 import { startsUpper } from '../../../text/characters';
-import type { Token } from '../../../text/types';
+import type { FormTable, TextDocument, Token } from '../../../text/types';
 import { lexis } from '../lexis';
 import { MARK, type Marks } from '../marks';
 import { isMediaNoun } from '../media-noun';
-import type { Entry } from '../trie';
+import type { Entry, Opening } from '../trie';
 import type { ActorContext } from '../types';
 import { nationality } from '../words';
 import { type Name, nameOf } from './name';
@@ -13,13 +13,31 @@ import { isMoney } from './works';
 
 const KIND_OF_LIST = { state: 'LOC', seat: 'LOC', place: 'LOC' } as const;
 
+/** What begins with each word that may begin a listed name: looking it up in the list costs more than all that follows. */
+const openings = new WeakMap<FormTable, Map<number, Opening>>();
+
+function openingsOf(vocabulary: FormTable): Map<number, Opening> {
+  let known = openings.get(vocabulary);
+  if (!known) {
+    known = new Map();
+    openings.set(vocabulary, known);
+  }
+  return known;
+}
+
 /** Names of the lists. A name that is an ordinary word counts only in quotation marks or after a media noun. */
-export function listed(tokens: readonly Token[], marks: Marks, context: ActorContext): Name[] {
+export function listed({ tokens, forms, vocabulary }: TextDocument, marks: Marks, context: ActorContext): Name[] {
   const { trie } = lexis();
+  const known = openingsOf(vocabulary);
   const found: Name[] = [];
   for (let first = 0; first < tokens.length; first++) {
     if (!(marks[first]! & MARK.listed)) continue;
-    const match = trie.match(tokens, first);
+    let opening = known.get(forms[first]!);
+    if (!opening) {
+      opening = trie.opening(tokens[first]!.norm);
+      known.set(forms[first]!, opening);
+    }
+    const match = trie.matchFrom(opening, tokens, first);
     if (!match) continue;
     const { entry, last } = match;
     if (isMoney(tokens, first)) continue;
@@ -37,12 +55,13 @@ export function listed(tokens: readonly Token[], marks: Marks, context: ActorCon
 }
 
 /** Leaves out a listed place that is a part of a longer name that the tagger found: "TU Berlin", "Financial Times Deutschland". */
-export function withinLonger(names: readonly Name[], tagged: readonly Name[]): Name[] {
+export function withinLonger(names: readonly Name[], tagged: readonly Name[]): readonly Name[] {
   const longer = new Map<number, Name>();
   for (const name of tagged) {
     if (name.kind === 'LOC' || name.last - name.first < 2) continue;
     for (let index = name.first; index < name.last; index++) longer.set(index, name);
   }
+  if (longer.size === 0) return names;
   return names.filter(({ first, last, kind }) => {
     const other = longer.get(first);
     return kind !== 'LOC' || !other || other.last < last || other.last - other.first === last - first;

@@ -213,7 +213,7 @@ function initialsBegin(tokens: readonly Token[], first: number): number {
     const two = tokens[begin - 2];
     if (one?.norm === '.' && two?.end === one.begin && /^\p{Lu}[a-z]?$/u.test(two.norm) && two.norm !== 'Dr')
       begin -= 2;
-    else if (one && /^(?:van|de)$/u.test(one.norm)) begin -= 1;
+    else if (one?.norm === 'van' || one?.norm === 'de') begin -= 1;
     else if (one?.norm === 'der' && two?.norm === 'van') begin -= 2;
     else return begin;
   }
@@ -222,7 +222,11 @@ function initialsBegin(tokens: readonly Token[], first: number): number {
 /** "Amalie von Hohenzollern", "Otto II. von Neumarkt", "Ali al-Nuaimi": what follows a first name with a particle. */
 function nobleEnd(tokens: readonly Token[], marks: Marks, { first, last }: Name): number {
   const before = tokens[last - 1]!.norm === '.' ? last - 2 : last - 1;
-  if (last - first > 3 || !(marks[before]! & MARK.firstName || /^[IVX]+$/u.test(tokens[before]!.norm))) return last;
+  if (
+    last - first > 3 ||
+    !(marks[before]! & MARK.firstName || (marks[before]! & MARK.capital && /^[IVX]+$/u.test(tokens[before]!.norm)))
+  )
+    return last;
   const particle = tokens[last]?.norm ?? '';
   if (/^(?:al|el)-\p{Lu}/u.test(particle)) return last + 1;
   if (!/^(?:von|van|de|di|da|del|bin|ibn|al|zu)$/u.test(particle)) return last;

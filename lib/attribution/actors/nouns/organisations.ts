@@ -10,12 +10,12 @@ import type { Place } from './place';
 import { tells } from './voices';
 
 /** "Die Stadt verweist auf …", "die Verteidigung plädierte": where they speak they stand for those who act for them. */
-export function body({ doc }: Place, first: number, index: number): Draft | null {
+export function body({ doc, marks }: Place, first: number, index: number): Draft | null {
   const { tokens } = doc;
   const opening = tokens[first]!.norm;
   if (!isDefinite(opening)) return null;
-  const speaking = isSubject(doc, first) && tells(tokens, first, index);
-  if (!speaking && !isSource(doc, first, index + 1)) return null;
+  const speaking = isSubject(doc, first) && tells(tokens, marks, first, index);
+  if (!speaking && !isSource(doc, marks, first, index + 1)) return null;
   const draft = blank(first, index + 1, 'role', 'organisation');
   draft.gender = /(?:kreis|team)$/u.test(tokens[index]!.norm) ? 'm' : 'f';
   draft.name = baseWords(tokens, first, index, draft.gender);
@@ -59,7 +59,7 @@ export function organisation(
   draft.nationality = state ?? '';
   if (HOUSE.test(norm)) {
     if (WHERE.test(before)) draft.bystander = 'place';
-    else if (VAGUE.test(norm) && !tells(tokens, first, index)) draft.bystander = 'people';
+    else if (VAGUE.test(norm) && !tells(tokens, marks, first, index)) draft.bystander = 'people';
   }
   return draft;
 }

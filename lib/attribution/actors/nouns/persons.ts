@@ -5,9 +5,9 @@ import type { Token } from '../../../text/types';
 import { affiliationAfter } from '../apposition';
 import { blank, type Draft, isAge, isDefinite, isIndefinite, isPossessive } from '../drafts';
 import type { RoleWord } from '../lexis';
-import { MARK } from '../marks';
+import { MARK, type Marks } from '../marks';
 import { partyNamed, partyOfNoun } from '../party';
-import { saying } from '../position';
+import { saying } from '../saying';
 import type { Gender } from '../types';
 import { roleName } from '../words';
 import type { Place } from './place';
@@ -26,7 +26,7 @@ export function personNoun(
   const opening = tokens[first]!.norm;
   const bare = !(place.marks[first]! & MARK.article);
   if (bare && !headlineLike(place, index)) return null;
-  if (predicative(tokens, first) || isOffice(tokens, first)) return null;
+  if (predicative(tokens, place.marks, first) || (!bare && isOffice(tokens, first))) return null;
   const article = opening.toLowerCase();
   const masculine = role ? role.gender === 'm' : known === 'm';
   if (masculine && (article === 'die' || article === 'diese')) return null;
@@ -54,9 +54,10 @@ export function personNoun(
 }
 
 /** "Biles ist die vierte Turnerin", "einer der besten Jockeys": says what somebody is, and is no mention. */
-const predicative = (tokens: readonly Token[], first: number): boolean => {
-  const before = tokens[first - 1]?.norm ?? '';
-  if (/^(?:einer|eine|eines|einem|einen)$/iu.test(before)) return true;
+const predicative = (tokens: readonly Token[], marks: Marks, first: number): boolean => {
+  if (first === 0) return false;
+  const before = tokens[first - 1]!.norm;
+  if (marks[first - 1]! & MARK.article) return /^(?:einer|eine|eines|einem|einen)$/iu.test(before);
   return (
     /^(?:ist|war|sei|wäre|bleibt|bleibe|wird|wurde|werde)$/u.test(before) && startsUpper(tokens[first - 2]?.norm ?? '')
   );

@@ -48,14 +48,15 @@ export const PERSONAL: ReadonlySet<string> = new Set([
 /** Letters of the longest of them. */
 export const LONGEST = 6;
 
-export const RELATIVES: Readonly<Record<string, readonly Agreement[]>> = {
-  der: ['m', 'f'],
-  die: ['f', 'p'],
-  dessen: ['m', 'n'],
-  deren: ['f', 'p'],
-  dem: ['m', 'n'],
-  den: ['m'],
-};
+/** A map: a word that is looked up as an object's property is interned, which makes every later look at it slower. */
+export const RELATIVES = new Map<string, readonly Agreement[]>([
+  ['der', ['m', 'f']],
+  ['die', ['f', 'p']],
+  ['dessen', ['m', 'n']],
+  ['deren', ['f', 'p']],
+  ['dem', ['m', 'n']],
+  ['den', ['m']],
+]);
 
 /** Whether a pronoun of this form can mean the one meant by a mention. Things agree with the word last used for them. */
 export function agrees({ gender, plural, kind }: Cluster, draft: Draft, wanted: Agreement): boolean {

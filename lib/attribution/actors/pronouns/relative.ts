@@ -8,7 +8,7 @@ import type { Resolved } from './resolved';
 /** "Anna Berg, die …": right after a mention and its comma. */
 export function relativePronoun({ tokens }: TextDocument, index: number, recent: readonly Resolved[]): Cluster | null {
   if (tokens[index - 1]?.norm !== ',') return null;
-  const wanted = RELATIVES[tokens[index]!.norm];
+  const wanted = RELATIVES.get(tokens[index]!.norm);
   if (!wanted) return null;
   const last = recent[recent.length - 1];
   if (!last || last.draft.last !== index - 1 || last.draft.form === 'pronoun') return null;

@@ -1,8 +1,9 @@
 // Who speaks where a pronoun stands: a speaker named after an indirect sentence, and the speaker of a direct one. Pure.
 import { startsUpper } from '../../../text/characters';
-import type { TextDocument } from '../../../text/types';
+import type { TextDocument, Token } from '../../../text/types';
 import type { Cluster } from '../cluster';
-import { saying } from '../position';
+import { MARK, type Marks } from '../marks';
+import { saying } from '../saying';
 import type { Resolved } from './resolved';
 
 /** Tokens between the verb of saying and the speaker: "sagte am Freitag Berger" is not looked for. */
@@ -48,12 +49,24 @@ export function speakerAfter(
   return null;
 }
 
+/** Whether a token is a verb of saying; `marks` null: the document is English. */
+function says(tokens: readonly Token[], marks: Marks | null, index: number): boolean {
+  if (index < 0 || index >= tokens.length) return false;
+  if (marks) return (marks[index]! & MARK.saying) !== 0;
+  const { norm } = tokens[index]!;
+  return !startsUpper(norm) && saying(norm);
+}
+
 /** Whether a verb of saying stands right before or behind tokens [first, last): "antwortete er", "Anna Berg sagte". */
-export const besideSaying = ({ tokens }: TextDocument, first: number, last: number): boolean =>
-  [tokens[first - 1]?.norm ?? '', tokens[last]?.norm ?? ''].some((word) => !startsUpper(word) && saying(word));
+export const besideSaying = ({ tokens }: TextDocument, marks: Marks | null, first: number, last: number): boolean =>
+  says(tokens, marks, first - 1) || says(tokens, marks, last);
 
 /** For each outermost quotation: [first token after it, who says it]. Only those whose frame names one right beside it. */
-export function speakersOfQuotations(doc: TextDocument, events: readonly Resolved[]): Map<number, Cluster> {
+export function speakersOfQuotations(
+  doc: TextDocument,
+  marks: Marks | null,
+  events: readonly Resolved[],
+): Map<number, Cluster> {
   const { tokens, quotations } = doc;
   const speakers = new Map<number, Cluster>();
   let next = 0;
@@ -61,8 +74,7 @@ export function speakersOfQuotations(doc: TextDocument, events: readonly Resolve
     if (depth > 0 || end - open < 4) return;
     while (next < events.length && events[next]!.draft.first < end) next++;
     const at = tokens[end]?.norm === ',' ? end + 1 : end;
-    const verb = tokens[at]?.norm ?? '';
-    const after = !startsUpper(verb) && saying(verb) ? mentionAt(events, next, at + 1) : null;
+    const after = says(tokens, marks, at) ? mentionAt(events, next, at + 1) : null;
     if (after) {
       speakers.set(number, after);
       return;
@@ -78,7 +90,7 @@ export function speakersOfQuotations(doc: TextDocument, events: readonly Resolve
       const one = events[--event]!;
       // "In einem Interview sagte Berg: …"
       if (one.cluster.kind !== 'document' || !first) first = one;
-      if (!beside && besideSaying(doc, one.draft.first, one.draft.last)) beside = one;
+      if (!beside && besideSaying(doc, marks, one.draft.first, one.draft.last)) beside = one;
       if (open - one.draft.last >= FRAME) break;
     }
     first = beside ?? first;

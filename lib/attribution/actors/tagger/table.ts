@@ -28,7 +28,9 @@ const OUTSIDE = 0;
 /** Numbers of a joint feature's row: half a cache line. */
 const JOINT_WIDTH = 8;
 /** Row of the joint features that the model has no weights for; 0 marks those that were not asked for yet. */
-const NO_WEIGHTS = JOINT_WIDTH;
+const NO_WEIGHTS = 1;
+/** Rows of joint features that are kept: what a short number can tell apart. */
+const MOST_JOINTS = 1 << 16;
 /** Where the values of each joint feature begin, which count from -1. */
 const JOINT_BEGINS = JOINT_VALUES.map(
   (_, one) => 1 + JOINT_VALUES.slice(0, one).reduce((sum, count) => sum + count, 0),
@@ -83,11 +85,11 @@ export class WordScores {
   private size = OUTSIDE + 1;
   /** Sums of weights, as whole numbers; a word has some thirty features, so that they stay within 16 bits. */
   private readonly scores = new Int32Array((OUTSIDE + 1 + CAPACITY) * WIDTH);
-  /** Where the weights of joint features by their values stand, as far as they were asked for. */
-  private readonly joints = new Int32Array(JOINT_VALUES.reduce((sum, count) => sum + count, 0));
+  /** Rows of joint features by their values, as far as they were asked for. */
+  private readonly joints = new Uint16Array(JOINT_VALUES.reduce((sum, count) => sum + count, 0));
   /** Weights of the joint features that were asked for, side by side: those in use are few of the model's. */
   private jointLanes = new Int32Array(JOINT_WIDTH * 1024);
-  private jointsEnd = NO_WEIGHTS + JOINT_WIDTH;
+  private jointRows = NO_WEIGHTS + 1;
   private readonly values = new Int32Array(JOINT_COUNT);
 
   constructor(
@@ -120,6 +122,10 @@ export class WordScores {
     if (this.size + length > OUTSIDE + 1 + CAPACITY) {
       this.rows.fill(0);
       this.size = OUTSIDE + 1;
+    }
+    if (this.jointRows + length * JOINT_COUNT > MOST_JOINTS) {
+      this.joints.fill(0);
+      this.jointRows = NO_WEIGHTS + 1;
     }
     const { flags } = this;
     for (let index = 0; index < length; index++) {
@@ -188,15 +194,14 @@ export class WordScores {
   private jointOf(one: number, value: number): number {
     const found = this.model.row(feature(JOINT + one, value));
     if (found < 0) return NO_WEIGHTS;
-    const at = this.jointsEnd;
-    this.jointsEnd += JOINT_WIDTH;
-    if (this.jointsEnd > this.jointLanes.length) {
+    const row = this.jointRows++;
+    if (this.jointRows * JOINT_WIDTH > this.jointLanes.length) {
       const larger = new Int32Array(2 * this.jointLanes.length);
       larger.set(this.jointLanes);
       this.jointLanes = larger;
     }
-    this.jointLanes.set(this.model.lanes.subarray(found * LANES, (found + 1) * LANES), at);
-    return at;
+    this.jointLanes.set(this.model.lanes.subarray(found * LANES, (found + 1) * LANES), row * JOINT_WIDTH);
+    return row;
   }
 
   /**
@@ -214,12 +219,12 @@ export class WordScores {
     for (let one = 0; one < JOINT_COUNT; one++) {
       const value = values[one]!;
       const place = JOINT_BEGINS[one]! + value;
-      let at = joints[place]!;
-      if (at === 0) {
-        at = this.jointOf(one, value);
-        joints[place] = at;
+      let row = joints[place]!;
+      if (row === 0) {
+        row = this.jointOf(one, value);
+        joints[place] = row;
       }
-      values[one] = at;
+      values[one] = row * JOINT_WIDTH;
     }
     let a = 0;
     let b = 0;
