@@ -31,8 +31,11 @@ export function collect(doc: TextDocument, marks: Marks, names: readonly Name[],
     for (let index = draft.first; index < draft.last; index++) taken[index] = 1;
     drafts.push(draft);
   };
-  const nameAt = new Map(names.map((name) => [name.first, name]));
-  for (const name of names) for (let index = name.first; index < name.last; index++) taken[index] = 1;
+  const nameAt = new Map<number, Name>();
+  for (const name of names) {
+    nameAt.set(name.first, name);
+    for (let index = name.first; index < name.last; index++) taken[index] = 1;
+  }
   const clubs = clubsByTown(doc, names);
   for (const name of names) {
     // "die Welt-Anti-Doping-Agentur Wada": the longer name takes it in.

@@ -16,7 +16,8 @@ export function apposed(tokens: readonly Token[], marks: Marks, context: ActorCo
   const found: Name[] = [];
   if (!lexicon) return found;
   for (let index = 0; index + 1 < tokens.length; index++) {
-    const opened = subjectName(tokens, marks, index);
+    if (!(marks[index]! & MARK.capital)) continue;
+    const opened = index > 0 && marks[index - 1]! & MARK.article ? subjectName(tokens, marks, index) : 0;
     if (opened > 0) {
       found.push(nameOf(index + 1, opened, 'ORG'));
       index = opened - 1;
@@ -45,11 +46,10 @@ const NAMED =
 const NO_PART = /^(?:Anfang|Ende|Mitte|Insgesamt)$/u;
 
 /**
- * Where the name behind a noun ends that opens its sentence with its article, or 0: the verb comes second there, so that all nouns
+ * Where the name behind a noun with an article ends that open their sentence, or 0: the verb comes second there, so that all nouns
  * before it belong together.
  */
 function subjectName(tokens: readonly Token[], marks: Marks, index: number): number {
-  if (!(marks[index]! & MARK.capital) || index === 0 || !(marks[index - 1]! & MARK.article)) return 0;
   const article = tokens[index - 1]!.norm;
   if (article !== 'Der' && article !== 'Die' && article !== 'Das') return 0;
   if (!NAMED.test(tokens[index]!.norm)) return 0;

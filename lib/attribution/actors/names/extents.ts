@@ -40,12 +40,15 @@ Rio Río Saint San Sankt Santa Schloss Stift Val Villa
 
 /** "Dietloff von Arnim": two persons' names with a particle between are one; the second is left out. */
 export function joined(tokens: readonly Token[], names: readonly Name[], taken: Uint8Array): Name[] {
+  const parted = names.filter(
+    ({ first, last, kind }) =>
+      kind === 'PER' && last - first === 1 && /^(?:von|van|zu)$/u.test(tokens[last]?.norm ?? ''),
+  );
+  if (parted.length === 0) return [...names];
   const byFirst = new Map<number, Name>();
   for (const name of names) if (name.kind === 'PER') byFirst.set(name.first, name);
   const gone = new Set<Name>();
-  for (const name of names) {
-    if (name.kind !== 'PER' || name.last - name.first !== 1 || !/^(?:von|van|zu)$/u.test(tokens[name.last]?.norm ?? ''))
-      continue;
+  for (const name of parted) {
     if (!roleOf(tokens[name.first - 1]?.norm ?? '') || taken[name.last]) continue;
     const at = /^(?:der|den|dem)$/u.test(tokens[name.last + 1]?.norm ?? '') ? name.last + 2 : name.last + 1;
     const other = byFirst.get(at);

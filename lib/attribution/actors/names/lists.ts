@@ -56,12 +56,12 @@ export function listed({ tokens, forms, vocabulary }: TextDocument, marks: Marks
 
 /** Leaves out a listed place that is a part of a longer name that the tagger found: "TU Berlin", "Financial Times Deutschland". */
 export function withinLonger(names: readonly Name[], tagged: readonly Name[]): readonly Name[] {
+  const several = tagged.filter(({ first, last, kind }) => kind !== 'LOC' && last - first > 1);
+  if (several.length === 0 || names.length === 0) return names;
   const longer = new Map<number, Name>();
-  for (const name of tagged) {
-    if (name.kind === 'LOC' || name.last - name.first < 2) continue;
+  for (const name of several) {
     for (let index = name.first; index < name.last; index++) longer.set(index, name);
   }
-  if (longer.size === 0) return names;
   return names.filter(({ first, last, kind }) => {
     const other = longer.get(first);
     return kind !== 'LOC' || !other || other.last < last || other.last - other.first === last - first;

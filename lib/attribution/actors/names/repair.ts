@@ -24,7 +24,7 @@ export function repaired(
 ): Name[] {
   const { legalForms } = lexis();
   if (kind === 'PER' && tokens[last - 1]!.norm.endsWith('-')) return [];
-  if (isWork(tokens, first, last, kind)) return [];
+  if (isWork(tokens, marks, first, last, kind)) return [];
   if (kind === 'ORG') {
     // "Linke Gruppen": an adjective that opens the sentence.
     if (

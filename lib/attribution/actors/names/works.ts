@@ -2,6 +2,7 @@
 import { startsUpper } from '../../../text/characters';
 import type { Token } from '../../../text/types';
 import { lexis } from '../lexis';
+import { MARK, type Marks } from '../marks';
 import type { NameKind } from '../types';
 
 /** Nouns before the title of a work. */
@@ -21,16 +22,17 @@ export const isMoney = (tokens: readonly Token[], first: number): boolean =>
   tokens[first]!.norm === 'Franken' && MONEY.test(tokens[first - 1]?.norm ?? '');
 
 /** Whether the words tagged as a name are none of a person, organisation or place. */
-export function isWork(tokens: readonly Token[], first: number, last: number, kind: NameKind): boolean {
+export function isWork(tokens: readonly Token[], marks: Marks, first: number, last: number, kind: NameKind): boolean {
   const opening = tokens[first]!;
   const single = last - first === 1;
-  if (single && kind === 'LOC' && LANGUAGE.test(opening.norm) && lexis().trie.match(tokens, first) === null)
+  const unlisted = !(marks[first]! & MARK.listedAlone);
+  if (single && kind === 'LOC' && unlisted && LANGUAGE.test(opening.norm) && !lexis().trie.match(tokens, first))
     return true;
   if (single && kind === 'ORG' && TYPE.test(opening.norm) && !NO_TYPE.test(opening.norm)) return true;
   if (single && isMoney(tokens, first)) return true;
   const quoted = tokens[first - 1]?.kind === 'quote';
   const noun = tokens[quoted ? first - 2 : first - 1];
-  if (noun?.kind !== 'word' || !startsUpper(noun.norm) || !WORK.test(noun.norm)) return false;
+  if (!noun || !(marks[quoted ? first - 2 : first - 1]! & MARK.capital) || !WORK.test(noun.norm)) return false;
   // "Roman Polanski", "Emil Buch": a part of a person's name, not a noun.
   const before = tokens[quoted ? first - 3 : first - 2];
   return before?.kind === 'word' && !startsUpper(before.norm);

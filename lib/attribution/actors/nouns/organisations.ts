@@ -40,8 +40,8 @@ export function organisation(
   if (medium && /^diese[rsmn]?$/iu.test(opening) && lexis().mediaNouns.has(norm)) return null;
   const articled = (marks[first]! & MARK.article) !== 0;
   const definite = articled && isDefinite(opening);
-  if (norm.length < 3 || (articled && !definite) || MANY.test(opening)) return null;
-  if (!definite && norm.length < 6) return null;
+  if (norm.length < 3 || (articled && !definite)) return null;
+  if (!definite && (norm.length < 6 || MANY.test(opening))) return null;
   if (definite && /^(?:den|die)$/iu.test(opening) && /unternehmen$/iu.test(norm)) return null;
   for (let word = first; word < index; word++) if (WHOLE.test(tokens[word]!.norm)) return null;
   const before = tokens[first - 1]?.norm ?? '';
