@@ -19,7 +19,7 @@ export function addNested(rows: NestedRows, { sample }: SpanRows, chosen: readon
       nestedFeatures(sample.layer, sample.rules, worth, parent, quotation, row, 0);
       rows.x.push(...row);
       const { open, end } = sample.layer.doc.quotations[quotation]!;
-      const span = { first: open, last: end, gapFirst: end, gapLast: end, source: 0, rules: [] };
+      const span = { first: open, last: end, gapFirst: end, gapLast: end, rules: [] };
       rows.y.push(golds.some((gold) => agreement(span, gold.quote) >= 0.7) ? 1 : 0);
     }
   }

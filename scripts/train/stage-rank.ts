@@ -52,13 +52,13 @@ export function goldSpan(claim: GoldClaim): Span {
       gapLast = quote[index]!;
     }
   }
-  return { first, last, gapFirst, gapLast, source: 0, rules: [] };
+  return { first, last, gapFirst, gapLast, rules: [] };
 }
 
 export const RANK_TREES: TreeOptions = {
-  trees: 40,
+  trees: 100,
   depth: 5,
-  rate: 0.3,
+  rate: 0.18,
   least: 2,
   lambda: 3,
   columns: 0.6,

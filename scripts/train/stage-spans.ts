@@ -38,7 +38,7 @@ export function agreement(span: Span, gold: readonly number[]): number {
 }
 
 export function spanRows(sample: Sample, worth: RuleWorth): SpanRows {
-  const pool = poolOf(sample.layer, sample.rules);
+  const pool = poolOf(sample.rules);
   const x = new Float32Array(pool.length * SPAN_FEATURES);
   const y = new Float32Array(pool.length);
   const golds = sample.article.claims.filter((claim) => !claim.nested);

@@ -70,7 +70,7 @@ export function nestedFeatures(
   for (const claim of overlapping(rules, open, end)) {
     if (
       claim.kind !== DIRECT ||
-      sameness(claim.span, { first: open, last: end, gapFirst: end, gapLast: end, source: 0, rules: [] }) < 0.8
+      sameness(claim.span, { first: open, last: end, gapFirst: end, gapLast: end, rules: [] }) < 0.8
     )
       continue;
     score = Math.max(score, claim.candidate.score);

@@ -10,7 +10,7 @@ import type { Phrase } from './phrases';
 import type { RuleView } from './rules';
 
 /** Candidates that go on to the trees. */
-export const KEPT = 6;
+export const KEPT = 8;
 
 /** Weights: sentence distances −3 … 2 (within the claim apart), extents 0 … 5, then numbers. */
 const DISTANCES = 7;

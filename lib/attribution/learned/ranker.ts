@@ -138,7 +138,7 @@ function addRuled(found: Phrase[], [first, last]: [number, number]): void {
 }
 
 /** Trees after which candidates that are MARGIN behind the best one are given up. */
-const STAGES = [10, 25];
+const STAGES = [10, 25, 50];
 const MARGIN = 3.5;
 
 /** @param x rows of RANK_FEATURES: the candidates, then "nobody" */

@@ -84,7 +84,6 @@ export function ruleView(doc: TextDocument, candidates: readonly ClaimCandidate[
       last,
       gapFirst: gapped ? parts[0]![1] : last,
       gapLast: gapped ? parts[parts.length - 1]![0] : last,
-      source: 0,
       rules: [],
     };
     const kind = Math.max(0, KINDS.indexOf(candidate.kind));

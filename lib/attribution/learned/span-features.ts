@@ -1,12 +1,12 @@
 // Pure. What the rescorer sees of a span that may be a claim: dense numbers, in a fixed order.
 import { openerCode, WORD_USE } from './function-words';
-import { CUE, DIRECT, FIRST_KIND, INDIRECT, LAST_KIND, SPEAKER } from './labels';
+import { CUE, SPEAKER } from './labels';
 import { type Layer, SENTENCE_VALUES } from './layer';
 import { claimsBefore, type RuleClaim, type RuleView, type RuleWorth } from './rules';
 import { lengthOf, type Span, sameness } from './span';
 import { FINITE, FORM, MOOD } from './words';
 
-export const SPAN_FEATURES = 76;
+export const SPAN_FEATURES = 69;
 
 const VERBAL = FINITE | FORM.participle | FORM.infinitive | FORM.zuInfinitive;
 /** Words that only begin a sentence. */
@@ -63,8 +63,6 @@ const COUNTED = {
 } as const;
 const COUNTS = 16;
 const counts = new Int32Array(4 * COUNTS);
-/** Tenths of the rules' score within the span, by kind. */
-const kindScores = new Int32Array(LAST_KIND + 1);
 
 /** Tokens counted at either end of a longer span, before and behind it, and in its gap: bounds the work on hostile text. */
 const LONGEST = 300;
@@ -75,7 +73,7 @@ const SURE = 5;
 /** Counts tokens [from, to) of one zone. */
 function count(layer: Layer, rules: RuleView, zone: number, from: number, to: number): void {
   const { quote, cue, mood } = layer;
-  const { score, kind, role } = rules;
+  const { score, role } = rules;
   const at = zone * COUNTS;
   counts[at + COUNTED.tokens]! += Math.max(0, to - from);
   for (let token = from; token < to; token++) {
@@ -83,7 +81,6 @@ function count(layer: Layer, rules: RuleView, zone: number, from: number, to: nu
     if (tenths) {
       counts[at + COUNTED.score]! += tenths;
       if (tenths > SURE) counts[at + COUNTED.sure]!++;
-      if (zone === ZONE.within) kindScores[kind[token]!]! += tenths;
     }
     const own = role[token]!;
     if (own) {
@@ -106,7 +103,6 @@ function countAround(
   to: number,
 ) {
   counts.fill(0);
-  kindScores.fill(0);
   count(layer, rules, ZONE.before, Math.max(from, first - REACH), first);
   // Of a long stretch its beginning and its end.
   count(layer, rules, ZONE.within, first, Math.min(gapFirst, first + LONGEST));
@@ -116,25 +112,13 @@ function countAround(
   count(layer, rules, ZONE.after, last, Math.min(to, last + REACH));
 }
 
-/** The kind by the rules' scores within the span; what no rule knows is said in quotation marks or not. */
-function kindOf(layer: Layer, span: Span): number {
-  let kind = layer.quote[span.first] ? DIRECT : INDIRECT;
-  let best = 0;
-  for (let label = FIRST_KIND; label <= LAST_KIND; label++) {
-    if (kindScores[label]! <= best) continue;
-    best = kindScores[label]!;
-    kind = label;
-  }
-  return kind;
-}
-
 const counted = (zone: number, what: number): number => counts[zone * COUNTS + what]!;
 
 /**
  * Writes one span's features.
  *
  * @param out at least SPAN_FEATURES from `begin`
- * @returns the span's likeliest kind by the rules (labels.ts)
+ * @returns the span's kind by its surest rule (labels.ts)
  */
 export function spanFeatures(
   layer: Layer,
@@ -153,14 +137,27 @@ export function spanFeatures(
   const from = sentences[firstSentence]!.first;
   const to = sentences[lastSentence]!.last;
   countAround(layer, rules, span, from, to);
-  const kind = kindOf(layer, span);
   const { tokens, score, sure, quoted, cues, roles, cueRole, speakerRole, mood } = COUNTED;
   const inside = counted(ZONE.within, tokens);
   const claim = counted(ZONE.within, score) / 10;
 
-  // The rules' scores, token by token.
+  // The rules that propose just this span.
+  let kind = 0;
+  let ruleScore = -1;
+  let ruleWorth = 0;
+  for (const number of span.rules) {
+    const { candidate, kind: claimKind, rule } = rules.claims[number]!;
+    ruleWorth = Math.max(ruleWorth, worth.claim(rule));
+    if (candidate.score <= ruleScore) continue;
+    ruleScore = candidate.score;
+    kind = claimKind;
+  }
   out[at++] = kind;
-  for (let label = FIRST_KIND; label <= LAST_KIND; label++) out[at++] = kindScores[label]! / inside;
+  out[at++] = ruleScore;
+  out[at++] = ruleWorth;
+  out[at++] = span.rules.length;
+
+  // All rules' scores, token by token.
   out[at++] = claim / inside;
   out[at++] = counted(ZONE.within, sure) / inside;
   out[at++] = counted(ZONE.within, roles) / inside;
@@ -239,22 +236,7 @@ export function spanFeatures(
   out[at++] = previous && previous.block === sentences[firstSentence]!.block ? 1 : 0;
   out[at++] = firstSentence / sentences.length;
 
-  // The rules: the one that proposes just this span, and the one that comes nearest.
-  let ruleScore = 0;
-  let ruleKind = 0;
-  let ruleWorth = 0;
-  for (const number of span.rules) {
-    const { candidate, kind: claimKind, rule } = rules.claims[number]!;
-    ruleWorth = Math.max(ruleWorth, worth.claim(rule));
-    if (candidate.score > ruleScore) {
-      ruleScore = candidate.score;
-      ruleKind = claimKind;
-    }
-  }
-  out[at++] = ruleScore;
-  out[at++] = ruleKind;
-  out[at++] = ruleWorth;
-  out[at++] = span.rules.length;
+  // The rule's claim that comes nearest without being the same, and the surest one that overlaps.
   let nearness = 0;
   let nearest: RuleClaim | null = null;
   let rival = 0;
@@ -263,11 +245,11 @@ export function spanFeatures(
     const other = ruled[number]!;
     if (!other.kind || other.span.last <= first) continue;
     const value = sameness(other.span, span);
-    if (value > nearness) {
-      nearness = value;
-      nearest = other;
-    }
-    if (value < 0.99) rival = Math.max(rival, other.candidate.score);
+    if (value > 0.99) continue;
+    rival = Math.max(rival, other.candidate.score);
+    if (value <= nearness) continue;
+    nearness = value;
+    nearest = other;
   }
   out[at++] = nearness;
   out[at++] = nearest ? nearest.candidate.score : 0;
@@ -275,6 +257,5 @@ export function spanFeatures(
   out[at++] = rival;
   out[at++] = rules.border[first]! & 1;
   out[at++] = rules.border[last]! & 2;
-  out[at++] = span.source;
   return kind;
 }

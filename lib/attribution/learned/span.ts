@@ -6,25 +6,16 @@ export interface Span {
   last: number;
   gapFirst: number;
   gapLast: number;
-  /** Bits of SOURCE. */
-  source: number;
   /** Numbers of the rules' claims that propose this span. */
   rules: number[];
 }
 
 /** Written out, as wherever objects are made often: those that spreads build have no lasting shape, and V8 looks their fields up. */
-export const withBorders = (
-  { source, rules }: Span,
-  first: number,
-  last: number,
-  gapFirst = last,
-  gapLast = last,
-): Span => ({
+export const withBorders = ({ rules }: Span, first: number, last: number, gapFirst = last, gapLast = last): Span => ({
   first,
   last,
   gapFirst,
   gapLast,
-  source,
   rules,
 });
 

@@ -13,7 +13,7 @@ import { subjectOf } from '../subject';
 import type { ReportingCue } from '../types';
 import { behindSub, contentClause } from './content';
 import { doubts, speakerScore } from './rates';
-import { asReported } from './wie';
+import { asReported, restBehind } from './wie';
 
 export function framedClaims(context: GermanContext): ClaimCandidate[] {
   const found: ClaimCandidate[] = [];
@@ -119,14 +119,16 @@ function contentFirst(context: GermanContext, number: number, cue: ReportingCue)
 function behindParenthesis(context: GermanContext, number: number): TokenRange | null {
   const { clauses } = context;
   const matrix = clauses[number]!;
+  const rest = restBehind(context, matrix);
+  if (rest) return rest;
   const end = lastToken(matrix);
   for (let other = Math.max(0, number - 4); other < number; other++) {
     const clause = clauses[other]!;
     if (clause.unit !== matrix.unit) continue;
-    const rest = clause.pieces.find(({ first }) => first >= end);
-    if (rest)
+    const piece = clause.pieces.find(({ first }) => first >= end);
+    if (piece)
       return closeMarks(context, {
-        first: rest.first,
+        first: piece.first,
         last: Math.max(lastToken(clause), context.units[matrix.unit]!.last),
       });
   }

@@ -1,4 +1,5 @@
 // Reporting clauses that stand beside what they report: "Wie X mitteilte, …", "…, so schätzt X, …". Pure.
+import type { Clause } from '../../../language/de/clauses/types';
 import { WORD } from '../../../language/de/words';
 import type { TokenRange } from '../../../text/types';
 import type { ClaimCandidate } from '../../candidates';
@@ -14,7 +15,8 @@ export function asReported(context: GermanContext, number: number, cue: Reportin
   const { clauses } = context;
   const clause = clauses[number]!;
   const start = firstToken(clause);
-  const end = lastToken(clause);
+  const behind = restBehind(context, clause);
+  const end = behind ? behind.first - 1 : lastToken(clause);
   const unit = context.units[clause.unit]!;
   const sentenceFirst = unit.first;
   const sentenceLast = unit.last;
@@ -60,6 +62,25 @@ export function asReported(context: GermanContext, number: number, cue: Reportin
     speakerScore: 0.9,
   });
 }
+
+/**
+ * "Der Wert liegt, sagte Holm, bei Rauchern höher": what stands behind the reporting clause's comma goes on with what is reported,
+ * unless it may be an apposition of the speaker. null: nothing does.
+ */
+export function restBehind(context: GermanContext, { pieces, verb, unit }: Clause): TokenRange | null {
+  const { doc, words } = context;
+  for (let at = 1; at < pieces.length; at++) {
+    const { first } = pieces[at]!;
+    if (first < verb || doc.tokens[first - 1]?.norm !== ',') continue;
+    const { bits } = words[first]!;
+    if (!(bits & GOES_ON) || bits & (WORD.upper | WORD.determiner | WORD.coordinator)) return null;
+    return closeMarks(context, { first, last: context.units[unit]!.last });
+  }
+  return null;
+}
+
+/** Words that no apposition begins with. */
+const GOES_ON = WORD.preposition | WORD.adverb | WORD.adjective | WORD.participle | WORD.particle;
 
 function withWie(context: GermanContext, start: number, cue: ReportingCue): [number, number][] {
   const { begin, end } = context.doc.tokens[start]!;

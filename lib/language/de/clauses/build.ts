@@ -316,7 +316,7 @@ export class ClauseBuilder {
       this.pending = this.open('main', segment, top);
       return;
     }
-    this.append(this.clauses[top]!.kind === 'relative' ? this.outOfRelative() : top, segment);
+    this.append(this.isClosed(top, segment) ? this.outOfClosed() : top, segment);
   }
 
   /** Level of a clause whose auxiliary still waits for the participle or infinitive that the segment brings, or -1. */
@@ -331,9 +331,22 @@ export class ClauseBuilder {
     return -1;
   }
 
-  /** After a relative clause an enumeration or apposition goes on in the clause around it. */
-  private outOfRelative(): number {
-    while (this.depth > 1 && this.clauses[this.top()]!.kind === 'relative') this.depth--;
+  /** A relative clause, or "wie X mitteilte": with its verb last it is over, and what follows goes on in the clause around it. */
+  private isClosed(top: number, segment: Segment): boolean {
+    const { kind, introducer, verb } = this.clauses[top]!;
+    if (kind === 'relative') return true;
+    return (
+      kind === 'interrogative' &&
+      verb >= 0 &&
+      segment.before === 'comma' &&
+      !segment.coordinated &&
+      this.words[introducer]?.lower === 'wie'
+    );
+  }
+
+  private outOfClosed(): number {
+    const { kind } = this.clauses[this.top()]!;
+    while (this.depth > 1 && this.clauses[this.top()]!.kind === kind) this.depth--;
     return this.top();
   }
 

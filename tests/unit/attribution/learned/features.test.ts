@@ -43,7 +43,7 @@ describe('features of a span', () => {
   const all = (text: string): Float32Array[] => {
     const own = layer(text);
     const rules = ruleView(own.doc, analyser.candidates(own.doc, 'de'));
-    return poolOf(own, rules).map((span) => {
+    return poolOf(rules).map((span) => {
       const out = new Float32Array(SPAN_FEATURES + 1).fill(Number.NaN);
       out[SPAN_FEATURES] = 7;
       spanFeatures(own, span, rules, worth, out, 0);
@@ -79,7 +79,7 @@ describe('features of a span', () => {
   it('tell a quotation from a claim in the Konjunktiv', () => {
     const own = layer(TEXT);
     const rules = ruleView(own.doc, analyser.candidates(own.doc, 'de'));
-    const kinds = poolOf(own, rules).map((span) => [
+    const kinds = poolOf(rules).map((span) => [
       own.doc.tokens[span.first]!.norm,
       spanFeatures(own, span, rules, worth, new Float32Array(SPAN_FEATURES), 0),
     ]);
@@ -95,7 +95,7 @@ describe('features of a speaker', () => {
     const weights = new Float32Array(PRERANK_FEATURES);
     const phrases = phrasesIn(own, rules, weights);
     const worth = { claim: () => 0.5, speaker: () => 0.5 };
-    for (const span of poolOf(own, rules)) {
+    for (const span of poolOf(rules)) {
       const context = contextOf(own, rules, { span, kind: 2, score: 0.5 }, phrases, { prerank: weights, worth });
       const shared = sharedOf(context);
       for (const phrase of [...context.phrases, null]) {
@@ -171,7 +171,6 @@ describe('sameness', () => {
     last,
     gapFirst,
     gapLast,
-    source: 0,
     rules: [],
   });
 

@@ -15,7 +15,7 @@ const layer = layerOf(doc, new WordTable(null, null));
 const rules = ruleView(doc, []);
 const { first, last } = doc.sentences[doc.sentences.length - 1]!;
 const claim: ClaimView = {
-  span: { first, last, gapFirst: last, gapLast: last, source: 0, rules: [] },
+  span: { first, last, gapFirst: last, gapLast: last, rules: [] },
   kind: 2,
   match: null,
   matchRoles: NO_ROLES,

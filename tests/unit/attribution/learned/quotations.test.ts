@@ -4,7 +4,7 @@ import { claimsWithin, wholeQuotations } from '../../../../lib/attribution/learn
 import type { RuleClaim, RuleView } from '../../../../lib/attribution/learned/rules';
 import type { Scored } from '../../../../lib/attribution/learned/select';
 
-const span = (first: number, last: number) => ({ first, last, gapFirst: last, gapLast: last, source: 0, rules: [] });
+const span = (first: number, last: number) => ({ first, last, gapFirst: last, gapLast: last, rules: [] });
 const scored = (first: number, last: number, kind = 2): Scored => ({ span: span(first, last), kind, score: 0.6 });
 const rule = (first: number, last: number, kind: 'direct' | 'indirect', score: number): RuleClaim => ({
   candidate: { kind, score } as ClaimCandidate,

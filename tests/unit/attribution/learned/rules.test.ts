@@ -59,7 +59,7 @@ describe('ruleView', () => {
 });
 
 describe('matchOf', () => {
-  const span = (first: number, last: number) => ({ first, last, gapFirst: last, gapLast: last, source: 0, rules: [] });
+  const span = (first: number, last: number) => ({ first, last, gapFirst: last, gapLast: last, rules: [] });
   const first = doc.tokens.findIndex(({ norm }) => norm === 'das');
 
   it('finds the claim that says the same, if half of it does', () => {
@@ -76,7 +76,6 @@ describe('matchOf, where nothing says the same', () => {
       last: doc.tokens.length,
       gapFirst: doc.tokens.length,
       gapLast: doc.tokens.length,
-      source: 0,
       rules: [],
     };
     expect(matchOf(view, all, 2)?.candidate).toBe(said);

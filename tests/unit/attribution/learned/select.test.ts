@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Scored, select } from '../../../../lib/attribution/learned/select';
 
 const item = (first: number, last: number, score: number): Scored => ({
-  span: { first, last, gapFirst: last, gapLast: last, source: 0, rules: [] },
+  span: { first, last, gapFirst: last, gapLast: last, rules: [] },
   kind: 2,
   score,
 });
