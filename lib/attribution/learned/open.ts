@@ -108,7 +108,7 @@ export function openModel(bytes: Uint8Array, language: { lexicon: Lexicon; clust
       const { layer, claims, rules } = learnedClaims(doc, candidates, opened);
       const covered = uint8(layer.size + 1);
       const chosen = claims.flatMap((claim) => {
-        const found = toCandidates(doc, language.lexicon, claim);
+        const found = toCandidates(doc, claim);
         if (isUnfounded(found[0]!)) return [];
         const { first, last, gapFirst, gapLast } = claim.claim.span;
         covered.fill(1, first, gapFirst);

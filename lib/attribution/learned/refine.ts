@@ -1,10 +1,6 @@
 // Pure. From the model's claims back to claim candidates: what the rules knew of a claim (act, medium, chain) is kept.
 
-import { nounCue } from '../../language/de/cues/nouns';
-import { VERB_CUES } from '../../language/de/cues/verbs';
-import type { Lexicon } from '../../language/de/lexicon';
-import { readings } from '../../language/de/morphology';
-import { type Act, type Medium, SHOWN } from '../../model';
+import { SHOWN } from '../../model';
 import type { TextDocument, TextSpan } from '../../text/types';
 import type { ClaimCandidate } from '../candidates';
 import { KINDS } from './labels';
@@ -17,6 +13,8 @@ const spanOf = ({ tokens }: TextDocument, first: number, last: number): TextSpan
   tokens[last - 1]!.end,
 ];
 
+const isSame = (one: Span, other: Span): boolean => one.first === other.first && one.last === other.last;
+
 function quoteSpans(doc: TextDocument, { first, last, gapFirst, gapLast }: Span): TextSpan[] {
   const spans: TextSpan[] = [];
   if (first < gapFirst) spans.push(spanOf(doc, first, gapFirst));
@@ -25,41 +23,40 @@ function quoteSpans(doc: TextDocument, { first, last, gapFirst, gapLast }: Span)
 }
 
 /** The claim and the quotations within it, as candidates that need no further choice. */
-export function toCandidates(doc: TextDocument, lexicon: Lexicon, learned: LearnedClaim): ClaimCandidate[] {
+export function toCandidates(doc: TextDocument, learned: LearnedClaim): ClaimCandidate[] {
   const { claim, choice, confidence } = learned;
-  const { span, kind, match } = claim;
+  const { span, kind } = claim;
   const { phrase } = choice;
-  const rule = match?.candidate;
-  const cue = rule?.cue ?? [];
-  const sense = rule ?? senseOf(doc, lexicon, cue);
+  // Every span is some rule's, so there is one that says the same.
+  const rule = claim.match!.candidate;
   // "Das ergab eine Umfrage.": too rare for the ranker to have learned; the rule knows the place.
-  const pointed = !phrase && rule?.rule.startsWith('pointing.') ? rule : undefined;
+  const pointed = !phrase && rule.rule.startsWith('pointing.') ? rule : undefined;
   const speaker = phrase ? [spanOf(doc, phrase.first, speakerEnd(doc, phrase, span))] : (pointed?.speaker ?? []);
   const isSpeaker = ([begin, end]: TextSpan): boolean =>
     phrase !== null && begin < doc.tokens[phrase.last - 1]!.end && doc.tokens[phrase.first]!.begin < end;
-  const sameSpeaker = rule?.speaker.some(isSpeaker) ?? false;
+  const sameSpeaker = rule.speaker.some(isSpeaker);
   // "Das Blatt berief sich auf ein Gutachten, wonach …": whichever of the two voices is the speaker, the chain holds.
-  const sameChain = sameSpeaker || (rule?.chain.some(({ span: voice }) => voice !== null && isSpeaker(voice)) ?? false);
+  const sameChain = sameSpeaker || rule.chain.some(({ span: voice }) => voice !== null && isSpeaker(voice));
   // Chosen claims are shown, if only as uncertain ones.
   const shown = Math.max(confidence, SHOWN + 0.01);
   const score = Math.max(shown, learned.score);
   const outer: ClaimCandidate = {
-    rule: rule ? rule.rule : 'learned',
+    rule: rule.rule,
     kind: KINDS[kind] ?? 'indirect',
-    medium: sense.medium,
-    act: sense.act,
-    negated: rule?.negated ?? false,
+    medium: rule.medium,
+    act: rule.act,
+    negated: rule.negated,
     nested: false,
-    quote: quoteSpans(doc, span),
+    quote: isSame(claim.match!.span, span) ? rule.quote : quoteSpans(doc, span),
     speaker,
-    cue,
-    frame: rule?.frame ?? [],
-    addressee: rule?.addressee ?? [],
-    speakerRule: sameSpeaker ? rule!.speakerRule : phrase ? 'ranked' : (pointed?.speakerRule ?? 'none'),
-    chain: sameChain ? rule!.chain : [],
+    cue: rule.cue,
+    frame: rule.frame,
+    addressee: rule.addressee,
+    speakerRule: sameSpeaker ? rule.speakerRule : phrase ? 'ranked' : (pointed?.speakerRule ?? 'none'),
+    chain: sameChain ? rule.chain : [],
     score,
     speakerScore: shown / score,
-    features: rule?.features ?? {},
+    features: rule.features,
   };
   const inner = learned.nested.map(({ quotation, score: own }): ClaimCandidate => {
     const { open, end } = doc.quotations[quotation]!;
@@ -94,18 +91,4 @@ function speakerEnd(doc: TextDocument, phrase: { first: number; last: number }, 
   let end = claim.first;
   while (end > phrase.first + 1 && doc.tokens[end - 1]!.kind === 'punctuation') end--;
   return end;
-}
-
-/** Act and medium by the cue's words, where no rule knows them. */
-function senseOf(doc: TextDocument, lexicon: Lexicon, cue: readonly TextSpan[]): { act: Act; medium: Medium } {
-  for (const [begin, end] of cue) {
-    const word = doc.text.slice(begin, end).split(' ')[0]!;
-    for (const reading of readings(lexicon, word)) {
-      const known = reading.pos === 'verb' ? VERB_CUES.get(reading.lemma) : undefined;
-      if (known) return known;
-    }
-    const noun = nounCue(word.toLowerCase());
-    if (noun) return noun;
-  }
-  return { act: 'says', medium: 'speech' };
 }

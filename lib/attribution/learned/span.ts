@@ -10,15 +10,6 @@ export interface Span {
   rules: number[];
 }
 
-/** Written out, as wherever objects are made often: those that spreads build have no lasting shape, and V8 looks their fields up. */
-export const withBorders = ({ rules }: Span, first: number, last: number, gapFirst = last, gapLast = last): Span => ({
-  first,
-  last,
-  gapFirst,
-  gapLast,
-  rules,
-});
-
 /** Tokens of the span that count (its gap left out). */
 export const lengthOf = (span: Span): number => span.last - span.first - (span.gapLast - span.gapFirst);
 

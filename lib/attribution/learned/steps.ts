@@ -6,14 +6,13 @@ import type { Lexicon } from '../../language/de/lexicon';
 import { float32 } from '../../text/scratch';
 import type { TextDocument } from '../../text/types';
 import type { ClaimCandidate } from '../candidates';
-import { tidied } from './borders';
 import { type ClaimView, rolesByToken, windowOf } from './claim-window';
 import { CONFIDENCE_FEATURES, confidenceFeatures } from './confidence';
+import { claimsWithin } from './inner';
 import { FREE } from './labels';
 import { type Layer, layerOf } from './layer';
 import type { ModelParts } from './model-file';
 import { NESTED_FEATURES, nestedFeatures, nestedIn } from './nested-features';
-import { claimsWithin, surerClauses, wholeQuotations } from './quotations';
 import { RANK_FEATURES, type RankContext, rankFeatures, sharedOf } from './rank-features';
 import { type Choice, chooseSpeaker, likeliestSpeakers, type Phrases, phrasesIn, possibleSpeakers } from './ranker';
 import { matchOf, overlapping, type RuleClaim, type RuleView, ruleView } from './rules';
@@ -63,8 +62,7 @@ export function learnedClaims(
 ): { layer: Layer; rules: RuleView; claims: LearnedClaim[] } {
   const layer = layerOf(doc, words);
   const rules = ruleView(doc, candidates);
-  const selected = tidied(layer, rules, select(scoredSpans(layer, rules, parts), parts.thresholds));
-  const chosen = surerClauses(wholeQuotations(selected, rules), rules);
+  const chosen = select(scoredSpans(layer, rules, parts), parts.thresholds);
   if (!chosen.length) return { layer, rules, claims: [] };
   const phrases = phrasesIn(layer, rules, parts.prerank);
   const claims = chosen.map((scored) => {
