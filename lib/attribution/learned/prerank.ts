@@ -9,8 +9,9 @@ import type { Layer } from './layer';
 import type { Phrase } from './phrases';
 import type { RuleView } from './rules';
 
-/** Candidates that go on to the trees. */
+/** Candidates that go on to the trees; fewer where a rule names one, which goes on as well. */
 export const KEPT = 8;
+export const KEPT_NAMED = 4;
 
 /** Weights: sentence distances −3 … 2 (within the claim apart), extents 0 … 5, then numbers. */
 const DISTANCES = 7;

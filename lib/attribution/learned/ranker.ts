@@ -5,7 +5,7 @@ import type { ClaimView } from './claim-window';
 import { ADDRESSEE, SPEAKER } from './labels';
 import type { Layer } from './layer';
 import { type HeadFacts, headFacts, type Phrase, phrasesOf, withExtent } from './phrases';
-import { glance, glancesOf, KEPT } from './prerank';
+import { glance, glancesOf, KEPT, KEPT_NAMED } from './prerank';
 import { RANK_FEATURES } from './rank-features';
 import type { RuleView } from './rules';
 import { type Forest, treesScore } from './trees';
@@ -107,11 +107,13 @@ export function likeliestSpeakers(
   possible: readonly number[],
   weights: Float32Array,
 ): Phrase[] {
+  const ruled = claim.match?.speaker.length === 1 ? claim.match.speaker[0]! : null;
+  const most = ruled ? KEPT_NAMED : KEPT;
   let count = 0;
   for (const index of possible) {
     const score = glance(layer, claim, list[index]!, glances[index]!, weights);
-    if (count === KEPT && score <= bestScores[KEPT - 1]!) continue;
-    let at = count < KEPT ? count++ : KEPT - 1;
+    if (count === most && score <= bestScores[most - 1]!) continue;
+    let at = count < most ? count++ : most - 1;
     for (; at > 0 && bestScores[at - 1]! < score; at--) {
       bestScores[at] = bestScores[at - 1]!;
       best[at] = best[at - 1]!;
@@ -120,7 +122,7 @@ export function likeliestSpeakers(
     best[at] = index;
   }
   const kept = Array.from(best.subarray(0, count).sort(), (index) => list[index]!);
-  if (claim.match?.speaker.length === 1) addRuled(kept, claim.match.speaker[0]!);
+  if (ruled) addRuled(kept, ruled);
   return kept;
 }
 
