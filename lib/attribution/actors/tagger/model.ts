@@ -3,9 +3,10 @@
 // Layout: magic "LXNE", u8 version, u8 labels L, u16 unused, u32 features F, f32 scale, then L×L i8 transitions (from, to) and
 // L i8 first-label weights, f32 scale of these before them; then GUESS_BYTES of letter groups (guess.ts); then F 28-bit feature hashes, ascending, as varints of the
 // differences; then for each label F i8 weights (label by label, which compresses better).
-import { LANES } from '../../lanes';
+
 import { LABEL_COUNT } from './features';
 import { GUESS_BYTES, openGuess } from './guess';
+import { LANES } from './lanes';
 
 const MAGIC = 'LXNE';
 const VERSION = 1;

@@ -1,7 +1,6 @@
 // What the tagger knows of word forms, in flat arrays: a form's scores lie side by side, and a sentence is a list of rows. Pure.
 import { isDigit, isLetter, startsUpper } from '../../../text/characters';
 import type { FormTable } from '../../../text/types';
-import { highOf, LANES, lowOf } from '../../lanes';
 import {
   type FactSources,
   factsOf,
@@ -13,6 +12,7 @@ import {
   LABEL_COUNT,
   WINDOW,
 } from './features';
+import { highOf, LANES, lowOf } from './lanes';
 import type { TaggerModel } from './model';
 
 /** Word forms that are kept; the table starts anew when it is full. */

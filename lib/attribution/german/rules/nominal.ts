@@ -2,6 +2,7 @@
 import { SOURCE_NOUNS } from '../../../language/de/cues/nouns';
 import { phraseAt } from '../../../language/de/phrases';
 import { nounCueOf, WORD } from '../../../language/de/words';
+import type { Act } from '../../../model';
 import type { TokenRange } from '../../../text/types';
 import { organisationNoun, roleOf } from '../../actors/words';
 import type { ClaimCandidate } from '../../candidates';
@@ -178,8 +179,12 @@ function colonWeight(context: GermanContext, number: number, { cue }: ReportingC
   if (clause.verbFirst && reportingCue(context, number)) return 0;
   if (clause.mood === 'konjunktiv1') return 0.95;
   if (isHeadline(context, number)) return 0.85;
-  return cue.strength >= 0.9 ? 0.6 : 0.3;
+  // "Der Verband hat entschieden: Das Spiel findet statt."
+  return cue.strength >= 0.9 || ANNOUNCING.has(cue.act) ? 0.6 : 0.3;
 }
+
+/** Acts whose content a colon opens even behind weaker verbs. */
+const ANNOUNCING: ReadonlySet<Act> = new Set<Act>(['announces', 'demands', 'warns']);
 
 /** "Ministerin: …", "Studie: …": a role, a body or a paper; not "Wetter: …". */
 function namesSource({ doc, words }: GermanContext, { last }: TokenRange): boolean {

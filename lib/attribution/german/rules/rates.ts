@@ -17,7 +17,8 @@ export function doubts(
   { cue }: ReportingCue,
   negated: boolean,
 ): number {
-  let factor = negated ? 0.8 : 1;
+  // "schließt nicht aus, dass …": who denies a denial says something.
+  let factor = negated && cue.act !== 'denies' ? 0.8 : 1;
   // "wollte nicht bestätigen, dass …": nothing was said.
   if (negated && context.words[clause.verb]!.bits & WORD.modal) factor *= 0.6;
   // Within a Konjunktiv chain the whole sentence is the claim.
