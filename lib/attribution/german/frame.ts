@@ -204,12 +204,13 @@ const isImpersonal = ({ words }: GermanContext, subject: Subject | null, cue: Ve
 
 /** "heißt es in dem Bericht", "geht aus dem Papier hervor": the phrase that names the source. */
 function documentOf(context: GermanContext, phrases: readonly NounPhrase[]): TokenRange | null {
-  const found = phrases.find(
-    (phrase) =>
-      phrase.preposition >= 0 &&
-      DOCUMENT_PREPOSITIONS.has(context.words[phrase.preposition]!.lower) &&
-      !(context.words[phrase.head]!.facts & FACT.time),
-  );
+  const found = phrases.find((phrase) => {
+    if (phrase.preposition < 0) return false;
+    const { lower } = context.words[phrase.preposition]!;
+    const { facts } = context.words[phrase.head]!;
+    // "heißt es auf Anfrage": when, not where.
+    return DOCUMENT_PREPOSITIONS.has(lower) && !(facts & FACT.time) && !(lower === 'auf' && facts & FACT.occasion);
+  });
   return found ? { first: found.first, last: found.last } : null;
 }
 

@@ -229,7 +229,7 @@ function afterVerb(context: GermanContext, clause: Clause, wanted: number): Subj
       if (!phrase) continue;
       if (!maybeSubject(phrase, coordinatedNumber(context, phrase, Math.min(phrase.last + 1, piece.last), wanted)))
         continue;
-      if (context.words[phrase.head]!.facts & FACT.time && !phrase.pronoun) continue;
+      if (context.words[phrase.head]!.facts & FACT.time && !phrase.pronoun && !isPaper(context, phrase)) continue;
       const ranges = [{ first: phrase.first, last: coordinationEnd(context, phrase, piece.last) }];
       if (ranges[0]!.last >= piece.last) apposition(context, clause, index, phrase, ranges);
       const found: Subject = { ranges, phrase, rule: verbLast ? 'first' : 'postfield' };
@@ -239,6 +239,13 @@ function afterVerb(context: GermanContext, clause: Clause, wanted: number): Subj
     }
   }
   return es;
+}
+
+/** "schreibt die „Zeit“" is no "die ganze Zeit". */
+function isPaper({ words, doc }: GermanContext, { first, head }: NounPhrase): boolean {
+  if (!(words[head]!.facts & FACT.medium) || words[first]!.lower !== 'die') return false;
+  for (let token = first + 1; token < head; token++) if (doc.tokens[token]!.kind !== 'quote') return false;
+  return true;
 }
 
 /** "Transparency International und LobbyControl": the phrase goes on behind "und" with another noun phrase. */

@@ -19,7 +19,7 @@ export interface ClaimView {
 }
 
 /** Roles of tokens: SPEAKER, CUE, ADDRESSEE, FRAME, or 0. Flat, because every candidate asks. */
-export class TokenRoles {
+class TokenRoles {
   /** @param first token of the first of the roles */
   constructor(
     private readonly first: number,

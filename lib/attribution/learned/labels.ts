@@ -1,8 +1,6 @@
 // Pure. Numbers for what a token may be to a claim: within one of some kind, or a part of its reporting clause.
 import type { ClaimKind } from '../../model';
 
-export const FIRST_KIND = 1;
-export const LAST_KIND = 5;
 export const SPEAKER = 6;
 export const CUE = 7;
 export const ADDRESSEE = 8;

@@ -106,4 +106,4 @@ function readWorth(reader: Reader): RuleWorth {
 }
 
 /** A rule that the training set has not seen. */
-export const UNKNOWN_WORTH = 0.5;
+const UNKNOWN_WORTH = 0.5;

@@ -93,6 +93,7 @@ function bareAt(layer: Layer, begin: number, end: number): Phrase | null {
   const article = articleOf(layer.use[begin]!);
   let token = article ? begin + 1 : begin;
   const limit = Math.min(end, begin + LONGEST_BARE);
+  let finite = false;
   // Modifiers: adjectives, participles, numbers, quoted words, adverbs after an article.
   while (token < limit && !nominal(layer, token)) {
     const bits = layer.bits[token]!;
@@ -105,9 +106,12 @@ function bareAt(layer: Layer, begin: number, end: number): Phrase | null {
     const modifier = shape === 4 || bits & (FORM.adjective | FORM.participle) || (bits & LABELLED) === 0;
     if (!modifier && !(article && bits & FORM.adverb)) return null;
     if (!article && shape === 1 && bits & (FINITE | FORM.adverb | FORM.preposition)) return null;
+    if (layer.mood[token]) finite = true;
     token++;
   }
   if (token >= limit) return null;
+  // "Das sagte Holm": no adjective of a name.
+  if (finite && isName(layer, token)) return null;
   let head = token;
   let last = token + 1;
   while (last < limit) {
@@ -152,8 +156,12 @@ function bareAt(layer: Layer, begin: number, end: number): Phrase | null {
   };
 }
 
-/** Two plurals are no one phrase ("eigenen Angaben Einladungen"), nor are a person and a medium ("Holm RTL"). */
+/**
+ * Two plurals are no one phrase ("eigenen Angaben Einladungen"), nor are a person and a medium ("Holm RTL"), nor what stands before a
+ * time ("des Ministeriums Ende voriger Woche").
+ */
 const isApart = ({ bits }: Layer, token: number): boolean =>
+  (bits[token]! & (FORM.occasion | FORM.medium)) === FORM.occasion ||
   (bits[token]! & bits[token - 1]! & FORM.plural) !== 0 ||
   ((bits[token]! & FORM.broadcaster) !== 0 && !(bits[token - 1]! & (FORM.noun | FORM.broadcaster)));
 

@@ -9,6 +9,7 @@ import { glance, glancesOf, KEPT, KEPT_NAMED } from './prerank';
 import { RANK_FEATURES } from './rank-features';
 import type { RuleView } from './rules';
 import { type Forest, treesScore } from './trees';
+import { FORM } from './words';
 
 /** Sentences before and after the claim in which its speaker is looked for. */
 export const BEFORE = 5;
@@ -90,6 +91,8 @@ export function possibleSpeakers(
     const { first, last, head } = list[index]!;
     if (!afar[index] && (first >= to || last <= from)) continue;
     if (first > span.first + WITHIN && last <= span.last) continue;
+    // "auf Anfrage", "am Freitag": when and how something is said; but "die Zeit".
+    if ((layer.bits[head]! & (FORM.occasion | FORM.medium)) === FORM.occasion) continue;
     // "sagte Holm der Zeitung": to whom it is said, by a rule.
     if (matchRoles.of(head) !== ADDRESSEE) found.push(index);
   }

@@ -145,6 +145,20 @@ describe('phrases', () => {
     expect(phrases('Das sagte der Leiter der Bundesagentur.')).toContain('der Leiter der Bundesagentur');
   });
 
+  it('takes no verb for an adjective of a name, and parts a time from the noun before it', () => {
+    const phrases = (text: string) => {
+      const own = layer(text);
+      const { tokens } = own.doc;
+      return phrasesOf(own).map(({ first, last }) => text.slice(tokens[first]!.begin, tokens[last - 1]!.end));
+    };
+    expect(phrases('Das sagte Holm am Montag.')).toContain('Holm');
+    expect(phrases('Das sagte Holm am Montag.')).not.toContain('Das sagte Holm');
+    expect(phrases('Das erklärte Ziel blieb.')).toContain('Das erklärte Ziel');
+    expect(phrases('Die Botschaft des Ministeriums Ende voriger Woche war klar.')).toContain(
+      'Die Botschaft des Ministeriums',
+    );
+  });
+
   it('stays within the text whatever it holds', () => {
     for (const text of [
       '',
