@@ -59,33 +59,22 @@ export function benchText({ createAnalyser, documentFromText }: Engine): TextRow
   const full = createAnalyser(readAssets());
   const rules = createAnalyser(readAssets(false));
   const nlp = winkNLP(model);
+  type Doc = ReturnType<Engine['documentFromText']>;
+  const own = (name: string, read?: (doc: Doc) => unknown): System => ({
+    name,
+    texts: all,
+    work: (text) => {
+      const doc = documentFromText(text, 'de');
+      read?.(doc);
+    },
+  });
   const systems: System[] = [
-    {
-      name: ATTRIBUTION,
-      texts: all,
-      work: (text) => void full.attribute(documentFromText(text, 'de'), 'de'),
-    },
-    {
-      name: '  of it text to candidates',
-      texts: all,
-      work: (text) => void full.candidates(documentFromText(text, 'de'), 'de'),
-    },
-    { name: '  of it text', texts: all, work: (text) => void documentFromText(text, 'de') },
-    {
-      name: 'text and actors alone',
-      texts: all,
-      work: (text) => void full.actors(documentFromText(text, 'de'), 'de'),
-    },
-    {
-      name: WHOLE,
-      texts: all,
-      work: (text) => void full.analyseDocument(documentFromText(text, 'de'), 'de'),
-    },
-    {
-      name: 'the same by rules alone',
-      texts: all,
-      work: (text) => void rules.analyseDocument(documentFromText(text, 'de'), 'de'),
-    },
+    own(ATTRIBUTION, (doc) => full.attribute(doc, 'de')),
+    own('  of it text to candidates', (doc) => full.candidates(doc, 'de')),
+    own('  of it text'),
+    own('text and actors alone', (doc) => full.actors(doc, 'de')),
+    own(WHOLE, (doc) => full.analyseDocument(doc, 'de')),
+    own('the same by rules alone', (doc) => rules.analyseDocument(doc, 'de')),
     { name: WINK, texts: all, work: (text) => void nlp.readDoc(text).tokens().length() },
     {
       name: DE,

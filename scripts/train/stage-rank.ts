@@ -1,20 +1,13 @@
 // Second stage: who says it, among the noun phrases around the claim.
 
-import { rolesByToken, windowOf } from '../../lib/attribution/learned/claim-window';
 import { type Phrase, phrasesOf } from '../../lib/attribution/learned/phrases';
 import { PRERANK_FEATURES } from '../../lib/attribution/learned/prerank';
 import { RANK_FEATURES, type RankContext } from '../../lib/attribution/learned/rank-features';
-import {
-  type Choice,
-  chooseSpeaker,
-  type Phrases,
-  phrasesIn,
-  possibleSpeakers,
-} from '../../lib/attribution/learned/ranker';
-import { matchOf, type RuleWorth } from '../../lib/attribution/learned/rules';
+import { type Choice, chooseSpeaker, phrasesIn } from '../../lib/attribution/learned/ranker';
+import type { RuleWorth } from '../../lib/attribution/learned/rules';
 import type { Scored } from '../../lib/attribution/learned/select';
 import type { Span } from '../../lib/attribution/learned/span';
-import { contextOf, rankRows } from '../../lib/attribution/learned/steps';
+import { contextOf, rankRows, speakersAround } from '../../lib/attribution/learned/steps';
 import type { Forest } from '../../lib/attribution/learned/trees';
 import {
   claimKey,
@@ -67,12 +60,6 @@ export const RANK_TREES: TreeOptions = {
 };
 
 const VERBAL = FINITE | FORM.participle | FORM.infinitive | FORM.zuInfinitive;
-
-/**
- * Noun phrases of a training article with their sums of weights. They depend on the fold's head scores, which are set when it is
- * called: nothing is kept.
- */
-const phrasesOfSample = ({ layer, rules }: Sample, weights: Float32Array): Phrases => phrasesIn(layer, rules, weights);
 
 /** How often heads, endings and word classes head a speaker; an article never sees counts of its own fold. */
 export class HeadCounts {
@@ -187,13 +174,12 @@ export interface RankGroup {
 const NO_WEIGHTS = new Float32Array(PRERANK_FEATURES);
 
 /** A claim's candidates, and how right each is. */
-export function glanceGroup({ sample, span, kind, gold }: RankItem): GlanceGroup {
+function glanceGroup({ sample, span, kind, gold }: RankItem): GlanceGroup {
   const { layer, rules } = sample;
-  const match = matchOf(rules, span, kind);
-  const claim = { span, kind, match, matchRoles: rolesByToken(layer.doc, match) };
-  const [from, to] = windowOf(layer, span);
-  const all = phrasesOfSample(sample, NO_WEIGHTS);
-  const phrases = possibleSpeakers(layer, claim, all, from, to).map((index) => all.list[index]!);
+  // They depend on the fold's head scores, which are set by now: nothing is kept.
+  const all = phrasesIn(layer, rules, NO_WEIGHTS);
+  const { claim, possible } = speakersAround(layer, rules, span, kind, all);
+  const phrases = possible.map((index) => all.list[index]!);
   const target = Float32Array.from(phrases, (phrase) => (gold ? fit(sample, phrase, gold.speaker) : 0));
   return { layer, rules, claim, phrases, target };
 }
@@ -215,7 +201,7 @@ export function prerankOf(items: readonly RankItem[]): Float32Array {
 export function rankGroups(items: readonly RankItem[], worth: RuleWorth, prerank: Float32Array): RankGroup[] {
   if (!items.length) return [];
   const { layer, rules } = items[0]!.sample;
-  const all = phrasesOfSample(items[0]!.sample, prerank);
+  const all = phrasesIn(layer, rules, prerank);
   return items.map((item) => rankGroup(item, contextOf(layer, rules, item, all, { prerank, worth })));
 }
 

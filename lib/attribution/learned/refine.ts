@@ -4,7 +4,7 @@ import { SHOWN } from '../../model';
 import type { TextDocument, TextSpan } from '../../text/types';
 import type { ClaimCandidate } from '../candidates';
 import { KINDS } from './labels';
-import type { Span } from './span';
+import { type Span, sameness } from './span';
 import type { LearnedClaim } from './steps';
 
 /** The characters of tokens [first, last). */
@@ -12,8 +12,6 @@ const spanOf = ({ tokens }: TextDocument, first: number, last: number): TextSpan
   tokens[first]!.begin,
   tokens[last - 1]!.end,
 ];
-
-const isSame = (one: Span, other: Span): boolean => one.first === other.first && one.last === other.last;
 
 function quoteSpans(doc: TextDocument, { first, last, gapFirst, gapLast }: Span): TextSpan[] {
   const spans: TextSpan[] = [];
@@ -47,7 +45,7 @@ export function toCandidates(doc: TextDocument, learned: LearnedClaim): ClaimCan
     act: rule.act,
     negated: rule.negated,
     nested: false,
-    quote: isSame(claim.match!.span, span) ? rule.quote : quoteSpans(doc, span),
+    quote: sameness(claim.match!.span, span) === 1 ? rule.quote : quoteSpans(doc, span),
     speaker,
     cue: rule.cue,
     frame: rule.frame,

@@ -17,6 +17,7 @@ import { RANK_FEATURES, type RankContext, rankFeatures, sharedOf } from './rank-
 import { type Choice, chooseSpeaker, likeliestSpeakers, type Phrases, phrasesIn, possibleSpeakers } from './ranker';
 import { matchOf, overlapping, type RuleClaim, type RuleView, ruleView } from './rules';
 import { type Scored, select } from './select';
+import type { Span } from './span';
 import { scoredSpans } from './span-scores';
 import { forestScore, sigmoid } from './trees';
 import { WordTable } from './words';
@@ -89,10 +90,7 @@ export function contextOf(
   phrases: Phrases,
   { prerank, worth }: Pick<ModelParts, 'prerank' | 'worth'>,
 ): RankContext {
-  const match = matchOf(rules, span, kind);
-  const claim: ClaimView = { span, kind, match, matchRoles: rolesByToken(layer.doc, match) };
-  const [from, to] = windowOf(layer, span);
-  const possible = possibleSpeakers(layer, claim, phrases, from, to);
+  const { claim, from, to, possible } = speakersAround(layer, rules, span, kind, phrases);
   return {
     layer,
     claim,
@@ -104,6 +102,20 @@ export function contextOf(
     facts: phrases.facts,
     worth,
   };
+}
+
+/** A claim with its window, and the numbers of all phrases there that may be its speaker. */
+export function speakersAround(
+  layer: Layer,
+  rules: RuleView,
+  span: Span,
+  kind: number,
+  phrases: Phrases,
+): Pick<RankContext, 'claim' | 'from' | 'to'> & { possible: number[] } {
+  const match = matchOf(rules, span, kind);
+  const claim: ClaimView = { span, kind, match, matchRoles: rolesByToken(layer.doc, match) };
+  const [from, to] = windowOf(layer, span);
+  return { claim, from, to, possible: possibleSpeakers(layer, claim, phrases, from, to) };
 }
 
 /** Rows of the candidates, then of "nobody". */

@@ -72,6 +72,10 @@ export interface Word {
   speaks: boolean | undefined;
 }
 
+/** Whether a verb may be the first person of the present: "habe", "sei" with "ich" are no Konjunktiv. */
+export const isFirstPersonPresent = ({ verbs }: Word): boolean =>
+  verbs.some(({ form, person }) => form === 'present' && (person & 1) !== 0);
+
 /** The noun of saying that a word is, or null. */
 export function nounCueOf(word: Word): NounCue | null {
   let { noun } = word;

@@ -1,7 +1,7 @@
 // Claims without a reporting clause of their own: Konjunktiv sentences that go on from an earlier source, and "soll". Pure.
 
 import type { Clause } from '../../../language/de/clauses/types';
-import { WORD } from '../../../language/de/words';
+import { isFirstPersonPresent, WORD } from '../../../language/de/words';
 import { tokenAt } from '../../../text/document';
 import { int32, uint8 } from '../../../text/scratch';
 import type { ClaimCandidate } from '../../candidates';
@@ -10,6 +10,18 @@ import { contentRange } from '../extent';
 import { candidateOf } from '../propose';
 import { maySpeak } from '../speakers';
 import { subjectOf } from '../subject';
+
+/** What makes a chain's first sentence reported, and how sure that is. */
+const CHAIN_SCORES = {
+  /** Konjunktiv I right behind a source. */
+  chain: 0.93,
+  alone: 0.85,
+  /** Konjunktiv II right behind a sentence in Konjunktiv. */
+  second: 0.45,
+  /** A plural that stands in for the Konjunktiv I. */
+  plural: 0.35,
+} as const;
+type ChainSort = keyof typeof CHAIN_SCORES;
 
 /**
  * Whole sentences in Konjunktiv I (or in Konjunktiv II right behind other reported speech); neighbours become one claim.
@@ -30,8 +42,12 @@ export function konjunktivChains(context: GermanContext, covered: Uint8Array): C
       continue;
     }
     const follows = reported === sentence - 1;
-    const stands = mood === 'second' && follows && konjunktiv[reported] === 1;
-    if (mood !== 'first' && !stands && !(mood === 'second' && standsIn(context, sentence, bySentence))) continue;
+    let sort: ChainSort;
+    if (mood === 'first') sort = follows ? 'chain' : 'alone';
+    else if (mood === 'none') continue;
+    else if (follows && konjunktiv[reported] === 1) sort = 'second';
+    else if (standsIn(context, sentence, bySentence)) sort = 'plural';
+    else continue;
     let last = sentence;
     while (last + 1 < doc.sentences.length && (moods[last + 1] === 'first' || moods[last + 1] === 'second')) last++;
     const tail = last === sentence ? konjunktivTail(context, sentence, bySentence) : null;
@@ -41,18 +57,11 @@ export function konjunktivChains(context: GermanContext, covered: Uint8Array): C
       continue;
     }
     const claim = candidateOf(context, {
-      rule:
-        mood === 'first'
-          ? follows
-            ? 'konjunktiv.chain'
-            : 'konjunktiv.alone'
-          : stands
-            ? 'konjunktiv.second'
-            : 'konjunktiv.plural',
+      rule: `konjunktiv.${sort}`,
       kind: 'indirectFreeIndirect',
       quote: [{ first: doc.sentences[sentence]!.first, last: doc.sentences[last]!.last }],
       speakerRule: 'none',
-      score: mood === 'first' ? (follows ? 0.93 : 0.85) : stands ? 0.45 : 0.35,
+      score: CHAIN_SCORES[sort],
       speakerScore: 0.4,
       features: { follows: follows ? 1 : 0, sentences: last - sentence + 1 },
     });
@@ -148,7 +157,7 @@ function sentenceMoods(context: GermanContext, covered: Uint8Array): Mood[] {
 
 /** "Ich sitze da und schreibe.": the writer's own present, with "ich" in another clause of the sentence. */
 function isOwn({ doc, words }: GermanContext, { sentence, verb }: Clause): boolean {
-  if (!words[verb]!.verbs.some(({ form, person }) => form === 'present' && (person & 1) !== 0)) return false;
+  if (!isFirstPersonPresent(words[verb]!)) return false;
   const { first, last } = doc.sentences[sentence]!;
   for (let token = first; token < last; token++) if (words[token]!.lower === 'ich') return true;
   return false;

@@ -1,6 +1,6 @@
 // The verbal complex of a clause: which lemma it means, its voice and mood. Pure.
 import { FACT } from '../facts';
-import { WORD, type Word } from '../words';
+import { isFirstPersonPresent, WORD, type Word } from '../words';
 import type { Clause, VerbPlace } from './types';
 
 type JoinPrefix = (lemma: string, prefix: string) => string | null;
@@ -89,8 +89,7 @@ export function moodOf(word: Word): Clause['mood'] {
 function isFirstPerson(words: readonly Word[], { pieces }: Clause, finite: Word): boolean {
   for (const { first, last } of pieces)
     for (let token = first; token < last; token++)
-      if (words[token]!.lower === 'ich')
-        return finite.verbs.some(({ form, person }) => form === 'present' && (person & 1) !== 0);
+      if (words[token]!.lower === 'ich') return isFirstPersonPresent(finite);
   return false;
 }
 
